@@ -267,3 +267,21 @@ describe('the two years of a change, and aims of one of many', () => {
     expect(expected === null ? read.slice(2) : read).toEqual(expected ?? ['86元 actual -', '62元 actual -']);
   });
 });
+
+describe('what was planned for years that are past goes on, and a share of a plan is reported', () => {
+  test.each([
+    [
+      '“十三五”期间，青溪医院计划投资5亿元，新建门诊楼2万平方米，新增床位300张。',
+      ['5亿元 target 2016/2020', '2万平方米 target 2016/2020', '300张 target 2016/2020'],
+    ],
+    ['新开工建设小区30个，占计划新开工小区的75%。', ['30个 actual -', '75% actual -']],
+    // near misses
+    [
+      '“十三五”期间，青溪市投资30亿元，新建道路50公里。',
+      ['30亿元 actual 2016/2020', '50公里 actual 2016/2020'],
+    ],
+    ['2019年，青溪市计划投资9亿元，完成投资8亿元。', ['9亿元 target 2019', '8亿元 actual 2019']],
+  ])('%s', (text, expected) => {
+    expect(outlooks(text)).toEqual(expected);
+  });
+});

@@ -38,8 +38,7 @@ export const setForYear =
 /** …收入达到2万元的目标，去年已经实现，达到|2.1万元|: an aim that has been attained. */
 const attained =
   /(?:目标|任务)[^；;]*[，,][^，,；;]{0,6}(?:已经?|提前|均已)[^，,；;]{0,6}(?:实现|完成|达到|兑现)/;
-export const wasAimedAt = (sentence: string): boolean =>
-  setForYear.test(sentence) && !attained.test(sentence);
+const wasAimedAt = (sentence: string): boolean => setForYear.test(sentence) && !attained.test(sentence);
 export const planned =
   /计划(?<!完成了?计划(?=投资))(?!的|完成率|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育|工作|领导小组)|目标值|拟/;
 export const completed =
@@ -73,6 +72,22 @@ export const inView = /^从[^，,。；;]{2,10}(?:来?看)[，,][0-9]+[个项家
 export const building = /(?:打造|建设|构建|形成|建成)[^，,。]*$/;
 export const toBegin =
   /^[^，,。；;]{0,24}(?:将|拟)(?:于[^，,。；;]{1,14})?(?:陆续|相继|全部|集中|全面|正式|同步|先后){0,2}(?:开工|开建|动工|启动|新建|建设|开通|建成|投入|投产|投用|通车|竣工|完工)|^[^，,。；;]{0,10}(?:年内|年底前|月底前)(?:竣工|建成|投产|开工|完工|通车|投用)/;
+/** “十三五”期间，计划投资30亿元，新建道路|50公里: what was planned goes on. */
+const isOfPlan = (clause: string, statement: string): boolean =>
+  /^[，,、\s]*(?:新增|新建|新开|扩建|改建|改造|建设|增加|满足)(?![^，。；]*[已了])/.test(clause) &&
+  /(?<!年度|完成|按照?|原)计划(?:总?投[资入]|新建|建设|实施)[^。；]*[，,、]$/.test(
+    statement.slice(0, statement.length - clause.replace(/^[，,、\s]+/, '').length),
+  ) &&
+  !/已(?!知)|完成|实际|截至/.test(statement);
+
+/** Whether what is told of a time that is past was only planned for it. */
+export const wasPlanned = (clause: string, statement: string, sentence: string): boolean =>
+  planned.test(clause) || /力争/.test(clause) || wasAimedAt(sentence) || isOfPlan(clause, statement);
+
+/** 新开建学校30所，占计划新开建学校的|75% */
+export const isShareOfPlan = (clause: string, statement: string): boolean =>
+  /占(?:年度|全年)?计划[^，。；]{0,10}的?$/.test(clause) && !/将|拟|力争|确保/.test(statement);
+
 /** 今年，甲县有|500家|: what there is, in a year that runs. */
 export const counts = /(?:(?<!没)[有共为]|共计|达到?|占|位居|居)(?:约|近|超)*$/;
 /** 有|500家|企业要改造 */

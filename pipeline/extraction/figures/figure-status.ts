@@ -34,6 +34,7 @@ import {
   isCalledAim,
   isDesigned,
   isOfAimSet,
+  isShareOfPlan,
   isThere,
   ofPlanned,
   planned,
@@ -43,7 +44,7 @@ import {
   summedUp,
   toBegin,
   toDo,
-  wasAimedAt,
+  wasPlanned,
 } from './figure-status-words.ts';
 
 /** A status with the rule that gives it; `words` finds what in the text the rule saw, for who asks. */
@@ -179,7 +180,7 @@ export function figureStatus(outlook: Outlook): Decision {
   )
     return expectedBefore;
   if (period === 'past' || period === 'since')
-    return planned.test(clause) || /力争/.test(clause) || wasAimedAt(sentence) ? plannedBefore : past;
+    return wasPlanned(clause, statement, sentence) ? plannedBefore : past;
   if (
     expects(clause) ||
     (allExpected.test(sentence) && !reports(clause) && !aims(clause)) ||
@@ -221,7 +222,7 @@ export function figureStatus(outlook: Outlook): Decision {
       return there;
     return expects(statement) && !aims(clause) ? expectedSoFar : running;
   }
-  if (reports(clause) || toldSince(statement)) return reportedHere;
+  if (reports(clause) || toldSince(statement) || isShareOfPlan(clause, statement)) return reportedHere;
   if (outlook.isRank && !aims(statement)) return ranked;
   if (expects(statement)) return expectedSoFar;
   return aims(statement) || passageAims || inStage.test(statement) ? aimedSoFar : plain;

@@ -1,7 +1,7 @@
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category, Kind } from '../sentences/name-words.ts';
 import { aboutOf, saidAbout, whatIsTried } from './project-about.ts';
-import { ofSite, servedBy, transfers, wordsAround } from './project-served.ts';
+import { ofSite, servedBy, stretchOfWay, transfers, wordsAround } from './project-served.ts';
 import { kindOfQuote } from './project-shape.ts';
 
 /** Lines that have stretches. */
@@ -41,7 +41,7 @@ function isOfRoads(tokens: readonly Token[], text: string): boolean {
 
 /** 柳河青山乡段综合整治工程: works on a river or a dyke. */
 const onWater =
-  /[河江湖溪渠圩堤](?![北南东西])[^，。；]{0,14}(?:整治|治理|综治|控导|闭合|清障|砌护|加固|疏浚|清淤|护岸|防洪)[^，。；]{0,6}$/;
+  /[河江湖溪渠圩堤](?![北南东西])[^，。；]{0,14}(?:整治|治理|综治|控导|闭合|清障|砌护|加固|疏浚|清淤|护岸|防洪|防护(?![林网栏墙服用]))[^，。；]{0,6}$/;
 
 /** 甲路西延, 乙道改造工程, S123甲线大修工程, 甲线拓宽; 河道改造, 输电线大修 and 航线拓宽 are none of a road. */
 const onRoad =
@@ -199,7 +199,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
 
 /** The category by the words of a name whose own kind says none. */
 function ofWords(tokens: readonly Token[], head: Token | null, name: string, text: string): Category {
-  const isStretch = /段$/.test(wordsOf(head ?? undefined, text));
+  const isStretch = /段$/.test(wordsOf(head ?? undefined, text)) || stretchOfWay.test(name);
   const nearest = nearestKind(tokens, isStretch, text);
   if ((nearest?.category === 'bridge_tunnel' || isStretch) && numbered.test(name)) return 'road';
   // 甲地铁环线一期 is of the metro

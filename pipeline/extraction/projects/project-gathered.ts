@@ -11,7 +11,7 @@ import { type Progress, staged } from './project-progress.ts';
 
 /** What is counted where many are begun at once, or told of as a batch: 一批项目落地，包括, 4个重点项目加快推进; and how far that is. */
 const gathered =
-  /(开工|开复工|开竣工|复工|开建|签约|(?<!开)竣工|投产|落地)(?:的|了)?(?:[^，,。；;0-9]{0,10}(?:项目|重[点大]工程)(?:(?:共|有|共计)?[0-9]+[个项]|(?:主要)?(?:包含|包括|涵盖|分为))|(?<=(?:项目|集中)[^，。；]{0,10})(?:仪式|活动)(?=[。，；])|有?[0-9]+[个项]项目|(?<=集中..)[^。；;]{0,40}?[0-9]+[个项][^，,。；;0-9]{0,10}项目|(?<=(?:项目|工程)(?:集中|正式|全面|顺利|成功|相继|陆续|已|先后)*..)(?:建设|投产|实施)?[，,](?:其中)?(?:主要|具体)?(?:包括|分别[为是]|涵盖))|[0-9]+[个项][^，。；0-9]{0,8}(?:项目|工程)(?:正在?|全部|均|全面|集中)*(加快推进|加快建设|全面推进|加快实施)(?=[。；，])/g;
+  /(开工|开复工|开竣工|复工|开建|签约|(?<!开)竣工|投产|落地)(?:的|了)?(?:[^，,。；;0-9]{0,10}(?:项目|重[点大]工程)(?:(?:共|有|共计)?[0-9]+[个项]|(?:主要)?(?:包含|包括|涵盖|涉及|分为))|(?<=(?:项目|集中)[^，。；]{0,10})(?:仪式|活动)(?=[。，；])|有?[0-9]+[个项]项目|(?<=集中..)[^。；;]{0,40}?[0-9]+[个项][^，,。；;0-9]{0,10}项目|(?<=(?:项目|工程)(?:集中|正式|全面|顺利|成功|相继|陆续|已|先后)*..)(?:建设|投产|实施)?[，,](?:其中)?(?:主要|具体)?(?:包括|分别[为是]|涵盖))|[0-9]+[个项][^，。；0-9]{0,8}(?:项目|工程)(?:正在?|全部|均|全面|集中)*(加快推进|加快建设|全面推进|加快实施)(?=[。；，])|(?:签[约订署下]|合作|投资|框架|金融|实施|意向|入[园驻]|建设|战略)[^，。；0-9]{0,8}(协议)[0-9]+[个项份]/g;
 /** 4家|工程研究中心|获批: bodies that are set up at once. */
 const bodies = '[\\u4e00-\\u9fff]{0,12}(?:中心|实验室|平台|基地|研究院|示范区)';
 const founded = new RegExp(
@@ -20,6 +20,7 @@ const founded = new RegExp(
 );
 const farAs: Readonly<Record<string, Progress['status']>> = {
   签约: 'planned',
+  协议: 'planned',
   开工: 'under_construction',
   开建: 'under_construction',
   复工: 'under_construction',
@@ -56,7 +57,7 @@ export function gatheredAs(
   if (earlier !== '' && !(/^其中/.test(text) && isTold(tokens, end, text))) return null;
   const lead = earlier.slice(-longestGathering) + text.slice(from, Math.max(start + 4, at));
   const found = matchesOf(gathered, lead).at(-1) ?? matchesOf(founded, lead).at(-1);
-  const words = found?.[1] ?? found?.[2] ?? '';
+  const words = found?.[1] ?? found?.[2] ?? found?.[3] ?? '';
   const status = farAs[words];
   if (found === undefined || status === undefined || !goesThrough.test(lead.slice(found.index))) return null;
   // 今年计划开工项目12个，总投资3亿元。主要包括: what is said of the many is to come
@@ -80,15 +81,19 @@ export function mayBeOfMany(
   const opens =
     before === undefined ||
     openerBefore(text, from, start) < from ||
+    concerns.test(text.slice(start, from)) ||
     isBreak(before, text) ||
     before.type === 'list' ||
     isPriced(tokens, first - 1, text);
   return opens && tokens[end]?.type !== 'count';
 }
 
+/** 协议5个，涉及|甲中心、乙基地等项目, 开工项目涉及|甲大桥 */
+const concerns = /(?:^|[，；]|项目)(?:主要)?涉及$/;
+
 /** 。其中, 。主要包括, 。这4个重点项目分别是：, ，2个分现场分别是 */
 export const goesThrough = new RegExp(
-  `[。；，]\\s*(?:其中|分别|${anyListOpener}|(?:[这该]|上述|此次)?[0-9二三四五六七八九十]+[个项](?:重[点大]|集中|市级|省级|新|开工|签约|竣工)*(?:建设|[\\u4e00-\\u9fff]{2,6}(?<![的建]))?(?:项目|工程|分现场|现场)${anyListOpener}|(?:[这该]|上述|此次)[0-9]+[个家所]${bodies}${anyListOpener})`,
+  `[。；，]\\s*(?:其中|分别|(?:项目)?(?:主要)?涉及|${anyListOpener}|(?:[这该]|上述|此次)?[0-9二三四五六七八九十]+[个项](?:重[点大]|集中|市级|省级|新|开工|签约|竣工)*(?:建设|[\\u4e00-\\u9fff]{2,6}(?<![的建]))?(?:项目|工程|分现场|现场)${anyListOpener}|(?:[这该]|上述|此次)[0-9]+[个家所]${bodies}${anyListOpener})`,
 );
 
 /** 甲大桥|总投资12亿元, 甲大桥、乙水厂|。: the name is what is told of, and no owner of something else. */

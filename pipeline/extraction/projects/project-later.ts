@@ -95,26 +95,26 @@ function readLater(
     if (ofPart.test(text.slice(token.from, token.from + longestName))) break;
     if (isBuilderOf(text, token) || isHowOtherIs(text, onList, token)) continue;
     const status = token.word?.after ?? null;
+    const surface = token.word?.surface ?? '';
+    const next = tokens[at + 1];
     // 今年计划完成|投资2亿元: money, and no stage
-    if (/^(?:计划|拟|预计)完成$/.test(token.word?.surface ?? '') && text.startsWith('投资', token.to))
-      continue;
-    const done = /完成$/.test(token.word?.surface ?? '') ? stageDone(text, token.to) : null;
-    if (done !== null || (/完成$/.test(token.word?.surface ?? '') && !hasNoObject(tokens[at + 1], text))) {
-      if (done !== null) stages.push({ ...progressOf(sentence, token, done, '', outlook), status: done });
-      continue;
-    }
+    if (/^(?:计划|拟|预计)完成$/.test(surface) && text.startsWith('投资', token.to)) continue;
+    const done = surface.endsWith('完成') ? stageDone(text, token.to) : null;
+    if (done !== null) stages.push({ ...progressOf(sentence, token, done, '', outlook), status: done });
+    if (done !== null || (surface.endsWith('完成') && !hasNoObject(next, text))) continue;
     // 甲项目，总投资3亿元，建成|三条生产线: what is to stand there
-    if (token.word?.surface === '建成' && /^(?:text|kind|place|count)$/.test(tokens[at + 1]?.type ?? ''))
-      continue;
+    if (surface === '建成' && /^(?:text|kind|place|count)$/.test(next?.type ?? '')) continue;
+    // 甲工程是重大项目，打通|乙通道: what it is good for; 甲桥，打通|断头路 is there
+    if (surface === '打通' && !text.startsWith('断头', token.to) && !hasNoObject(next, text)) continue;
     // 正在进行土方施工, 正在办理用地手续
     const shown = status === null ? stageByObject(text, token) : null;
     if (shown !== null) stages.push({ ...progressOf(sentence, token, shown, '', outlook), status: shown });
-    if (status === null || token.type === 'soft' || vague.test(token.word?.surface ?? '')) continue;
-    if (isOnlyTime(token, text) || opensTally(token, tokens[at + 1], text)) continue;
+    if (status === null || token.type === 'soft' || vague.test(surface)) continue;
+    if (isOnlyTime(token, text) || opensTally(token, next, text)) continue;
     if (wordsOf(token, text).endsWith('建设') && buildsThere(group, text, token.to)) continue;
     const words = clauseBefore(sentence, token.from);
     const stage = progressOf(sentence, token, status, words, outlook);
-    goOnTo(stages, token, asWork(stage, token.word?.surface ?? '', words, outlook));
+    goOnTo(stages, token, asWork(stage, surface, words, outlook));
   }
   return stages;
 }

@@ -89,22 +89,20 @@ export function fromList(
   }
   if (transfer.test(own)) return { ...place, name: own, category: 'water' };
   if (tail === null && last !== null) return withoutTail(item, own, place, group, last, text);
-  // 甲、乙等领域的枢纽: fields name none
-  if (tail?.head == null || /领域|方面|行业|环节/.test(tail.text)) return null;
+  // 甲、乙等领域的枢纽: fields name none; 消纳、外送两个|新能源基地: what the power is for
+  if (tail?.head == null || /领域|方面|行业|环节/.test(tail.text) || usesOfPower.test(own)) return null;
   // 甲系统、乙产品等一体化制造基地: what is made in the one of them
   if (!isCountedList(group, text) && text.endsWith('产品', endOf(group))) return null;
-  if (!tail.isContainer) return fromTail(tokens, own, tail.head, tail, place, text);
+  const closed = fromTail(tokens, own, tail.head, tail, place, text);
+  if (!tail.isContainer) return closed;
   // 西云山青河 of 文化带 is a place as well
   const isPlace = own.length <= longestPlace || (own.length < 7 && /[河江湖海山岭岛]$/.test(own));
-  if (tail.head.word?.kind?.role === 'region' && isPlace)
-    return fromTail(tokens, own, tail.head, tail, place, text);
+  if (tail.head.word?.kind?.role === 'region' && isPlace) return closed;
   // 甲、乙等9个500千伏输电工程: each is such works by its place
   const isPlaced = tail.topic === 'energy' || tail.topic === 'water';
-  if (isPlaced && /[^大点要]工程$/.test(tail.text) && /^[\u4e00-\u9fff]{2,4}$/.test(own))
-    return fromTail(tokens, own, tail.head, tail, place, text);
+  if (isPlaced && /[^大点要]工程$/.test(tail.text) && /^[\u4e00-\u9fff]{2,4}$/.test(own)) return closed;
   // 甲、乙等8个乡镇污水处理项目: each is of the town that is counted
-  if (ofTowns.test(tail.text) && own.length <= longestPlace)
-    return fromTail(tokens, own, tail.head, tail, place, text);
+  if (ofTowns.test(tail.text) && own.length <= longestPlace) return closed;
   // 甲能源乙县、丙电力丁县等5个风光制氢项目: whose each is and where, and not what
   const isFirmAt =
     tokens.length > 1 &&
@@ -112,11 +110,12 @@ export function fromList(
     wordsOf(end, text) !== '一体化' &&
     tail.text.length > 3;
   if (isFirmAt && tail.topic !== null && /[^大点要]项目$/.test(tail.text) && own.length < 12)
-    return withTopic(fromTail(tokens, own, tail.head, tail, place, text), tail.topic);
+    return withTopic(closed, tail.topic);
   // 甲抽水蓄能、乙光伏等能源项目: each is such works by its place
   const isOfTopic =
     isPlaced &&
     tokens.length === 2 &&
+    tokens[0]?.word?.kind?.role !== 'topic' &&
     tokens[1]?.word?.kind?.category === tail.topic &&
     /[^大点要]项目$/.test(tail.text);
   if (isOfTopic && own.length > 4) return { ...place, name: own, category: tail.topic ?? 'other' };
@@ -126,6 +125,7 @@ export function fromList(
   return { ...place, name: own + madeByAll(own, group, tail.text, text), category };
 }
 
+const usesOfPower = /^(?:省内|就地|就近|本地|区内|县内)?(?:消纳|外送|调峰|制氢|自用|上网)$/;
 const crossing = /^[\u4e00-\u9fff]{2,4}(跨[\u4e00-\u9fff]{1,5}[大特]*桥(?:工程|项目)?)$/;
 const wordsOfItem = (item: Item | undefined, text: string): string =>
   text.slice(item?.tokens[0]?.from ?? 0, item?.tokens.at(-1)?.to ?? 0);

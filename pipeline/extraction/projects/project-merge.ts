@@ -35,16 +35,26 @@ export function gatherProjects(
     byKey.set(key, project);
     if (short !== null && !byKey.has(short)) byKey.set(short, project);
   }
-  return withoutLeads(withoutTails(withoutMiddles(withoutPlaces([...new Set(byKey.values())]))));
+  return withoutLeads(
+    withoutTails(withoutMiddles(withoutPlaces(withoutInternational([...new Set(byKey.values())])))),
+  );
 }
 
 const namesOf = ({ mentions }: Project): string[] => mentions.map(({ name }) => name);
 
+/** 江城青山机场 is 江城青山国际机场, before 青山机场 is asked for: it is the end of both. */
+const withoutInternational = (projects: readonly Project[]): Project[] =>
+  mergedInto(projects, ({ key }) => (key.includes('国际机场') ? [key.replace('国际机场', '机场')] : []));
+
 /** 青山机场 is 江城青山国际机场: the short name leaves out where it is and that it is international. */
-function withoutPlaces(projects: readonly Project[]): Project[] {
+const withoutPlaces = (projects: readonly Project[]): Project[] =>
+  mergedInto(projects, ({ key }) => restsOf(key));
+
+/** Those that are what is left of the name of one other, and one only, become that other. */
+function mergedInto(projects: readonly Project[], rests: (project: Project) => readonly string[]): Project[] {
   const byRest = new Map<string, Project | null>();
   for (const project of projects)
-    for (const rest of restsOf(project.key))
+    for (const rest of rests(project))
       byRest.set(rest, byRest.has(rest) && byRest.get(rest) !== project ? null : project);
   return projects.filter((project) => {
     const whole = byRest.get(project.key);
@@ -88,6 +98,7 @@ function withoutMiddles(projects: readonly Project[]): Project[] {
   return projects.filter((project) => {
     const whole =
       projects.find((other) => other !== project && leavesOut(other.key, project.key)) ??
+      withCrossing(projects, project) ??
       withTopic(projects, project) ??
       withQuote(projects, project);
     if (whole === undefined) return true;
@@ -95,6 +106,26 @@ function withoutMiddles(projects: readonly Project[]): Project[] {
     return false;
   });
 }
+
+/** 青湾大桥 is 青湾跨海大桥, where no sentence names both and neither is in use while the other is built. */
+function withCrossing(projects: readonly Project[], project: Project): Project | undefined {
+  if (!/(?:大桥|通道|隧道)$/.test(project.key)) return undefined;
+  const wholes = projects.filter(
+    (other) =>
+      other !== project &&
+      crossing.test(other.key) &&
+      other.key.replace(crossing, '') === project.key &&
+      !other.mentions.some(({ sentence }) => project.mentions.some((each) => each.sentence === sentence)) &&
+      !(isInUse(other) && isToCome(project)) &&
+      !(isInUse(project) && isToCome(other)),
+  );
+  return wholes.length === 1 ? wholes[0] : undefined;
+}
+const crossing = /(?<=.{2})(?:跨[海江河湖]|过江|海底|水下|湖底|特)(?=(?:大桥|通道|隧道)$)/;
+const isInUse = ({ mentions }: Project): boolean =>
+  mentions.some(({ progress }) => progress?.status === 'operating' || progress?.status === 'completed');
+const isToCome = (project: Project): boolean =>
+  !isInUse(project) && project.mentions.some(({ progress }) => progress !== null);
 
 /** 青木产业园 after 青木新材料产业园: whose it is and what it is, without what it is about; a town has several. */
 function withTopic(projects: readonly Project[], project: Project): Project | undefined {

@@ -93,7 +93,7 @@ const plans = new RegExp(
     '(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|[一二三四五六七八九十两0-9]{0,2}年内|通过)|支持[^，,。]{1,12}(?:打造|建设)',
 );
 const ahead = new RegExp(
-  `${outlookWords('expects', 'aims', 'plans', 'will')}|(?:年内|准备|未|(?:未|没)能(?:按期|如期|按时|顺利|及时)?|尽快|尽早|早日|及早)$`,
+  `${outlookWords('expects', 'aims', 'plans', 'will')}|(?:年内|准备|未|(?:未|没)能(?:按期|如期|按时|顺利|及时)?|尽快|尽早|早日|及早)$|(?<![确规约])定于`,
 );
 const assured = new RegExp(outlookWords('assures'));
 

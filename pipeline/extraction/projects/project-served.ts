@@ -7,7 +7,9 @@ import { ledWater } from './project-lead.ts';
 export const ofSite: ReadonlySet<Category> = new Set(['school', 'hospital', 'culture_tourism']);
 
 /** 引江济河工程, 南水北调: water that is led elsewhere. */
-export const transfers = new RegExp(`${ledWater}|[东西南北]水[东西南北][调引]`);
+export const transfers = new RegExp(
+  `${ledWater}|[东西南北]水[东西南北][调引]|引(?![才商资智客贤外进领企项])[\\u4e00-\\u9fff]扩建`,
+);
 const ledThrough = new RegExp(`${transfers.source}|[调引输供配补]水|水库|灌区|水利`);
 
 /** How far before a stretch the word for its line may stand. */
@@ -16,7 +18,7 @@ const longestContext = 120;
 const leadingUp = /及其?[^及]{0,3}接线工程$/;
 /** 750千伏甲通道, ±800千伏甲至乙直流输电工程, 甲电入乙工程: power that is led elsewhere. */
 const powerLine =
-  /[0-9]千伏.*(?:通道|输变?电)|(?:天然气|输[气油]|管[道线]).*复线|[\u4e00-\u9fff]电[入送外][\u4e00-\u9fff]/;
+  /[0-9]千伏.*(?:通道|输变?电)|[0-9]万千瓦.*外送|(?:天然气|输[气油]|管[道线]).*复线|[\u4e00-\u9fff]电[入送外][\u4e00-\u9fff]/;
 
 /** 甲路雨污分流改造, 乙路积水点改造: what is done below a road. */
 const drained = /(?:雨污分流|积水点|易涝点|内涝点)(?:改造|整治|治理)/;
@@ -32,8 +34,9 @@ const lengthwise = /(?<!人行?|车行?)[纵横][一二三四五六0-9]?通道$/
 
 /** 甲县污水处理二厂: what is treated there. */
 const treated = /(污水|污泥|中水|渗滤液|垃圾|固废|危废)[^，。；]{0,6}处[理置]第?[一二三四五六七八九十]厂/;
-/** 甲枢纽开发项目安置区, 乙路公共服务综合体, 丙高铁客运站, 丁航运转运中心: what the name ends in says it. */
+/** 甲枢纽开发项目安置区, 甲中心城市更新, 乙路公共服务综合体, 丙高铁客运站, 丁航运转运中心: what the name ends in says it. */
 const inTheEnd: readonly (readonly [RegExp, Category])[] = [
+  [/城市更新(?:项目|工程)?$|老旧(?:街区|片区|住宅区)[^，。；]{0,8}(?:项目|工程|改造|提升|更新)$/, 'housing'],
   [/(?:安置|保障|回迁)(?:区|房|点|小区|社区)(?:建设)?(?:项目|工程)?$/, 'housing'],
   [/(?:高铁|铁路|火车)[^，。；]{0,6}客运站(?:建设|改造|改?扩建|综合|配套)*(?:项目|工程)?$/, 'rail_facility'],
   [/公共服务[^，。；]{0,4}综合体(?:项目|工程)?$/, 'public_service'],
@@ -41,6 +44,10 @@ const inTheEnd: readonly (readonly [RegExp, Category])[] = [
   [/自由?贸易?港$/, 'pilot_zone'],
   [/(?:科技|医药|创[新业]|数字|数据|信息|软件|金融|总部)港(?:项目|工程)?$/, 'industrial_park'],
 ];
+
+/** 甲铁路乙机场段电气化改造工程: what is done to a stretch of a way, that is called after what stands by it. */
+export const stretchOfWay =
+  /(?:铁路|高铁|客专|公路|高速|[国省]道|地铁|号线).*段(?:改线|迁改|改移|改[扩]?建|改造|扩[容能]|电气化|复线|大修|整治|拓宽|提升|升级)+(?:工程|项目)?$/;
 
 /** 甲站换乘通道 */
 const passage = /站[东西南北]?(?:换乘|进站|出站|旅客|行人)通道$/;

@@ -231,6 +231,8 @@ export function nameOf(tokens: readonly Token[], text: string): string {
     const words = wordsOf(token, text);
     // 丙县|的|污水处理厂
     if (at === 1 && words === '的' && tokens[0]?.type === 'place') continue;
+    // 甲引水工程（二期）|工程|可行性研究报告: that is what the report is called
+    if (words === '工程' && tokens[at - 1]?.type === 'paren' && /工程(?:（[^（）]*）)?$/.test(name)) continue;
     const isWithin = at > 0 && at < tokens.length - 1;
     // 中国（云南）自由贸易试验区
     const isKept =

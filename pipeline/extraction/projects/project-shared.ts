@@ -47,7 +47,7 @@ export function leadOf(
   // 甲产业园一期、|二期工程: of one park; 甲产业园分|一期、二期: how it is divided, and no two works
   const isDivided = text.startsWith('分', before.head.from - 1);
   if (!isDivided && nextPhase.test(wordsOf(tokens[0], text)) && firstPhase.test(wordsOf(before.head, text)))
-    return before.tokens.slice(0, before.tokens.indexOf(before.head));
+    return [...before.tokens.slice(0, before.tokens.indexOf(before.head)), ...wayOf(before.head, text)];
   // 机场—甲线和|乙—丙线: by its own ends
   if (/[—－-]/.test(text.slice(tokens[0]?.from, head.to))) return [];
   return isAnd || isOfTradeZone(before, text) || isBranch(before.head, head, text)
@@ -55,7 +55,10 @@ export function leadOf(
     : [];
 }
 
-const firstPhase = /^[一二三四]期(?:工程|项目)?$/;
+/** 3|号线一期: the way that the phase is of, which is one word with it. */
+const wayOf = (head: Token, text: string): readonly Token[] =>
+  wordsOf(head, text).startsWith('号线') ? [{ ...head, to: head.from + '号线'.length }] : [];
+const firstPhase = /^(?:号线)?[一二三四]期(?:工程|项目)?$/;
 const nextPhase = /^[二三四五]期(?:工程|项目)?$/;
 
 /** 住院楼, 教学楼, 科研楼: what a hospital or a school has. */
@@ -202,7 +205,8 @@ export function suffixOfLast(
   // 甲化工煤制烯烃、乙药业原料药|项目: each of a firm of its own
   if (role === 'work' && kind === '项目' && ofFirm.test(own) && ofFirm.test(lead)) return kind;
   // 甲河、乙河|综合治理工程
-  const [, stream = lead, basin = ''] = /^(.+)(流域|干流|河道|沿岸|水系)$/.exec(lead) ?? [];
+  const [, stream = lead, basin = ''] =
+    /^(.+)((?:流域|干流|河道|沿岸|水系)(?:(?:防洪|综合)*(?:治理|整治))?)$/.exec(lead) ?? [];
   if (role === 'work' && river.test(own) && river.test(stream)) return basin + kind;
   if (role !== 'line' && role !== 'site' && role !== 'junction') return null;
   // 甲500千伏、乙220千伏|输变电工程

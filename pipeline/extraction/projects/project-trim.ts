@@ -116,6 +116,9 @@ export function trimmed(read: readonly Token[], text: string): readonly Token[] 
   // ②柳河小学; 签约建|12亿只LED灯项目
   const going = first?.type === 'text' ? (goes.exec(wordsOf(first, text))?.[0].length ?? 0) : 0;
   if (first !== undefined && going > 0) return [{ ...first, from: first.from + going }, ...kept.slice(1)];
+  // 《甲规划》中|乙至丙高速公路: in which paper it stands
+  if (first?.type === 'text' && inPaper.test(text.slice(Math.max(0, first.from - 1), first.to)))
+    return [{ ...first, from: first.from + 1 }, ...kept.slice(1)];
   // 继|青溪路、柳河路通车后: what has been before; behind a region it compares, 继甲都市圈之后
   const isOfRegion = kept.findLast(isHead)?.word?.kind?.role === 'region';
   const before = Math.max(0, (first?.from ?? 0) - 1);
@@ -126,6 +129,7 @@ export function trimmed(read: readonly Token[], text: string): readonly Token[] 
     return [{ ...first, from: first.from + 1 }, ...kept.slice(1)];
   return withoutVerb(kept, text);
 }
+const inPaper = /^》中(?![山关心央环轴学国华])[\u4e00-\u9fff]{2,}$/;
 const isContinued = /^(?:^|[，。；：\s是])继(?![续承])[^，。；]{6,}?(?<!建)(?:之?后)[，,]/;
 const longestBefore = 70;
 const wellDone = /^(?:实施|[在要能]建|推进|建设)好[\u4e00-\u9fff]{2,}$/;

@@ -61,7 +61,7 @@ const monthsForecast = 18;
 
 /** 青山隧道全线贯通: it is dug, and no road leads through it yet. */
 const isBrokenThrough = (surface: string, before: string): boolean =>
-  /贯通$/.test(surface) && /(?:隧道|隧洞)[^，。；]{0,6}$/.test(before);
+  /贯通$/.test(surface) && /(?:隧道|隧洞|[左右单][幅线洞])[^，。；]{0,6}$/.test(before);
 
 /** 16座车站主体结构全部完工: a part of the works is finished. */
 const isOfPart = (words: string): boolean =>

@@ -24,6 +24,13 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
     agrees.test(text.slice(to, to + 60))
   )
     return null;
+  // 在9月8日|召开的推进会上，甲市与乙市签署协议: as well, and no meeting that a day opens with
+  if (
+    /在[^，。；]{1,12}$/.test(text.slice(Math.max(0, time - 14), time)) &&
+    heldThere.test(text.slice(from, to)) &&
+    agrees.test(text.slice(to, to + 60))
+  )
+    return null;
   const verbs = eventVerbsIn(text, clause.start, Math.min(clause.end, clause.start + 30));
   const verb = verbs[0];
   const since = foundedBefore(text, time, clause);
@@ -65,6 +72,7 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
 const ceremony =
   /^[^，。；：的]{2,36}?(?:仪式|典礼|庆典|(?:启动|开工|签约|揭牌|首发|发布|推介|动员)(?:活动|大?会))(?![场服])/;
 
+const heldThere = /^(?:举行|召开|举办)的[^，。；]{2,40}(?:会议?|大会|论坛|活动)上$/;
 const agrees = /^，[^，。；0-9]{2,40}(?:签订|签署|签约(?!项目)|达成)/;
 
 const ofQuote = /^“[^”]{2,60}”(?:名单|榜单|目录|清单|方案|计划|规划|意见|通知|报告)?/;
@@ -75,12 +83,16 @@ const happensBehind = (text: string, from: number, to: number): boolean =>
 
 /** 始建于|1958年|的某水库灌溉…: the event stands before its time, and its noun behind it. */
 function foundedBefore(text: string, time: number, { start, end }: Span): EventAttribute | null {
-  const lead = /([^，。；：、]{1,8})于[0-9 ]{2,4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?$/.exec(
+  // 前身为|成立于|1984年|的乙港务局
+  const lead = /([^，。；：、是为系]{1,8})于[0-9 ]{2,4}年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?$/.exec(
     text.slice(Math.max(0, time - 20), time),
   );
   if (lead === null || !/^的(?!是)$/.test(text.slice(time, start))) return null;
   const at = Math.max(0, time - 20) + lead.index;
-  const verb = eventVerbsIn(text, at, at + (lead[1] ?? '').length + 1).find(({ start: from }) => from === at);
+  const verb = eventVerbsIn(text, at, at + (lead[1] ?? '').length + 1).find(
+    ({ start: from, end: to }) =>
+      from === at || (to >= at + (lead[1] ?? '').length && /[这该][座条所家个]$/.test(text.slice(at, from))),
+  );
   const length = nounLength(text.slice(start, end));
   return verb === undefined || length < 3 || length > 20
     ? null
@@ -138,7 +150,7 @@ function receivedBy(text: string, { start, end }: Span, verb: FoundEvent): Event
 
 /** Where what is said of a noun begins: 某桥|全长3公里, 某桥|日均车流…, 某规划|提出：…. */
 const said =
-  /(?<!公)[中上里]$|线路全长|(?:全长|总?投资(?:约|近|超)?|总?占地(?:面积)?(?:约|近|超)?|总?(?:建筑|用地)面积(?:约|近|超)?)[0-9]|(?<=.{2})已(?:经)?(?:完成|投入|建成|开工|竣工|投产)|[日年月户]均|同比|环比|至今|迄今|必[定将]|势必|(?<![实呈出])现[有已]|(?<!项)目前|如今|已有|(?<!公)共有|几乎|成为|(?<=.{2})(?:引进|新增|接待|实现|完成|累计|吸引|带动|集聚|拥有|灌溉|入驻|覆盖|日供水|日处理|年产(?!业))(?=[^，]{0,12}[0-9])|(?:显示|指出|提出|强调|明确|要求|认为|表明|规定|决定|部署)(?=$|[：:“])|(?<=会议?|仪式|论坛|活动)上|[，。；：:]/;
+  /(?<!公)[中上里]$|线路全长|(?<=.{2})(?:总?(?:库容|装机(?:容量)?)|(?:总|规划)面积)(?=[约达为近超]?[0-9])|(?<=.{2})(?:焕然一新|年久失修|保存完好)|(?:全长|总?投资(?:约|近|超)?|总?占地(?:面积)?(?:约|近|超)?|总?(?:建筑|用地)面积(?:约|近|超)?)[0-9]|(?<=.{2})已(?:经)?(?:完成|投入|建成|开工|竣工|投产)|[日年月户]均|同比|环比|至今|迄今|必[定将]|势必|(?<![实呈出])现[有已]|(?<!项)目前|如今|已有|(?<!公)共有|几乎|成为|(?<=.{2})(?:引进|新增|接待|实现|完成|累计|吸引|带动|集聚|拥有|灌溉|入驻|覆盖|日供水|日处理|年产(?!业))(?=[^，]{0,12}[0-9])|(?:显示|指出|提出|强调|明确|要求|认为|表明|规定|决定|部署)(?=$|[：:“])|(?<=会议?|仪式|论坛|活动)上|[，。；：:]/;
 
 const countedWork =
   /^[^0-9，。]{2,20}?(?:项目|工程|基地|中心|园区|产业园|隧道|大桥|铁路|高速(?!铁路|公路))(?=[^0-9，。]{2,6}[0-9])/;

@@ -84,11 +84,10 @@ export function chooseMain(
         isStreet(text, clause, next) ||
         setsScene(text, clause, next) ||
         isTerm.test(text.slice(clause.start, clause.end)) ||
-        watch(text, clause, next) ||
-        bustles(text, clause, next))
+        watch(text, clause, next))
     )
       continue;
-    if (index === 0 && leadsToEvent(text, clause, next)) continue;
+    if (bustles(text, clause, next) || leadsToEvent(text, clause, next)) continue;
     const last = clauses[index - 1];
     if (last !== undefined && isIdiom(text, clause) && !isScene(text.slice(last.start, last.end))) continue;
     if (
@@ -111,7 +110,9 @@ const isLater = /^[^，]{2,30}后(?:不久|不到[^，]{1,4}|的?第?[一二两�
 /** 随着首趟列车驶出车站，某高铁开通; 随着变电站的投运，某岛与电网相连: what comes of it is the event. */
 const leadsToEvent = (text: string, clause: Span, next: Span): boolean =>
   /^(?:伴?随着)/.test(text.slice(clause.start, clause.start + 3)) &&
-  ((/^随着(?:最后一|第一|首)[\u4e00-\u9fff][^，]{2,24}$/.test(text.slice(clause.start, clause.end)) &&
+  ((/^随着(?:(?:最后一|第一|首)[\u4e00-\u9fff][^，]{2,24}|[^，]{1,24}(?:一声令下|按下[^，]{2,8}))$/.test(
+    text.slice(clause.start, clause.end),
+  ) &&
     clauseSubject(text, next) !== '') ||
     (/的(?:一[^，]{1,4})?[\u4e00-\u9fff]{2,4}$/.test(text.slice(clause.start, clause.end)) &&
       predicateAt(text, next.start, next.end) > next.start) ||

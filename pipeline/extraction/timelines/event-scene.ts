@@ -17,7 +17,7 @@ export const setsScene = (text: string, clause: Span, next: Span): boolean =>
   predicateAt(text, next.start, next.end) > next.start;
 
 const bustling =
-  '(?:人头攒动|人潮涌动|机器轰鸣|机械轰鸣|机声隆隆|塔吊林立|整装待发|车水马龙|热火朝天|彩旗飘扬|彩旗招展|红旗招展|锣鼓喧天|暖意融融|春意盎然|艳阳高照|烈日高照)';
+  '(?:人头攒动|人潮涌动|机器轰鸣|机械轰鸣|机声隆隆|塔吊林立|整装待发|车水马龙|热火朝天|彩旗飘扬|彩旗招展|红旗招展|锣鼓喧天|汽笛(?:长鸣|齐鸣)|鸣响汽笛|(?:礼炮|机械|机器)齐鸣|马达轰鸣|暖意融融|春意盎然|艳阳高照|烈日高照)';
 
 /** 当天上午|，码头上红旗招展，机声隆隆。甲项目开工仪式举行。: what happened is told behind a sentence that sets the scene; null where it is not. */
 export function toldBehind(text: string, from: number, end: number): Span | null {
@@ -42,7 +42,7 @@ const atBustle = new RegExp(`${bustling}$`);
 
 /** 新机场西跑道上，…: where it happens; 节后第一天，…: when. */
 export const isPlace = (text: string, { start, end }: Span): boolean =>
-  /^[^0-9]{2,20}(?:上|内|里|旁|(?:工程|项目|工作|过程|活动)中|现场|首日|第一天|第一个工作日|前夕)$/.test(
+  /^在[^，]{2,40}(?:建设|施工|开工|项目)现场$|^[^0-9]{2,20}(?:上|内|里|旁|(?:工程|项目|工作|过程|活动)中|现场|首日|第一天|第一个工作日|前夕)$/.test(
     text.slice(start, end),
   ) && predicateAt(text, start, end) < 0;
 

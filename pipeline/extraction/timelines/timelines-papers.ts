@@ -92,7 +92,14 @@ export function describesPaper(kind: string, before: string, after: string, alon
   // 是继|2022年|甲公司改造收费站后又一重要工程: what came before is an event of its own
   const earlier = lead.endsWith('继') ? (/^[^的][^，。；]{2,}?(?=[之以]?后)/.exec(after)?.[0] ?? '') : '';
   const comesAfter = predicateAt(earlier, 0, earlier.length) >= 0;
-  if (!comesAfter && /(?:是|为)[^，。；]{0,8}$/.test(lead) && /^[^，。；]{0,20}的/.test(after))
+  // 前身为成立于|1984年|的甲港务局: what there was before has its own beginning
+  const isForerunner = /前身(?:是|为|系)[^，。；]{1,3}于$/.test(lead);
+  if (
+    !comesAfter &&
+    !isForerunner &&
+    /(?:是|为)[^，。；]{0,8}$/.test(lead) &&
+    /^[^，。；]{0,20}的/.test(after)
+  )
     return 'The time describes a noun.';
   if (
     !comesAfter &&

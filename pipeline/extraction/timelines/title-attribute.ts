@@ -44,7 +44,10 @@ export function attributeTitle(frame: Frame, topic: string): Title | null {
   // 年内两条路段通车的高速分别是…: what happens has its subject before it
   const told = /(?:[路段线桥]|项目|工程)$/.test(own) ? own : `${object}${own}`;
   const title = tidy(
-    happens && !begun ? `${told}${verb.surface}${given}` : `${subject}${own}${verb.surface}${object}`,
+    // 建于2003年的|甲水库: 甲水库建于2003年
+    happens && !begun
+      ? `${told}${verb.surface.replace(/于$/, '')}${/^建于?$/.test(verb.surface) ? `于${frame.time.text}` : ''}${given}`
+      : `${subject}${own}${verb.surface}${object}`,
   );
   return title.length < 4
     ? null

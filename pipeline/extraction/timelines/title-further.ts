@@ -32,7 +32,7 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
       index === 0 &&
       (introducesSpeech(text.slice(main.start, main.end)) ||
         isHalf(text.slice(main.start, main.end), text.slice(clause.start, clause.end)) ||
-        isSignOf(text, clause)) &&
+        (isSignOf(text, clause) && !isPlain(frame, `${subject}${text.slice(main.start, main.end)}`))) &&
       // 发布公告称，因管网改造，…
       !/^(?:因|由于|为了?|鉴于)/.test(text.slice(clause.start, clause.end));
     const small =
@@ -46,7 +46,8 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
       ) &&
       !leadsIn(text, clause);
     // 出席会议，签署协议 is an agreement: its title names what was signed
-    const outcome = index === 0 && type !== 'meeting' && frame.verbs[0]?.type === 'meeting';
+    const outcome =
+      index === 0 && type !== 'meeting' && frame.verbs[0]?.type === 'meeting' && !isSignOf(text, clause);
     // 先后到甲园区、乙项目现场，调研建设进度: what the visit was for
     const purpose =
       index === 0 && type === 'visit' && visitsFor(text, clause) && frame.verbs.every((verb) => verb.weak);
@@ -127,6 +128,13 @@ const isHalf = (words: string, next: string): boolean =>
   (/有[一两几][个项大][^，。；]{1,8}$/.test(words) && /^(?:即|就是|那就是)/.test(next)) ||
   /^不(?:仅|光|但|只是)|[^，]不(?:仅|光|但|只是)/.test(words) ||
   (/[^似目真]的$/.test(words) && grants.test(next));
+
+/** 甲大桥举行合龙仪式|，标志着甲路网成形: what it is by itself needs no sign, unless it is told of a part, 首台机组并网|，标志着甲电站投产. */
+const isPlain = ({ verbs }: Frame, words: string): boolean =>
+  !/^[^，]{0,4}(?:[首末]|第一|最后|全部|一声|随着)|(?:公司|集团|[省市县区镇])(?:正式|隆重)?(?:举行|召开|举办)/.test(
+    words,
+  ) &&
+  (/(?:仪式|典礼|动员会)$/.test(words) || verbs.some(({ weak, type }) => !weak && type !== 'other'));
 
 const isToldBehind = (words: string, next: string): boolean =>
   (/(?<!的)复函[^，]{0,12}$|作出了?批复$|下发了?批复$/.test(words) && /^(?:正式|批准)?同意/.test(next)) ||

@@ -5,7 +5,7 @@ import { builds, rebuilds } from '../sentences/building-words.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { isRoute } from './event-clauses.ts';
 import { eventVerbAt } from './event-verbs.ts';
-import { calledSo } from './title-said.ts';
+import { calledSo, keyWork } from './title-said.ts';
 
 /** The head of a subject: what a long description is about: `国家150项工程之一的乙水库工程` → 乙水库工程 */
 
@@ -47,6 +47,12 @@ export const headOf = remembered((words: string): string => {
     // 以“协同”为主题的甲论坛, 素有“水乡”之称的乙镇, 被誉为“第一隧”的丙隧道
     .replace(/^.*(?:为主题|之称|美誉)的(?=.{3})/, '')
     .replace(calledSo, '')
+    // 承载着百年梦想的甲工程, 甲线最长隧道、全长9公里的乙隧道, 省“十四五”重大项目丙铁路
+    .replace(
+      /^(?:承载|凝聚|寄托|肩负)着?[^，。；的]{2,24}的(?=[^，。；]{4})|^[^，。；]{2,24}、全长[约近超]?[0-9.]+(?:公里|千米|米)的(?=[^，。；]{3})/,
+      '',
+    )
+    .replace(keyWork, '')
     // 这标志着甲高铁全线开工
     .replace(/^[^，]{0,12}(?:标志着|意味着)/, '')
     // 国家150项工程之一的乙水库工程

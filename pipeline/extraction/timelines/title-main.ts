@@ -1,6 +1,7 @@
 import type { Span } from '../../grammar/clause.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { headOf } from './title-head.ts';
+import { keyWork } from './title-said.ts';
 import { predicateAt } from './title-subject.ts';
 
 /** The clause that a title is cut from: `随着|甲路通车|后` → 甲路通车, and the subject that it has itself. */
@@ -39,9 +40,10 @@ export function ownSubject(text: string, { start, end }: Span): { head: string; 
   const dash = words.lastIndexOf('——');
   const long =
     dash >= 0 ||
-    /^(?:位于|地处|坐落|由|总投资|投资(?:约|近|超)?[0-9]|全长|总?规划(?:总)?面积|计划总?投资|一[座条所个家]|备受)|之一的/.test(
+    /^(?:位于|地处|坐落|由|总投资|投资(?:约|近|超)?[0-9]|全长|总?规划(?:总)?面积|计划总?投资|一[座条所个家]|备受|承载|凝聚|寄托|肩负)|之一的|、全长[约近超]?[0-9]/.test(
       words,
-    );
+    ) ||
+    keyWork.test(words);
   // 甲市|就|提出
   const head = (long ? headOf(words) : words).replace(/(?<=.{2})(?<![成造高屈])就$/, '');
   return head.length >= 2 && head.length <= 40 ? { head, length: words.length } : { head: '', length: 0 };

@@ -245,6 +245,6 @@ export function leadsIn(text: string, { start, end }: Span): boolean {
   if (eventlessAt(text, start) === null) return false;
   const words = text.slice(start, end);
   if (setsOff.test(words) || ofParts.test(words)) return false;
-  if (/[0-9]/.test(words) && !/(?:[中上下里内时后]|来看|方面|基础|以来)$/.test(words)) return false;
+  if (/[0-9]/.test(words) && !/(?:[中上下里内时后]|现场|来看|方面|基础|以来)$/.test(words)) return false;
   return !eventVerbsIn(text, start, end).some((verb) => !verb.attributive);
 }

@@ -27,6 +27,7 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
     if (teller !== '') return teller;
     if (introducesSpeech(words) || inParts.test(words) || answers(words.replace(/：$/, ''))) continue;
     const subject = clauseSubject(text, part);
+    if (subject === '' && thisWork.test(words)) return thisWork.exec(words)?.[0] ?? '';
     if (subject === '') continue;
     const next = clauses[index + 1];
     const bare = predicateAt(text, part.start, part.end) < 0 && !measure.test(words);
@@ -41,6 +42,10 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
   }
   return '';
 }
+
+/** 该项目|施工难度大，计划2025年完工: it is told of where no verb says so. */
+const thisWork =
+  /^(?:该|本)(?:项目|工程|线路|铁路|高铁|公路|高速|大桥|隧道|水库|电站|机场|桥|路(?![段线网口])|线(?!路)|厂(?![房区长])|站(?![点房长])|库(?![区容岸]))(?=[\u4e00-\u9fff]{3,})/;
 
 /** 分季度看, 从环比看: how a whole is told of, and nobody. */
 const inParts = /^(?:分|从)[\u4e00-\u9fff]{1,6}看[，,]?$/;

@@ -121,7 +121,8 @@ export function titleOf(
     text: title,
     subject:
       headOf(whole !== '' ? whole : subject || self) ||
-      (isModified(text, main) ? clauseSubject(text, main) : ''),
+      // 连接甲市和乙市的|丙高铁开始调试: who it is about is told behind what describes it
+      (sized.test(text.slice(main.start, main.end)) ? clauseSubject(text, main) : ''),
     end: clauses.at(-1)?.end ?? main.end,
     rule: subject === '' ? asItStands : subject === stated ? fromBefore : fromEarlier,
   };
@@ -162,9 +163,6 @@ const asks = ({ sentence: { passage, start } }: Frame): boolean =>
 
 const demanded =
   /(?:(?<!按照?[^，]{0,12})要求|^(?:并|会议)?(?:强调|部署|指示))(?:各[地县区级]|全[市省县区])?(?:要|必须|应|确保|力争|务必)?在?$/;
-
-/** 连接甲市和乙市的|丙高铁开始调试: who it is about is told behind what describes it. */
-const isModified = (text: string, { start, end }: Span): boolean => sized.test(text.slice(start, end));
 
 /** 记者从甲局|获悉, 记者在乙项目现场|看到 */
 const heard =
