@@ -19,7 +19,7 @@ interface Owned {
 }
 
 /** 项目数, 工程量, 中心城区: what looks like the end of a name goes on. */
-const goesOn = new Set('位车数量率额级化型类内外性费业员投总完安新上下路');
+const goesOn = new Set('墙位车数量率额级化型类内外性费业员投总完安新上下路');
 
 /** 某灌区工程|总投资, 某集团|员工: what a whole thing has; 总部 and 总站 go on with its name. */
 const whole =
@@ -67,6 +67,10 @@ const shortWay = new RegExp(
     '(?:改造|改建|扩建|拓宽|延伸|提升改造)?(?=(?:全|总|净)?[长宽]$|(?:道路)?红线|路[面幅基]|桥面|主跨|(?:计划|概算)?总投资$)',
 );
 
+/** 柳江|全长, 青溪河|流域面积, 白云山|主峰海拔: waters and hills by what only they have. */
+const waterOrHill =
+  /^(?![沿全该本各两几每这那同治大小内境主支]|山峰|城区|人工|景观|天然|江河)[\u4e00-\u9fff]{1,4}(?:(?:(?<![运江内大小山])河|江|溪|湖|大运河)(?=(?:干流|主河道)?(?:全长|总长|流域面积|集雨面积|(?:水域|水面)(?:总?面积)?|(?:平均|最大)水深|(?:年均|多年平均|年)径流量)$)|(?<![高深荒主])(?:山|岭|峰)(?=(?:主峰|最高峰|平均)?海拔$))/;
+
 /** 甲县|2022年|高速公路里程: the year is no part of a name. */
 const datedPlace =
   /^[\u4e00-\u9fff]{2,8}(?=(?:19|20)[0-9]{2}年(?:农村|普通|城市|国省)?(?:高速|高等级)?(?:公路|高速|铁路|高铁|轨道交通|地铁|港口|机场|航道|水库))/;
@@ -104,7 +108,7 @@ function namedOutright(phrase: string): Owned | null {
   // “明月楼”|高: a house by its name in quotation marks
   const quoted = namedThing.exec(phrase)?.[0] ?? '';
   if (quoted !== '') return { owner: quoted, rest: phrase.slice(quoted.length), kind: 'thing' };
-  const work = (longWork.exec(phrase) ?? shortWay.exec(phrase))?.[0] ?? '';
+  const work = (longWork.exec(phrase) ?? shortWay.exec(phrase) ?? waterOrHill.exec(phrase))?.[0] ?? '';
   if (work !== '') return { owner: work, rest: phrase.slice(work.length), kind: 'thing' };
   const first = placeAt(phrase, 0);
   const town = first > 0 ? placeAt(phrase, first) || first : 0;

@@ -124,7 +124,7 @@ export const isKind = (words: string): boolean => aKind.test(words);
 const thisOne = /^(?:该|本|这[一家座条所个])/;
 
 const aKind = new RegExp(
-  `^(?:${anyOf([...workNouns('line', 'network', 'facility'), '公司', '企业', '集团'])})$`,
+  `^(?:${anyOf([...workNouns('line', 'network', 'facility'), '公司', '企业', '集团', '合作社', '林场', '农场', '老街', '古镇', '古城'])})$`,
 );
 
 const aPerson = /(?:负责人|经理|主任|书记|局长|总工|工程师|人员|记者|村民|居民|市民)$/;
