@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labels } from './example-figures.ts';
+import { figuresOf, labels } from './example-figures.ts';
 
 /** Sentences as features have them: of rivers and farms, and of what people are paid. */
 
@@ -89,5 +89,46 @@ describe('what a thing behind its size has', () => {
     ['全县3个大的水库。', ['3个: 全县 / 大的水库']],
   ])('%s', (text, expected) => {
     expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('what goes on since something runs', () => {
+  test.each([
+    [
+      '柳河区人民医院新院区建筑面积16万平方米。启用两个多月来，日均门诊量1900人次，开展手术620台。',
+      [
+        '16万平方米: 柳河区人民医院新院区 / 建筑面积',
+        '两个多月: 柳河区人民医院新院区 / 启用',
+        '1900人次: 柳河区人民医院新院区 / 日均门诊量',
+        '620台: 柳河区人民医院新院区 / 手术',
+      ],
+    ],
+    ['柳河县博物馆重新开放，建筑面积7600平方米。', ['7600平方米: 柳河县博物馆 / 建筑面积']],
+    // tourists of the town, and a place of its own
+    [
+      '白鹭高速全长36公里。通车以来，接待游客30万人次。',
+      ['36公里: 白鹭高速 / 全长', '30万人次: - / 接待游客'],
+    ],
+    [
+      '青云产业园总投资12亿元。开园两年来，全县新增就业1.2万人。',
+      ['12亿元: 青云产业园 / 总投资', '1.2万人: 全县 / 新增就业'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('the month of one deed', () => {
+  const periods = (text: string): string[] =>
+    figuresOf(text).map(({ value_text, date }) => `${value_text} ${date ?? '-'}`);
+
+  test.each([
+    ['2018年10月，全长23公里的云双公路建成通车。云岭镇先后引进企业9家。', ['23公里 -', '9家 -']],
+    ['2020年9月，青云医院投用，设床位500张。投用一年来，开展手术620台。', ['500张 -', '620台 -']],
+    // what was counted then
+    ['2021年9月，柳河县遭遇暴雨。倒塌房屋300间。', ['300间 2021-09']],
+    ['2021年，柳河县生产总值120亿元。一年来，全县新建学校12所。', ['120亿元 2021', '12所 2021']],
+  ])('%s', (text, expected) => {
+    expect(periods(text)).toEqual(expected);
   });
 });

@@ -14,6 +14,7 @@ import {
   thingBuiltBefore,
   upToNoun,
 } from './figure-antecedent.ts';
+import { runsSince } from './figure-begun.ts';
 import { isField, ofField } from './figure-field.ts';
 import { thingMeant, workOfContents } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -194,6 +195,8 @@ function toldJustBefore(where: Where, phrase: string): string {
   if (listed !== '') return found(where, listed, 'the work whose contents are listed');
   const praised = praisedBefore(where, phrase);
   if (praised !== '') return found(where, praised, 'what the words before praise');
+  const running = runsSince(where, phrase);
+  if (running !== '') return found(where, running, 'the thing that the sentence before is about');
   const staged = stageOnceBuilt(where);
   return staged === '' ? '' : found(where, staged, 'the stage that is then finished');
 }
