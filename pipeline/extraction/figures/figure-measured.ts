@@ -80,7 +80,7 @@ function grownLabel({ before, said }: Scene): Label | null {
 const longestPart = 8; // 主体结构|完成80%: a part of a building
 /** What the predicate before the number has for a subject and an object, or leaves out. */
 function predicateLabel(scene: Scene): Label {
-  const { before, mention, said, behind, where, group } = scene;
+  const { before, mention, said, behind, where } = scene;
   const { subject, verb, light, object, changed } = before;
   // 某工程已完成总工程量的|65%|: how much of the work is done
   // 招商项目已完成全年目标的|60%|: how much of a plan
@@ -102,12 +102,6 @@ function predicateLabel(scene: Scene): Label {
   if (object === '' && /^(?:年度|全年|累计|当年|本年)/.test(subject)) {
     const invested = /完成$/.test(verb) && /投资/.test(said.label?.indicator ?? '') ? '投资' : '';
     return label(findSubject(where, wantOf(subject, false)), `${subject}${verb}${invested}`, verb);
-  }
-  // 合作社一年|销售80万斤, 平均一天|卖出60台: over how long, and nobody
-  const [, doer = '', spell = ''] = verb === '' ? [] : (inSpell.exec(subject) ?? []);
-  if (spell !== '') {
-    const said = `${spell}${verb}${object}`;
-    return label(doer || group || findSubject(where, wantOf(said, true), said), said, verb);
   }
   const owned = object === '' && mention.unit === 'count' ? ownedLabel(scene) : null;
   if (owned !== null) return owned;
@@ -207,7 +201,6 @@ const perHead =
 /** 全市|规模以上工业: how large its firms are goes with the sector, and so does how it farms: 设施农业. */
 const sectorOf =
   /^(.*?)((?:(?:规模以上|规上)(?=工业)|(?:设施|观光|休闲|生态|都市|现代|特色|高效|智慧|品牌|有机|循环)(?=农业))?(?:城镇|城乡|农村|农业|(?<![加重轻化军手])工业))$/;
-const inSpell = /^(.{2,}?|)((?:平均)?(?<![第统唯近同每万])一(?:天|晚上?|个?月|年|周))(?:下来)?$/;
 const rhythm = /^(?:年度|全年|[日月年人户]均|每[天日月年])$/;
 
 /** How long an object may be that keeps its verb: 新建|农村公路 as far as it goes, 新增|床位 only where the noun says little. */

@@ -100,6 +100,9 @@ export function modifierLabel(scene: Scene): Label | null {
   // 3米宽的机耕道120公里: whose it is stands elsewhere
   if (one.length > 1 && !/[0-9]/.test(one))
     return label(one.replace(/[里上中内]$/, ''), how === '大' ? '面积' : how);
+  // 在林场工作了|35年|: a private person is in no row
+  const worked = mention.unit === 'a' ? (serves.exec(words.replace(/^[^在]*/, ''))?.[1] ?? '') : '';
+  if (!linked && worked !== '') return label('', `${worked}时间`);
   if (!linked) return stackedLabel(scene) ?? withinLabel(scene);
   // 为期|一周|的文化节: how long what stands behind it lasts
   if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)

@@ -85,7 +85,9 @@ function subjectTitle(article: Article, topics: Topics): string {
       .map(({ text }) => ({ text, name: topics.ofHeading(text) }))
       .find(
         ({ text, name }, index) =>
-          /^.{2,6}[市县区州旗]$/.test(name) && !(index > 0 && aClass.test(name)) && !isInThing(name, text),
+          /^.{2,6}(?:[市县州旗]|(?<![景园社小校院库厂])区)$/.test(name) &&
+          !(index > 0 && aClass.test(name)) &&
+          !isInThing(name, text),
       )?.name ??
     headline
   );
