@@ -24,6 +24,8 @@ describe('words that say what a thing is like, for whom it is or how many there 
     ['昌北海底隧道开工建设。', ['昌北海底隧道']],
     ['稳步推进共同富裕示范区建设。', ['共同富裕示范区']],
     ['建设智慧茶业物流云平台。', ['智慧茶业物流云平台']],
+    ['建成12公里的亲水步道和休闲绿道。', []],
+    ['柳河亲水步道建成开放。', ['柳河亲水步道']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });

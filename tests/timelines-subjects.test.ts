@@ -30,6 +30,13 @@ describe('no subject is what is measured or what a list is headed by', () => {
     ],
     ['青溪医院南院区项目拟用地9公顷，计划于2028年竣工。', ['2028 completion 青溪医院南院区项目竣工']],
     ['提升改造后的柳河公园9月6日开放。', ['2023-09-06 opening 柳河公园开放']],
+    // who did the one deed does the next, and a town has no stages
+    ['青云镇发展茶园1.2万亩，2022年实现产值1.6亿元。', ['2022 statistic 青云镇实现产值1.6亿元']],
+    ['全县清理河道32公里。2022年，一期工程完工。', ['2022 completion 一期工程完工']],
+    // what was begun is finished, and a name holds a verb
+    ['柳河村改造污水管网3公里，2022年5月完工。', ['2022-05 completion 柳河村改造污水管网完工']],
+    ['青云集团研发中心总投资3亿元，2022年5月投用。', ['2022-05 opening 青云集团研发中心投用']],
+    ['柳河镇种植油茶1.2万亩，2022年达到2万亩。', ['2022 statistic 柳河镇种植油茶达到2万亩']],
     ['1984年，柳河市对外开放。', ['1984 other 柳河市对外开放']],
     ['5月20日，自贡市举行开工仪式。', ['2023-05-20 construction_start 自贡市举行开工仪式']],
     ['建设局9月6日挂牌。', ['2023-09-06 opening 建设局挂牌']],

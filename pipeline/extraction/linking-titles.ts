@@ -90,9 +90,10 @@ function titled(title: string, { subject, indicator }: FigureRow): string {
   const owner = subject ?? '';
   // 他承包, 市民拨打12345: no names
   if (title.includes(owner) || ownerKind(owner) === 'none') return title;
-  // 甲港口|港口货物吞吐量: the same word stands once
-  const twice = title.startsWith(owner.slice(-2)) ? 2 : 0;
-  if (title.startsWith(indicator)) return `${owner}${title.slice(twice)}`;
+  // 甲合作社|合作社带动农户: the same word stands once
+  const twice = [4, 3, 2].find((length) => title.startsWith(owner.slice(-length))) ?? 0;
+  if (title.startsWith(indicator) || (twice > 0 && title.startsWith(indicator, twice)))
+    return `${owner}${title.slice(twice)}`;
   return verbFirst.test(title) && !title.includes(indicator) ? `${owner}${indicator}${title}` : title;
 }
 const verbFirst =

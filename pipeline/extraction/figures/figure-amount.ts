@@ -135,6 +135,12 @@ function ofNextOne(scene: Scene): Label | null {
 /** 年产5万吨|白糖生产线, 年产2万吨|饲料加工项目: what makes them. */
 const making = /(?:项目|工程|线|基地|[厂园]|企业|公司|产能|能力|规模|装置|设备|车间|窑|炉)/;
 
+/** 一座年处理鲜笋|5000吨|的加工厂: what the plant behind it makes of what; empty for anything but a plant. */
+const yearlyOf = ({ before: { object }, linked, counted }: Scene): string =>
+  linked && aPlant.test(counted) ? (yearly.exec(object)?.[0] ?? '') : '';
+const yearly = /(?<![今去当明本全])[年日月](?:产|生产|处理|加工|出栏|屠宰|消纳)[\u4e00-\u9fff]{1,6}$/;
+const aPlant = /(?:项目|工程|生产线|基地|[厂场园站]|企业|公司|车间|中心)$/;
+
 const made = /^[年日月](?:产|生产|处理|加工|销售|屠宰|出口)$/;
 
 /** 甲厂年产5万吨|白糖: the goods that it makes; null for works. */
@@ -163,7 +169,7 @@ export function amountLabel(scene: Scene): Label {
   const plant = plantBehind(scene);
   if (plant !== '')
     return label(verb === '' ? `${object}${plant}` : plant, mention.unit === 'kV' ? '电压' : '装机容量');
-  const property = properties.exec(object)?.[0] ?? '';
+  const property = properties.exec(object)?.[0] ?? yearlyOf(scene);
   // 投资12亿元的|某大桥开工: the bridge has the money, and what is done with it is no measure
   const thing = verb === '投资' && object === '' && scene.linked ? headOf(scene) : '';
   if (thing.length > 2 && !noWork.test(thing)) return label(thing, '投资');

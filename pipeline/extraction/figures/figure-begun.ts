@@ -1,8 +1,9 @@
 import type { Sentence } from '../sentences/article.ts';
+import { isWay } from '../sentences/work-nouns.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { ownerKind } from './figure-owner.ts';
 import { placeEnd } from './figure-place-name.ts';
-import { firstOf, isNamedWhole, type Where } from './figure-where.ts';
+import { firstOf, isNamedThing, isNamedWhole, type Where } from './figure-where.ts';
 
 /** Which thing 该项目 or 这座大桥 points at: the one that is told of, or the one whose beginning is the news. */
 
@@ -35,6 +36,20 @@ export function begun(sentence: Sentence, pointed: string): string {
   // 甲电池有限公司投产。该项目总投资: its works
   const areWorks = kind === 'agent' && /(?:项目|工程)$/.test(pointed) && works.test(told);
   return kind === 'thing' || areWorks ? thing : '';
+}
+
+/** 启用两个多月来，开放以来，投产至今，: since when something does what is told; 通车后 and 建成以来投资 go on otherwise. */
+const sinceItRuns =
+  /^(?:正式|建成|全面|对外)*(?:启用|投用|投产|投运|开放|开馆|开园|开业|开街|开诊|开办|运营|试运营|通车|投入使用|投入运营)(?:以来|至今|[^，,。；;]{0,3}[0-9一二三四五六七八九十两半几多]个?多?[月年周天]多?来)[，,]/;
+/** What is told of a way since it opened is its own where it passes there. */
+const passes = /车流|人流|客流|通行|通过|过境/;
+
+/** 甲医院建筑面积16万平方米。启用两个多月来，日均门诊量|1900人次|: the thing that the sentence before is about; empty where the words say otherwise. */
+export function runsSince({ sentence, at, earlier, topics }: Where, phrase: string): string {
+  if (!sinceItRuns.test(sentence.text) || topics.upTo(sentence, at).some(({ topic }) => isNamedThing(topic)))
+    return '';
+  const name = firstOf(earlier.slice(-1), topics, isNamedWhole)?.name ?? '';
+  return isWay(name) && !passes.test(phrase) ? '' : name;
 }
 
 const shows =

@@ -31,9 +31,9 @@ const changes = (mention: QuantityMention, words: string, text: string): boolean
 /** 新建学校5所，五年来累计新建|20所|: what several years sum up is of none of them. */
 const summed = /[两二三四五六七八九十2-9]年(?:多?来|间)(?:累计|共|已|先后|相继)/;
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
-/** 最近，…; 不到三年，…; 开张两个月以来，…: a sentence that opens with another time than the one before. */
+/** 最近，…; 不到三年，…; 开张两个月以来，…; 开放半年来，…: a sentence that opens with another time than the one before. */
 const sinceThen =
-  /^(?:最近(?![0-9一二三四五六七八九十几两])|眼下|这几天|这两天|日前|不久前|前不久|(?:不到|短短|仅用|历经|历时)[0-9一二两三四五六七八九十几]+(?:多?年|个月)[，,]|[^，,。；;]{0,24}(?<!年)[0-9一二两三四五六七八九十几]+多?(?:个多?月|年多|周|天)以?来[，,])/;
+  /^(?:最近(?![0-9一二三四五六七八九十几两])|眼下|这几天|这两天|日前|不久前|前不久|(?:不到|短短|仅用|历经|历时)[0-9一二两三四五六七八九十几]+(?:多?年|个月)[，,]|[^，,。；;]{0,24}(?<!年)[0-9一二两三四五六七八九十几]+多?(?:个多?月|年多|周|天)以?来[，,]|[^，,。；;0-9]{0,10}半年多?来[，,]|(?:启用|投[用产运]|开[放园馆业街诊通]|通车|运营|投入使用)一年多?来[，,])/;
 /** 村民甲某：我家的房90平米: who is heard tells of themselves. */
 const spoken = /^[^，,。；;：]{4,30}：[“"]?(?:我|俺|咱|你)/;
 /** 4月18日，某区举行仪式，并争取贷款|5亿元: a sentence that opens with a day is not of the month before. */

@@ -42,9 +42,13 @@ const thenMade = new RegExp(
   `^([^，,。；;的]{2,20}(?:项目|工程|基地|园区|电站|工厂|生产线|产业园))(?:全部|全面|正式)?${onceBuilt}[，,]?(?:可|将|预计|能)*(.{2,})$`,
 );
 
+/** “全县已种植油茶|12万亩|。”: what is said, and no name in marks. */
+const speechOpens =
+  /^(?:[^，,。；;：:（(“]{0,10}(?:[电讯]|消息)[（(][^）)]{1,40}[）)])?[\s：:，,]*“(?=[^“”]+$)/;
+
 /** Parts the words before a number. */
 export function readBefore(all: string): Before {
-  const words = withoutModifier(all);
+  const words = withoutModifier(all.replace(speechOpens, ''));
   const [, name = '', behind = ''] = thenMade.exec(words) ?? [];
   return name !== '' && ownerKind(stripLead(name)) === 'thing'
     ? { ...readBefore(behind), subject: stripLead(name) }

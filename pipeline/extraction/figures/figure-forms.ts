@@ -30,6 +30,7 @@ import { servedLabel } from './figure-served.ts';
 import { shareOfMarket, shareOfWhole } from './figure-share.ts';
 import { solvedLabel } from './figure-solved.ts';
 import { ofThoseCounted } from './figure-some.ts';
+import { overSpell } from './figure-spell.ts';
 import { steppedLabel } from './figure-stepped.ts';
 import { takenLabel } from './figure-taken.ts';
 import { taskLabel } from './figure-tasks.ts';
@@ -60,6 +61,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   betweenLabel,
   solvedLabel,
   servedLabel,
+  overSpell,
   shareOfWhole,
   shareOfMarket,
   classLabel,

@@ -201,7 +201,7 @@ const perHead =
 /** 全市|规模以上工业: how large its firms are goes with the sector, and so does how it farms: 设施农业. */
 const sectorOf =
   /^(.*?)((?:(?:规模以上|规上)(?=工业)|(?:设施|观光|休闲|生态|都市|现代|特色|高效|智慧|品牌|有机|循环)(?=农业))?(?:城镇|城乡|农村|农业|(?<![加重轻化军手])工业))$/;
-const rhythm = /^(?:年度|全年|[日月年]均|每[天日月年])$/;
+const rhythm = /^(?:年度|全年|[日月年人户]均|每[天日月年])$/;
 
 /** How long an object may be that keeps its verb: 新建|农村公路 as far as it goes, 新增|床位 only where the noun says little. */
 function longestWith(verb: string): number {

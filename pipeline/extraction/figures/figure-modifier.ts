@@ -100,6 +100,15 @@ export function modifierLabel(scene: Scene): Label | null {
   // 这片|882平方公里|的土地: how large what is told of is
   if (linked && thisLand.test(words) && areas.has(mention.unit))
     return label(findSubject(scene.where, 'place', '面积'), '面积');
+  // 一条5公斤|重的鳙鱼, 一口80米|深的水井: how heavy or deep it is
+  const how = linked ? '' : (extent.exec(text.slice(mention.to, mention.to + 2))?.[1] ?? '');
+  const one = extents.get(how)?.test(mention.unit) ? nounBehind(text, mention.to + 2) : '';
+  // 3米宽的机耕道120公里: whose it is stands elsewhere
+  if (one.length > 1 && !/[0-9]/.test(one))
+    return label(one.replace(/[里上中内]$/, ''), how === '大' ? '面积' : how);
+  // 在林场工作了|35年|: a private person is in no row
+  const worked = mention.unit === 'a' ? (serves.exec(words.replace(/^[^在]*/, ''))?.[1] ?? '') : '';
+  if (!linked && worked !== '') return label('', `${worked}时间`);
   if (!linked) return stackedLabel(scene) ?? withinLabel(scene);
   // 为期|一周|的文化节: how long what stands behind it lasts
   if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)
@@ -118,6 +127,14 @@ export function modifierLabel(scene: Scene): Label | null {
   const rank = mention.counter === '位' ? placed.exec(words)?.[0] : undefined;
   return rank === undefined || counted.length < 2 ? null : label('', `${rank}${counted}`);
 }
+
+const extent = /^([重长宽高深厚大])的/;
+const long = /^k?m$/;
+const extents: ReadonlyMap<string, RegExp> = new Map([
+  ...[...'长宽高深厚'].map((each): [string, RegExp] => [each, long]),
+  ['重', /^(?:k?g|t|jin)$/],
+  ['大', /^(?:mu|m2|km2|har)$/],
+]);
 
 /** What has the share: 占全省|三成|的旅游业|恢复良好 */
 function sharer({ mention: { to }, where: { sentence } }: Scene): string {

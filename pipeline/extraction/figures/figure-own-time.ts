@@ -86,11 +86,15 @@ export const isOfOneDeed = (
   return (
     time.date_precision === 'month' &&
     time.date_start?.slice(0, 7) === time.date_end?.slice(0, 7) &&
-    !told.includes('，') &&
-    tellsStage(told) &&
-    !holdsOne(quantities, { start: time.to, end })
+    tellsStage(told.replace(/，.*$/s, '')) &&
+    quantities.every((one) => one.from < time.to || one.from >= end || isSize(one, text))
   );
 };
+/** 全长|23公里|的甲公路建成通车, 启动甲项目，总投资|6亿元|: how large it is, and nothing that was done then. */
+const isSize = ({ unit, from }: QuantityMention, text: string): boolean =>
+  sizes.has(unit) || (unit === 'CNY' && cost.test(text.slice(Math.max(0, from - 8), from)));
+const cost = /^(?!.*(?:计划|预计|概算|估算|拟)).*总投资(?:约|近|超过?)?$/s;
+const sizes: ReadonlySet<string> = new Set(['km', 'm', 'm2', 'h', 'min', 'km/h']);
 
 /** 7月，甲市发布数据：常住人口…: the month is that of the telling. */
 export const isOfIssue = (time: TimeMention, text: string): boolean =>

@@ -1,8 +1,8 @@
-import { measureWords } from '../../grammar/measures.ts';
 import { longestTerm } from '../../grammar/trie.ts';
 import { remembered } from '../remembered.ts';
 import { measuresProgress } from '../sentences/progress-words.ts';
 import { endings, endsNothing, type OwnerKind } from './figure-owner-endings.ts';
+import { stageBehind, workNamed } from './figure-owner-works.ts';
 import { placeAt, placeEnd, provincesBehind, severalPlaces } from './figure-place-name.ts';
 import { portOrStation } from './figure-port.ts';
 
@@ -19,7 +19,7 @@ interface Owned {
 }
 
 /** 项目数, 工程量, 中心城区: what looks like the end of a name goes on. */
-const goesOn = new Set('位车数量率额级化型类内外性费业员投总完安新上下路');
+const goesOn = new Set('墙位车数量率额级化型类内外性费业员投总完安新上下路');
 
 /** 某灌区工程|总投资, 某集团|员工: what a whole thing has; 总部 and 总站 go on with its name. */
 const whole =
@@ -61,20 +61,9 @@ const makerOf =
 const namedThing =
   /^“[^”]{2,14}”(?=(?:总?建筑|占地|规划|设计|全长|总长|总投资|总面积|装机|[长高宽])[^，,]{0,6}$)/;
 
-/** 文化路|全长, 南门桥|宽: a street or a bridge of the town, by a name that the lists do not know. */
-const shortWay = new RegExp(
-  '^(?![新改扩拓迁重续复]建|[一二三四五六两几每各这那该本条座个主支旧老危])[\\u4e00-\\u9fff]{2,5}(?:(?<![道公铁线干支电网油气水套思销出回退产业村组耕游活速])路|街|(?<![立交天栈引危旧主箱梁板便廊座])桥)' +
-    '(?:改造|改建|扩建|拓宽|延伸|提升改造)?(?=(?:全|总|净)?[长宽]$|(?:道路)?红线|路[面幅基]|桥面|主跨|(?:计划|概算)?总投资$)',
-);
-
 /** 甲县|2022年|高速公路里程: the year is no part of a name. */
 const datedPlace =
   /^[\u4e00-\u9fff]{2,8}(?=(?:19|20)[0-9]{2}年(?:农村|普通|城市|国省)?(?:高速|高等级)?(?:公路|高速|铁路|高铁|轨道交通|地铁|港口|机场|航道|水库))/;
-
-/** 甲厂棚户区配套设施（乙路）项目|总投资: a work whose name is longer than others are. */
-const longWork = new RegExp(
-  `^(?=.{22})(?!加快|推进|实施|启动|建设|全力|积极|计划|投资|完成|重点|新建|引进|签约|总投资|投入|安排)[^，,、；;的占]{16,60}(?:项目|工程)(?=(?:(?:计划|概算|估算|规划|设计|总)*(?:投资|${measureWords('size')})[^，,]{0,3})?$)`,
-);
 
 const networkOf =
   /^(?:[全我][省市县区州](?=机场$)|(?:[全我]州|[^至到和与及、的]{1,5}(?:[省市县区]|自治州))(?=(?:农村|普通|普通国省)?(?:高速|高等级|干线)?(?:公路|铁路|道路|航道|港口|水路|轨道交通)$))/;
@@ -83,14 +72,6 @@ const ofOwnName =
   /^(?!重[点大]|主要|现有|各类|[大中小]型|[一二三四五]星级|[国省市县]级|在建|续建|新[建签开]|标准|公共|产业|工业|规模|投资|[主首各]|[一二三四两多几])[^的]{5,}$/;
 const zoneAlone =
   /^(?:经开区|高新区|综保区|自贸区|保税区|度假区|开发区|新区(?!域)|新城(?![镇市乡区])|都市圈|城市群|园区)(?![的、和与及等内外里])/;
-
-/** 东延线|全长, 甲大桥东延线|全长: a line that goes on from another has a length of its own. */
-const lineOn = '[东西南北]{1,2}(?:延(?:长|伸)?|接|连接)线(?:工程|项目)?';
-/** S3线|全长: a line by its number. */
-const lineAlone = new RegExp(
-  `^(?:${lineOn}|[A-Z]?[0-9]{1,2}号?线)(?:[一二三]期)?(?=(?:全|总)?长|(?:计划|概算)?总?投资|占地|设站|路[基面]|双向)`,
-);
-const stageBehind = new RegExp(`^(?:[一二三四五六]期(?:工程|项目)?|${lineOn})`);
 
 /** A mean of nobody's, a house in quotation marks, a port or station called after its town; null for any other phrase. */
 function namedOutright(phrase: string): Owned | null {
@@ -113,7 +94,7 @@ function namedOutright(phrase: string): Owned | null {
   // “明月楼”|高: a house by its name in quotation marks
   const quoted = namedThing.exec(phrase)?.[0] ?? '';
   if (quoted !== '') return { owner: quoted, rest: phrase.slice(quoted.length), kind: 'thing' };
-  const work = (longWork.exec(phrase) ?? shortWay.exec(phrase) ?? lineAlone.exec(phrase))?.[0] ?? '';
+  const work = workNamed(phrase);
   if (work !== '') return { owner: work, rest: phrase.slice(work.length), kind: 'thing' };
   const first = placeAt(phrase, 0);
   const town = first > 0 ? placeAt(phrase, first) || first : 0;

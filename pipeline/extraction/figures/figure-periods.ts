@@ -127,7 +127,9 @@ export function periodsAfter(
     reported: results.at(-1) ?? before.reported,
     // below a title of this year another year tells of the past
     only:
-      overYears || (before.headline !== null && headline === null)
+      overYears ||
+      (before.headline !== null && headline === null) ||
+      reporting.some((time) => isOfOneDeed(time, sentence, quantities) && !isIn(time, before.reported))
         ? 'several'
         : onlyOf(before.only, results, article),
   };

@@ -1,5 +1,5 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import { type Label, type Place, spans } from './figure-said.ts';
+import { type Label, label, type Place, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
 /**
@@ -21,6 +21,15 @@ export const isSpell = (mention: QuantityMention, text: string): boolean => {
     (unit === 'd' && /[只仅]用了?$/.test(text.slice(Math.max(0, from - 3), from)))
   );
 };
+
+/** 合作社一年|销售80万斤|, 平均一天|卖出60台|: over how long, and nobody; null for any other number. */
+export function overSpell({ before: { subject, verb, object }, group, where }: Scene): Label | null {
+  const [, doer = '', spell = ''] = verb === '' ? [] : (inSpell.exec(subject) ?? []);
+  return spell === ''
+    ? null
+    : label(doer || group || (where.previous?.name ?? ''), `${spell}${verb}${object}`, verb);
+}
+const inSpell = /^(.{2,}?|)((?:平均)?(?<![第统唯近同每万])一(?:天|晚上?|个?月|年|周))(?:下来)?$/;
 
 /** Whether a time is as long as several years: what a stretch of years may be of. */
 const isLong = ({ date_start, date_end }: TimeMention): boolean =>

@@ -13,7 +13,7 @@ import { antecedent, firmThatTells, firmTold, firstOf, type Where } from './figu
 const bodies = '公司|集团|企业|协会|商会|学会|合作社|联合社|银行|基金会|联盟|农场';
 /** 公司, 他们集团, 该协会. */
 const aBody = new RegExp(
-  `^(?:(?:[该本]|[他她我]们)?(?:公司|集团|企业)|(?:[该本]|[他她我]们)(?:${bodies}|[行社会])|合作社)$`,
+  `^(?:(?:[该本]|[他她我]们)?(?:公司|集团|企业)|(?:[该本]|[他她我]们)(?:${bodies}|[行社会])|合作社|[林农牧渔茶]场)$`,
 );
 /** 公司|去年|纳税: when it was, in what a body is told to do. */
 const timeOf =

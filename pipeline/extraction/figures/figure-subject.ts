@@ -14,6 +14,7 @@ import {
   thingBuiltBefore,
   upToNoun,
 } from './figure-antecedent.ts';
+import { runsSince } from './figure-begun.ts';
 import { isField, ofField } from './figure-field.ts';
 import { thingMeant, workOfContents } from './figure-introduced.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -194,8 +195,8 @@ function toldJustBefore(where: Where, phrase: string): string {
   if (listed !== '') return found(where, listed, 'the work whose contents are listed');
   const praised = praisedBefore(where, phrase);
   if (praised !== '') return found(where, praised, 'what the words before praise');
-  const staged = stageOnceBuilt(where);
-  return staged === '' ? '' : found(where, staged, 'the stage that is then finished');
+  const running = runsSince(where, phrase) || stageOnceBuilt(where);
+  return running === '' ? '' : found(where, running, 'what then runs or is finished');
 }
 
 /** Whether a topic of no known kind may do what is told: short, and neither a measure nor a field of its own. */
@@ -244,7 +245,6 @@ const ofAll = /(?:产能|总量|总数|里程|人口|规模|率)$/;
 
 /** The thing of the last figures, by the full name that the sentences before give it. */
 function toldOf(where: Where): string {
-  const recent = where.recent();
-  const before = antecedent(where);
+  const [recent, before] = [where.recent(), antecedent(where)];
   return recent === '' || before.endsWith(recent) ? before : recent;
 }

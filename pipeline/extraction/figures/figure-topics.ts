@@ -182,9 +182,12 @@ function thingOf(heading: string): string {
   return others.length > 0 ? '' : name;
 }
 
-/** ●东部新兴旅游区, 全国著名的革命老区: an item of a list, or what a place is praised as. */
+/** ●东部新兴旅游区, 山村变景区, 全国著名的革命老区: an item of a list, or what a place becomes or is praised as. */
 const praises =
-  /^[●■◆▲★○•·▶►]|(?:新兴|著名|知名|闻名|重要|一流|最佳|领先|理想|美丽|富饶|繁荣|宜居|享誉[^的]*)的?[^的]{2,8}$/;
+  /^[●■◆▲★○•·▶►]|.变(?!电)|(?:新兴|著名|知名|闻名|重要|一流|最佳|领先|理想|美丽|富饶|繁荣|宜居|享誉[^的]*)的?[^的]{2,8}$/;
+
+/** 古城|过年人气旺, 园区|跑出加速度: which one, the heading does not say. */
+const noOne = /^(?:全国|我国|中国|全球|世界|全世界|古城|郊区|矿区|城区|园区)$/;
 
 function placeOfHeading(heading: string): string {
   const names = new Set<string>();
@@ -200,16 +203,16 @@ function placeOfHeading(heading: string): string {
         owned.kind === 'place' && owned.owner.length <= whole.length + 8
           ? innermost(owned.owner)
           : innermost(whole);
-      if (!/^(?:全国|我国|中国|全球|世界|全世界)$/.test(name)) names.add(name);
+      if (!noOne.test(name)) names.add(name);
       at = end;
     } else at += 1;
   }
   const [first, ...others] = [...names];
   if (first === undefined) {
     const kind = ownerKind(heading);
-    return (kind === 'place' || kind === 'agent') && !praises.test(heading)
-      ? heading
-      : (zoneOf.exec(heading)?.[1] ?? countyOf.exec(heading)?.[0] ?? '');
+    if ((kind === 'place' || kind === 'agent') && !praises.test(heading)) return heading;
+    const zone = zoneOf.exec(heading)?.[1] ?? '';
+    return zone === '' || noOne.test(zone) ? (countyOf.exec(heading)?.[0] ?? '') : zone;
   }
   return others.some((name) => !name.includes(first) && !first.includes(name)) ? '' : first;
 }

@@ -31,6 +31,9 @@ const goesOn = /^(?:[场域内外级村政委民庄]|区(?!域面积))/;
 const measured = new RegExp(
   `^[\\u4e00-\\u9fffA-Z0-9]{0,12}${measureWords('ending', 'counted', 'people', 'size')}$`,
 );
+/** 石桥镇|因地制宜，种植果树: how it went about what is told next. */
+const manners =
+  /^(?:因[地村户]制宜|因[地村]施策|因势利导|多措并举|多管齐下|(?:痛下|下定)决心|重拳出击|迎难而上|主动作为|主动求变|抢抓机遇|乘势而上|立足实际|(?:大胆|积极)探索|先行先试|攻坚克难|铁腕治[污水]|壮士断腕|靠[山水]吃[山水]|精准发力|持续发力|科学谋划|精心谋划|聚焦发力|盘活资源|转变思路|转换思路|解放思想|真抓实干)$/;
 const when = /^(?:今年|去年|全年|计划|拟|将|已|共|累计)*/;
 const verbIn = verbReader('event', 'act', 'predicate', 'nominal');
 
@@ -45,7 +48,13 @@ export function unlistedTown(phrase: string): string {
     const rest = phrase.slice(found.length);
     // 传统村|落
     if (rest.startsWith('落') || (rich.test(found) && !measured.test(rest))) continue;
-    if (rest === '' || ofTown.test(found) || (!goesOn.test(rest) && measured.test(rest))) return found;
+    if (
+      rest === '' ||
+      manners.test(rest) ||
+      ofTown.test(found) ||
+      (!goesOn.test(rest) && measured.test(rest))
+    )
+      return found;
     const deed = verbIn(rest, when.exec(rest)?.[0].length ?? 0);
     if (deed !== null && deed.surface.length > 1) return found;
   }

@@ -24,7 +24,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    -rank, -ends, -counted-label, -deed and -told, -some, -same-kind, -gapped, -named-ahead, -solved, -served, -residents, -comers, -amount, -modifier, -invested, -measured,
  *    -verb and -noun, -elsewhere, -property, -points, -tasks, -distance, -taken, -continued, -turned, -compared and -compared-each, -multiple, -extent, -industry, -plant, -trade, -trip
  *    and -yield; what they have read is read again by -edges with -each, -counted-firms, -full-measure, -fitted, -price, -stepped and others.
- * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -owner-endings, -port, -place-name, -town, -town-alone, -where, -topic,
+ * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -owner-endings, -owner-works, -port, -place-name, -town, -town-alone, -where, -topic,
  *    -topic-body, -topic-phrase, -topics, -announced and -antecedent who is told of, -begun and -introduced which thing, -praised which trade, -firm and
  *    -stands-for which firm or body, -person which are people's; -passing whom the words have gone past, -field what does nothing
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
@@ -85,7 +85,9 @@ function subjectTitle(article: Article, topics: Topics): string {
       .map(({ text }) => ({ text, name: topics.ofHeading(text) }))
       .find(
         ({ text, name }, index) =>
-          /^.{2,6}[市县区州旗]$/.test(name) && !(index > 0 && aClass.test(name)) && !isInThing(name, text),
+          /^.{2,6}(?:[市县州旗]|(?<![景园社小校院库厂])区)$/.test(name) &&
+          !(index > 0 && aClass.test(name)) &&
+          !isInThing(name, text),
       )?.name ??
     headline
   );

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentences/article.ts';
 import { isHearsay } from '../sentences/hearsay.ts';
 import { isPriceBasis } from '../sentences/period.ts';
 import { former } from './event-status.ts';
+import { eventVerbsIn } from './event-verbs.ts';
 
 /** Times of what has been put off, denied, supposed or only led up to: `推迟至|2025年|` */
 
@@ -18,6 +19,9 @@ const undone =
 const supposed = /(?:如果|一旦|假如|假设|要是|倘若|假若|若是)[^，。；]{0,10}$/;
 /** 五年前|，这里还是一片荒滩 */
 const stillWas = /^[，,]?[^，。；0-9]{0,8}(?:还|仍|曾经?|原本|原来|只)是(?:一|个)[片个座条块]/;
+
+/** 3月的|甲水库，碧波万顷: what it looks like then, in four characters. */
+const isView = /^的[^，。；0-9]{2,12}(?:[，、][\u4e00-\u9fff]{4})+[。！]?$/;
 
 /** 今年重点抓好以下工作：（一）…, 我们主要做了五个方面工作。: what leads to a list; with numbers behind it, it is of its time. */
 const callsForWork =
@@ -64,7 +68,9 @@ export function whyNotSo(
     return 'The time describes a noun.';
   if (/继$/.test(before) && /(?:之|以)?后/.test(time.text + after.slice(0, 3)))
     return 'The time is that of what came before.';
-  if (stillWas.test(text.slice(time.to, end))) return 'The words set a scene.';
+  const told = text.slice(time.to, end);
+  if (stillWas.test(told) || (isView.test(told) && eventVerbsIn(told, 0, told.length).length === 0))
+    return 'The words set a scene.';
   if (
     /(?:目标年|基准年|规划基期|规划期限?|近期|远期)(?:为|是|至)?$/.test(before) &&
     /^(?:[，,。；;]|$)/.test(after) &&

@@ -1,4 +1,6 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import { goesOnTo } from '../sentences/way-ends.ts';
+import { opensWith } from './title-opener.ts';
 
 /** What is told of a thing beside its name, before it or behind, and what stands in a clause that is no name: `被誉为“第一隧”的|甲隧道` · `总投资|36亿元` */
 
@@ -59,7 +61,7 @@ export const noSubject =
 export const aRoute = /^[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}$/;
 
 /** 甲水库总库容|3亿立方米, 乙条例|共八章, 丙产业园|分两期建设: a name without what measures it behind it. */
-export const unmeasured = (words: string, next = ''): string =>
+const withoutMeasure = (words: string, next: string): string =>
   words
     .replace(measure, '')
     .replace(/(?<=.{2})(?:共有?|分)[一二三四五六七八九十]+[章编条款节].*$/, '')
@@ -73,6 +75,22 @@ export const unmeasured = (words: string, next = ''): string =>
       /(?:(?:全线|全长|总长)(?:设计)?|(?:概算|估算|动态|静态)*总?投资额?|(?:总|占地|建筑|用地|规划|设计|灌溉)*面积|规模|总?占地|[年日](?:产|供水|处理|发电)|(?:总|单机)?装机(?:容量)?|最大坝高|(?<![成增生提延攀])[高长宽])$/,
       '',
     );
+
+/** What is left of a clause without its measure; 青云镇|发展茶园|1.2万亩: who does it, where what comes next is told of another deed. */
+export function unmeasured(words: string, next = ''): string {
+  const rest = withoutMeasure(words, next);
+  const isName = rest === words || isMeasure(rest) || aName.test(rest);
+  if (isName || measureGoesOn.test(next) || finishesIt.test(next)) return rest;
+  const owner = opensWith(rest);
+  // 全市|贷款|5120亿元: what it has
+  return owner !== '' && rest.length - owner.length > 2 ? owner : rest;
+}
+/** 甲村改造管网3公里，|5月完工|: what was begun before is finished. */
+const finishesIt =
+  /^[，；][^，。；]{0,16}(?:[完竣开动]工|完成|建成|投[产用运]|启用|通车|开通|通水|交付|验收|达产|开放|投入使用|投入运营)(?:使用|投产|投用)?(?=[，。；]|$)/;
+/** 甲镇改造提升工程, 乙县建设银行: what has a verb in its name. */
+const aName =
+  /(?:项目|工程|计划|行动|中心|基地|系统|平台|体系|[桥路线站馆院校库楼局委部行]|[一二三四]期|高速|高铁)$/;
 
 const yearly = /(?<=.{2})(?<![全每半去今明多历近])年(?:产|加工|屠宰|转化|消纳)(?![量值能额])[^，0-9项]*$/;
 /** 甲厂年产水泥50万吨|，2024年将达到60万吨|: what is told behind of the same measure. */

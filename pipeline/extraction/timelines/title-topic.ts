@@ -130,7 +130,7 @@ export const isKind = (words: string): boolean => aKind.test(words);
 const thisOne = /^(?:该|本|这[一家座条所个])/;
 
 const aKind = new RegExp(
-  `^(?:${anyOf([...workNouns('line', 'network', 'facility'), '公司', '企业', '集团'])})$`,
+  `^(?:${anyOf([...workNouns('line', 'network', 'facility'), '公司', '企业', '集团', '合作社', '林场', '农场', '老街', '古镇', '古城'])})$`,
 );
 
 const aPerson = /(?:负责人|经理|主任|书记|局长|总工|工程师|人员|记者|村民|居民|市民)$/;
@@ -176,6 +176,9 @@ const partsOfOne = [
   { next: /^全线/, behind: stretchBehind },
 ] as const;
 
+/** 全县 + 一期工程 is nothing either. */
+const aTown = /(?:[省市县州镇乡]|^[全我][区村])$/;
+
 /** 大桥 + 主塔: a part is named with what it belongs to; 甲隧道左线贯通，|右线|: the other side of it; 甲高速试验段开工，|全线|: the whole. */
 export function withWhole(subject: string, topic: string): string {
   if (!aName.test(topic)) return subject;
@@ -184,6 +187,7 @@ export function withWhole(subject: string, topic: string): string {
   return isPart(subject) &&
     !isPart(topic) &&
     !people.test(topic) &&
+    !(aStage.test(subject) && aTown.test(topic)) &&
     !/^(?:工程|项目)(?:建设|施工)$/.test(topic) &&
     !/^(?:双方|其|[两三][厂校院社行家])/.test(subject)
     ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic.replace(aSet, ''))}${subject}`
