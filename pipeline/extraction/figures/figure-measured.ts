@@ -4,6 +4,7 @@ import { wordsBeforeTime } from './figure-antecedent.ts';
 import { comparedLabel, levelBefore, otherEnd } from './figure-compared.ts';
 import { continuedLabel, goneOnLabel, shareLabel } from './figure-continued.ts';
 import { extentLabel, spanLabel } from './figure-extent.ts';
+import { measurePraisedBefore } from './figure-grown.ts';
 import { ownedLabel } from './figure-in-place.ts';
 import { eachGains } from './figure-indicator.ts';
 import { anywhere, opensWithVerb, phraseLabel, withoutExamples } from './figure-noun.ts';
@@ -166,6 +167,8 @@ function inherited(scene: Scene): Label {
   }
   const most = said.label === null ? null : otherEnd(said.label, scene);
   if (most !== null) return most;
+  const praised = before.changed && !inClause ? measurePraisedBefore(scene) : null;
+  if (praised !== null) return praised;
   if (said.label !== null && before.changed)
     return eachGains(scene) ?? withoutRate(levelBefore(scene, said.label), scene);
   if (said.label !== null && inClause) return said.label;

@@ -5,6 +5,7 @@ import { bringsThen, isOnceFinished, namedOnce, onceFinished } from './figure-on
 import {
   aimsApart,
   expectsAll,
+  goesOnExpected,
   hasReached,
   isAmong,
   isCostOfThing,
@@ -175,7 +176,8 @@ export function figureStatus(outlook: Outlook): Decision {
     (expects(clause) ||
       (expects(statement) && !reports(statement)) ||
       (expectsAll.test(sentence) && !/已(?!知)|实际/.test(clause)) ||
-      (allExpected.test(sentence) && !reports(clause)))
+      (allExpected.test(sentence) && !reports(clause)) ||
+      goesOnExpected(outlook))
   )
     return expectedBefore;
   if (period === 'past' || period === 'since')
@@ -183,7 +185,8 @@ export function figureStatus(outlook: Outlook): Decision {
   if (
     expects(clause) ||
     (allExpected.test(sentence) && !reports(clause) && !aims(clause)) ||
-    (/^[，,\s]*(?:同比|[比较](?:上|去)年)/.test(clause) && expects(statement))
+    (/^[，,\s]*(?:同比|[比较](?:上|去)年)/.test(clause) && expects(statement)) ||
+    goesOnExpected(outlook)
   )
     return expectedHere;
   if (outlook.descriptive)
