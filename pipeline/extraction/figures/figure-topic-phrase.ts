@@ -92,6 +92,8 @@ function topicOfPhrase(words: string): Topic | null {
     isNobody(phrase) ||
     /^[本此这]次$/.test(phrase) ||
     /^(?:城镇|农村|城乡|城区)$/.test(phrase) ||
+    // 比重全市|排名第一: among whom
+    /.全[国省市县区州]$/.test(phrase) ||
     adverbial.test(phrase) ||
     comparison.test(phrase) ||
     inParts.test(phrase) ||
