@@ -127,6 +127,8 @@ function topicOfPhrase(words: string): Topic | null {
     };
   // 《行动方案》|破题: whatever stands behind it, a paper's name is whole
   const name = /^《[^》]+》/.exec(phrase)?.[0] ?? phrase;
+  // 牛、羊和家禽存栏|分别为: a list of measures is nobody
+  if (name.includes('、') && /[存出]栏[量数]?$/.test(name)) return null;
   return { name, kind: 'none', indicator: phrase.slice(name.length) };
 }
 
