@@ -40,7 +40,8 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
     return label(last.subject, `${last.indicator}数`, found.verb);
   // 休闲农庄60处，面积|1万亩|，年接待游客|20万人次|
   const site = sites.test(last.indicator) ? last.indicator : sites.test(last.subject) ? last.subject : '';
-  if (site !== '' && ofSites.test(found.indicator)) return label(site, found.indicator, found.verb);
+  if (site !== '' && ofSites.test(found.indicator) && !changes.test(site))
+    return label(site, found.indicator, found.verb);
   // 入驻企业120户，实现产值|30亿元|: of the park; 规上企业45家，实现产值60亿元，利润|3亿元|: and so on
   const isPark = inParks.test(last.indicator) && parks.test(last.subject);
   if (isPark || firms.test(last.subject))
