@@ -41,8 +41,11 @@ test('what has been done is not expected because the part before it is', () => {
 
 test('a time that something is faster or more than dates nothing behind it', () => {
   expect(
-    periods('一季度，台州市工业增加值增长8%，快于上年全年1.5个百分点。全市用电量同比增长6%。', '2023-05-01'),
-  ).toEqual(['8% 2023-01-01..2023-03-31', '1.5个百分点 2023-01-01..2023-03-31', '6% 2023-01-01..2023-03-31']);
+    periods(
+      '一季度，台州市工业增加值增长8%，快于上年四季度1.6个百分点。全市用电量同比增长6%。',
+      '2023-05-01',
+    ),
+  ).toEqual(['8% 2023-01-01..2023-03-31', '1.6个百分点 2023-01-01..2023-03-31', '6% 2023-01-01..2023-03-31']);
 });
 
 test('an amount above that of another time is a difference, and one that is exceeded is that of its time', () => {
@@ -78,7 +81,7 @@ test('what is earned or made is of the year that the sentence before closes, and
 
 test('a level that is compared with the year before is of the period reported, whatever its unit', () => {
   const told = (compared: string): string[] =>
-    periods(`2023年，全县生产总值300亿元，增长6%。\n\nPM2.5浓度为30微克/立方米${compared}。`).slice(2, 3);
-  expect(told('，同比下降5%')).toEqual(['30微克/立方米 2023-01-01..2023-12-31']);
-  expect(told('，达到国家标准')).toEqual(['30微克/立方米 null..null']);
+    periods(`2023年，全县生产总值300亿元，增长6%。\n\n水库蓄水量3亿立方米${compared}。`).slice(2, 3);
+  expect(told('，同比下降5%')).toEqual(['3亿立方米 2023-01-01..2023-12-31']);
+  expect(told('，达到设计水位')).toEqual(['3亿立方米 null..null']);
 });

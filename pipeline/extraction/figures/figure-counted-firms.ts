@@ -34,7 +34,7 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
   if (inParks.test(found.indicator) && parks.test(last.subject) && isOpen(found, words))
     return label(last.subject, found.indicator, found.verb);
   if (!isOpen(found, words)) return null;
-  // 卫生院床位3000张，卫生人员4000人，卫生人员数比上年增加|200人|
+  // 养老院床位300张，床位数增加|20张|
   const again = found.indicator.replace(/数量?$/, '');
   if (again !== found.indicator && again.length > 1 && last.indicator.endsWith(again))
     return label(last.subject, `${last.indicator}数`, found.verb);

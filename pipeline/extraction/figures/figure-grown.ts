@@ -107,7 +107,7 @@ export const grows = ({ words, mention, where }: Scene): boolean =>
 export const measurePraised = (scene: Scene): Label | null =>
   /^[，,\s]*[由从]?$/.test(scene.words) ? measurePraisedBefore(scene) : null;
 
-/** 天津飞机进口优势明显，同比增长|8%|: what the clause before praises, where it is a measure. */
+/** 甲市苗木进口势头良好，增长|8%|: what the clause before praises, where it is a measure. */
 export function measurePraisedBefore({ where, said }: Scene): Label | null {
   const { owner, rest } = splitOwner(topicPraised(wordsBefore(where)));
   if (!isMeasure(rest) && !traded.test(rest)) return null;

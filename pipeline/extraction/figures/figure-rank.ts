@@ -175,7 +175,7 @@ function ofWhoIsTold({ said, where }: Scene, last: Label): Label {
 }
 const notIn = /^(?:[仍还也却]|依然|尚)*(?:没有?|未|不在|不是|无缘)/;
 
-/** 生产总值4万亿元，经济总量居全国第8位，居西部|第二位|: of what has just been ranked; 企业32家，占比68%，居|第二|: of their share; null where the last is neither. */
+/** 生产总值4万亿元，经济总量居全国第8位，居西部|第二位|: of what has just been ranked; 企业45家，占比6%，居|第二|: of their share; null where the last is neither. */
 function rankedAgain({ said, where: { sentence } }: Scene): Label | null {
   const unit = sentence.quantities.find(({ from }) => from === said.at)?.unit;
   const last = said.measured.at(-1) ?? '';

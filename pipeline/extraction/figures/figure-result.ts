@@ -15,7 +15,7 @@ export function isResult({ sentence }: Place, mention: QuantityMention): boolean
           before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1),
         ) ||
         isCompared(text, mention))) ||
-    // PM2.5浓度30微克/立方米，同比下降5%: whatever the unit
+    // 水库蓄水3亿立方米，同比增长5%: whatever the unit
     (isCompared(text, mention) && /^[^。；;]{0,24}[%％]/.test(text.slice(mention.to, mention.to + 26))) ||
     hasGrown.test(text.slice(mention.to, mention.to + 20)) ||
     // …，增长|6.4%|: and so is the growth itself

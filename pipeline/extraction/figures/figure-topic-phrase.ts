@@ -92,7 +92,7 @@ function topicOfPhrase(words: string): Topic | null {
     isNobody(phrase) ||
     /^[本此这]次$/.test(phrase) ||
     /^(?:城镇|农村|城乡|城区)$/.test(phrase) ||
-    // 比重全市|排名第一: among whom
+    // 规模全市|排名第一: among whom
     /.全[国省市县区州]$/.test(phrase) ||
     adverbial.test(phrase) ||
     comparison.test(phrase) ||
@@ -127,7 +127,7 @@ function topicOfPhrase(words: string): Topic | null {
     };
   // 《行动方案》|破题: whatever stands behind it, a paper's name is whole
   const name = /^《[^》]+》/.exec(phrase)?.[0] ?? phrase;
-  // 牛、羊和家禽存栏|分别为: a list of measures is nobody
+  // 鸡、鸭、鹅存栏|分别达: a list of measures is nobody
   if (name.includes('、') && /[存出]栏[量数]?$/.test(name)) return null;
   return { name, kind: 'none', indicator: phrase.slice(name.length) };
 }

@@ -78,7 +78,7 @@ export const wholeYearOf = (time: TimeMention, indicator: string, words: string)
 /** 截至2019年，全县有耕地80万亩。粮食产量|30万吨|, 年末人口3万人。人均可支配收入|2万元|: what the next sentence tells of is of all the year. */
 export const yearCarried = (time: TimeMention, indicator: string, around: string): TimeMention =>
   closesYear(time) &&
-  ofYear.test(time.text) &&
+  tellsOfYear.test(time.text) &&
   isFlow(indicator) &&
   !summed.test(around) &&
   // 比“十二五”末翻一番: of one day as the other
@@ -87,6 +87,7 @@ export const yearCarried = (time: TimeMention, indicator: string, around: string
     : time;
 
 const ofYear = /[底末]$|^(?:截至|截止)[^月]*年$/;
+const tellsOfYear = /^(?:截至|截止)[^月]*年$|^(?:[0-9]{4}年)?年?末$/;
 const output = /(?:产值|产量|发电量|用电量|吞吐量|发送量|收入|销售额)$/;
 /** Whether so much is made, earned or spent in a year, and not what there is on a day. */
 const isFlow = (indicator: string): boolean => flow.test(indicator) || output.test(indicator);
