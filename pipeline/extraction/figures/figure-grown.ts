@@ -117,3 +117,9 @@ export function measurePraisedBefore({ where, said }: Scene): Label | null {
   return label(found === rest && ownerKind(whole) === 'place' ? whole : found, rest);
 }
 const traded = /(?:进出口|出口|进口|消费|投资|贷款|存款)$/;
+
+const meets = /^(?:满足|承载|容纳|确定为|设定为)$/;
+
+/** 日门诊量可满足|1万人次: what it measures is said before the verb. */
+export const metLabel = ({ subject, indicator }: Label, { where }: Scene): Label | null =>
+  isMeasure(subject) && meets.test(indicator) ? label(findSubject(where, 'thing', subject), subject) : null;

@@ -171,17 +171,10 @@ export function figureStatus(outlook: Outlook): Decision {
   if (isCalledAim(clause, behind, statement)) return calledAim;
   if (namedOnce.test(behind) && !aims(clause)) return described;
   if (isReported(behind, clause) && !aims(clause)) return doneAll;
-  if (
-    (period === 'past' || period === 'since') &&
-    (expects(clause) ||
-      (expects(statement) && !reports(statement)) ||
-      (expectsAll.test(sentence) && !/已(?!知)|实际/.test(clause)) ||
-      (allExpected.test(sentence) && !reports(clause)) ||
-      goesOnExpected(outlook))
-  )
-    return expectedBefore;
-  if (period === 'past' || period === 'since')
+  if (period === 'past' || period === 'since') {
+    if (wasExpected(outlook, statement)) return expectedBefore;
     return planned.test(clause) || /力争/.test(clause) || wasAimedAt(sentence) ? plannedBefore : past;
+  }
   if (
     expects(clause) ||
     (allExpected.test(sentence) && !reports(clause) && !aims(clause)) ||
@@ -229,6 +222,14 @@ export function figureStatus(outlook: Outlook): Decision {
   if (expects(statement)) return expectedSoFar;
   return aims(statement) || passageAims || inStage.test(statement) ? aimedSoFar : plain;
 }
+
+/** 去年预计完成投资3亿元: what a report of a time that is past still expects. */
+const wasExpected = (outlook: Outlook, statement: string): boolean =>
+  expects(outlook.clause) ||
+  (expects(statement) && !reports(statement)) ||
+  (expectsAll.test(outlook.sentence) && !/已(?!知)|实际/.test(outlook.clause)) ||
+  (allExpected.test(outlook.sentence) && !reports(outlook.clause)) ||
+  goesOnExpected(outlook);
 
 /** In the years of a plan: what is aimed at or expected says so, or they have only begun and nothing tells of them. */
 function statusInTerm(outlook: Outlook): Decision {
