@@ -34,13 +34,13 @@ export function annotate(document: Document): Annotated {
   let told: number | null = null;
   let heading: HeadingDate = { text: null, year: null, month: null };
   for (const [index, passage] of document.passages.entries()) {
-    // under 一、2022年工作回顾 a bare 全年 is 2022, whatever year the title names
+    // under 一、2022年工作回顾 or 2022年农业 a bare 全年 is 2022, whatever year the title names
     const own = passage.section === heading.text ? heading.year : null;
     if (passage.section !== section)
       carried =
         passage.section === heading.text && heading.month !== null
           ? heading.month
-          : { ...nothingCarried, year: reported && (own ?? reported), lastDay: carried.lastDay };
+          : { ...nothingCarried, year: own ?? reported, lastDay: carried.lastDay };
     section = passage.section;
     const first = mentions.length;
     const sentences = sentencesOf(passage.text);
@@ -130,6 +130,8 @@ function yearOfHeading(mentions: readonly Mention[], text: string): number | nul
     only.date_precision === 'year' &&
     only.date_start &&
     !only.comparison &&
+    // 创业于1998年: when something began
+    !/[于自从]$/.test(text.slice(0, only.from)) &&
     !isCompared(text, only.from, only.to)
     ? Number(only.date_start.slice(0, 4))
     : null;

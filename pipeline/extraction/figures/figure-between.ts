@@ -1,5 +1,6 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { isAboveThen } from '../sentences/comparing-words.ts';
 import { dates, isBaseline } from '../sentences/period.ts';
 import { saysDone } from './figure-done.ts';
 
@@ -163,12 +164,13 @@ export const isOfPlanBesides = (
   quantities.some(({ to }) => to <= time.from);
 
 /** 2022年茶园50万亩，较2012年的|30万亩|增加20万亩, 超去年全年|700亿元|的规模: what something is compared with has its own year. */
-export function yearOfCompared(sentence: Sentence, { from, unit }: QuantityMention): TimeMention | null {
+export function yearOfCompared(sentence: Sentence, { from, to, unit }: QuantityMention): TimeMention | null {
   const { text } = sentence.passage;
   if (unit === '%' || unit === 'times' || unit === 'pp') return null;
   const time = sentence.times.findLast(({ to }) => to <= from);
   return time !== undefined &&
     ofCompared.test(text.slice(time.to, from)) &&
+    !isAboveThen(text.slice(sentence.start, from), text.slice(to, to + 1)) &&
     dates(time) &&
     isBaseline(sentence, time)
     ? time

@@ -11,7 +11,7 @@ import { wantOf } from './figure-want.ts';
 
 /** 高于全市平均水平|6.9个百分点, 比上年|翻了一番: what the figure before measures, compared. */
 const onlyCompares = new RegExp(
-  `^(?:分别|均|也)?(?:${comparesTo}|高出|超出|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$`,
+  `^(?:分别|均|也)?(?:${comparesTo}|高出|超出|超过?(?=[去上前]年|[0-9]{4}年)|比|较)[^，,。]{1,14}?(?:高|低|快|慢|增长|下降|提高|回落)?$`,
 );
 
 const ownBefore =

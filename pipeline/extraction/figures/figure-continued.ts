@@ -216,3 +216,7 @@ const shareBehind = new RegExp(`(?<=.{2})${takesShare}.*$`);
 const shareOrRate = new RegExp(
   `(?<=.{2})比重$|增加值(?:[增降]速|增幅|降幅)?$|对[^，]+的贡献率$|${takesShare}.*$`,
 );
+
+/** 粮食产量50万吨，产量|居: the same by its last word. */
+export const isAgain = (phrase: string, indicator: string): boolean =>
+  phrase.length <= 3 && isMeasure(phrase) && indicator.length > phrase.length && indicator.endsWith(phrase);

@@ -10,7 +10,7 @@ import type { Scene } from './figure-scene.ts';
 const firms =
   /(?:企业|公司|合作社|家庭农场|商户|机构|个体户|服务业|制造业|建筑业|零售业|餐饮业)(?:[（(]单位[）)])?$|单位$/;
 const ofFirms =
-  /^(?:全年|年|累计|共|已)*(?:完成|实现|创造)?(?:主营业务收入|营业收入|营业额|营业总收入|营收|工业总产值|年?(?:加工)?总?产值|(?:商品|消费品)?(?:销售额|零售额)|销售收入|利税总额|利税|利润总额|净?利润|税收|税金|从业人员|资产总[额计])$/;
+  /^(?:全年|年|累计|共|已)*(?:完成|实现|创造)?(?:主营(?:业务)?(?:销售)?收入|营业收入|营业额|营业总收入|营收|工业总产值|年?(?:加工)?总?产值|(?:商品|消费品)?(?:销售额|零售额)|销售收入|利税总额|利税|利润总额|净?利润|税收|税金|从业人员|资产总[额计])$/;
 /** What builders of houses spend: other firms' 投资 may be all that is invested. */
 const builders = /房地产(?:开发)?企业$/;
 /** 续建项目|60个|: a part of all works, by how far it is. */
@@ -34,6 +34,14 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
   if (inParks.test(found.indicator) && parks.test(last.subject) && isOpen(found, words))
     return label(last.subject, found.indicator, found.verb);
   if (!isOpen(found, words)) return null;
+  // 养老院床位300张，床位数增加|20张|
+  const again = found.indicator.replace(/数量?$/, '');
+  if (again !== found.indicator && again.length > 1 && last.indicator.endsWith(again))
+    return label(last.subject, `${last.indicator}数`, found.verb);
+  // 休闲农庄60处，面积|1万亩|，年接待游客|20万人次|
+  const site = sites.test(last.indicator) ? last.indicator : sites.test(last.subject) ? last.subject : '';
+  if (site !== '' && ofSites.test(found.indicator) && !changes.test(site))
+    return label(site, found.indicator, found.verb);
   // 入驻企业120户，实现产值|30亿元|: of the park; 规上企业45家，实现产值60亿元，利润|3亿元|: and so on
   const isPark = inParks.test(last.indicator) && parks.test(last.subject);
   if (isPark || firms.test(last.subject))
@@ -41,7 +49,9 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
       ? label(last.subject, found.indicator, found.verb)
       : null;
   const measured =
-    (firms.test(last.indicator) && ofFirms.test(found.indicator) && !/税/.test(found.indicator)) ||
+    (firms.test(last.indicator) &&
+      ofFirms.test(withoutProduct(found.indicator, last.indicator)) &&
+      !/税/.test(found.indicator)) ||
     ((builders.test(last.indicator) || works.test(last.indicator)) && ofWorks.test(found.indicator));
   // 甲基地聚集企业200家，产值|10亿元|: of the base; a town has more firms than those that are counted
   const isTold =
@@ -60,6 +70,17 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
   const whose = works.test(last.indicator) || last.indicator.startsWith(last.subject) ? '' : last.subject;
   return label(`${whose}${last.indicator}`, found.indicator, found.verb);
 }
+
+/** 特钢企业30个，|特钢|主营收入: what they make is said again. */
+const withoutProduct = (indicator: string, ofWhom: string): string => {
+  const product = /^(.{1,4}?)(?=主营|营业|销售|[净总]?利润|[总年]?产值)/.exec(indicator)?.[1] ?? '';
+  return product !== '' && ofWhom.includes(product) ? indicator.slice(product.length) : indicator;
+};
+
+/** What visitors come to, and what such a place has. */
+const sites =
+  /(?:农庄|庄园|农家乐|民宿|(?:休闲|渔业|健身|文化|体育|娱乐)[^，,]{0,4}场所|采摘园|垂钓园|茶园|果园|景区|景点)$/;
+const ofSites = /^(?:总|占地|种植|经营)?面积$|^年(?:均|内)?接待(?:游客|人[数次]|旅客)?(?:能力)?$/;
 
 /** 科研机构, 金融机构: bodies whose output is none of industry. */
 const unearned = /(?:科研|研发|卫生|医疗|教育|金融|服务|养老)机构$/;

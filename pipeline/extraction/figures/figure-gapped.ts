@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { isProduce } from './figure-industry.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
@@ -64,6 +65,8 @@ export function gapped(found: Label, scene: Scene): Label | null {
     return gap(scene, label(last.subject, `${name}里程`));
   if (areParallel(name, last.subject) || (isMeasure(last.indicator) && areOfKind(name, last.subject)))
     return gap(scene, label(name, last.indicator));
+  const turn = inTurn(scene) ? ofTurn(name, last) : null;
+  if (turn !== null) return gap(scene, turn);
   return isPart(scene) && (isTown(name) || isBody(name, last))
     ? gap(scene, label(name, last.indicator))
     : null;
@@ -165,6 +168,29 @@ const isPart = ({ where: { sentence }, mention }: Scene): boolean =>
   );
 const parts = /(?:其中|分别|从[^，。；]{2,6}看|：)[^。]*$/;
 const longestParts = 120;
+
+/** 甲区产值30亿元，增长5%；乙园|20亿元|，增长6%: whether the name opens its part as the one before did, with as much and by how much it grows. */
+const inTurn = ({ where: { sentence }, mention }: Scene): boolean =>
+  mention.unit !== 'count' &&
+  mention.unit !== '%' &&
+  turnBefore.test(
+    sentence.passage.text.slice(Math.max(sentence.start, mention.from - longestParts), mention.from),
+  ) &&
+  growsThen.test(sentence.passage.text.slice(mention.to, mention.to + longestGrowth));
+const growth = '[，,](?:同比|比[上去]年|较[上去]年)?(?:同期)?(?:增长|下降|增加|减少)';
+const turnBefore = new RegExp(`[0-9][^，,；;。0-9]{1,6}${growth}[0-9.]+[%％][；;][^，,；;。0-9]{2,14}$`);
+const growsThen = new RegExp(`^${growth}[0-9]`);
+const longestGrowth = 12;
+
+/** 乙园 has its 产值 as 甲区 had; 纺织业|产值 and 化工: the goods or the trade that the first measure was of. */
+function ofTurn(name: string, last: Label): Label | null {
+  const isMeasured = isMeasure(last.indicator) || /[进出]口$|营收$/.test(last.indicator);
+  if (ownerKind(name) !== 'none' && ownerKind(last.subject) !== 'none' && isMeasured)
+    return label(name, last.indicator);
+  const measure = produced.exec(last.indicator)?.[0] ?? '';
+  return measure !== '' && isProduce(name) ? label(last.subject, `${name}${measure}`) : null;
+}
+const produced = /(?<=.{2})(?:总?产[值量]|增加值|(?:播种|种植)?面积|进?出口额?|进口额?|销售额|零售额)$/;
 
 /** Whether two names are of one sort: 甲水库 and 乙水库, 岛内 and 岛外, a town and a zone. */
 function areParallel(name: string, other: string): boolean {

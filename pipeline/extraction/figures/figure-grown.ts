@@ -104,11 +104,22 @@ export const grows = ({ words, mention, where }: Scene): boolean =>
     /^的?增长(?![点极])/.test(where.sentence.passage.text.slice(mention.to, mention.to + 4)));
 
 /** 港口吞吐量大幅提高。由2016年的|1200万吨|增至: the measure that the sentence before praises; null where the words say their own. */
-export function measurePraised(scene: Scene): Label | null {
-  const { words, where } = scene;
-  if (!/^[，,\s]*[由从]?$/.test(words)) return null;
+export const measurePraised = (scene: Scene): Label | null =>
+  /^[，,\s]*[由从]?$/.test(scene.words) ? measurePraisedBefore(scene) : null;
+
+/** 甲市苗木进口势头良好，增长|8%|: what the clause before praises, where it is a measure. */
+export function measurePraisedBefore({ where, said }: Scene): Label | null {
   const { owner, rest } = splitOwner(topicPraised(wordsBefore(where)));
   if (!isMeasure(rest) && !traded.test(rest)) return null;
-  return label(owner || findSubject(where, 'place', rest), rest);
+  const found = owner || findSubject(where, 'place', rest);
+  const whole = said.label?.subject ?? '';
+  // 全市投资增长5%，其中工业投资表现突出，增长|8%|: still of the place
+  return label(found === rest && ownerKind(whole) === 'place' ? whole : found, rest);
 }
 const traded = /(?:进出口|出口|进口|消费|投资|贷款|存款)$/;
+
+const meets = /^(?:满足|承载|容纳|确定为|设定为)$/;
+
+/** 日门诊量可满足|1万人次: what it measures is said before the verb. */
+export const metLabel = ({ subject, indicator }: Label, { where }: Scene): Label | null =>
+  isMeasure(subject) && meets.test(indicator) ? label(findSubject(where, 'thing', subject), subject) : null;

@@ -37,7 +37,7 @@ const goods = /^(?:[纱布糖盐纸煤酒]|[\u4e00-\u9fffA-Za-z]{2,10})$/;
 const noGoods =
   /[率量数额值费价比产]$|(?:投资|收入|支出|面积|人口|里程|项目|企业|工程|存栏|出栏|[进出]口|外贸|贸易|消费|财政|金融|经济|物流|旅游|户|人|区|市|县)$/;
 
-const produce = (phrase: string): boolean =>
+export const isProduce = (phrase: string): boolean =>
   goods.test(phrase) && !noGoods.test(phrase) && !isMeasure(phrase) && ownerKind(phrase) === 'none';
 
 /** Of houses that are built or sold; sources of patterns, as are the parts of them. */
@@ -72,7 +72,7 @@ const wholes: readonly {
   // 出口80亿元，其中陶瓷|50亿元|
   {
     measured: /出口额?$/,
-    isPart: (phrase) => produce(phrase) && !/[进出]口|贸易|物流|保税|财政/.test(phrase),
+    isPart: (phrase) => isProduce(phrase) && !/[进出]口|贸易|物流|保税|财政/.test(phrase),
     onlyAmong: true,
   },
   // 商品房销售面积25万平方米，其中住宅|22万平方米|
@@ -98,7 +98,7 @@ const wholes: readonly {
   // 居民消费价格上涨2%。分城乡看，城市上涨|3%|，农村上涨|1%|
   { measured: /(?:居民)?消费价格(?:指数)?$|CPI$/, isPart: (phrase) => markets.test(phrase) },
   { measured: /价格$/, isPart: (phrase) => sorts.test(phrase) },
-  { measured: /产量$/, isPart: produce },
+  { measured: /产量$/, isPart: isProduce },
 ];
 
 /** 规模以上工业增加值增长5%。私营企业增长|4%|: the label with the measure that the figures before were of; as it is where it has one or none was told of. */
@@ -214,7 +214,7 @@ function completedOf({ subject, indicator, verb }: Label, { said, mention, count
     /^(?:已|累计)?(?:完成|实现|达到?)(?:投资)?$/.test(indicator) && verb !== '' && counted === '';
   if (!isBare || measure === '' || !isIn(mention.unit, measure)) return null;
   const isPart =
-    carriers.test(subject) || industry.test(subject) || (/产量$/.test(measure) && produce(subject));
+    carriers.test(subject) || industry.test(subject) || (/产量$/.test(measure) && isProduce(subject));
   // 公路水路投资8亿元，民航完成|1亿元|: neither is of the other
   if (!isPart || (/投资$/.test(indicator) && ownerKind(last?.subject ?? '') !== 'place')) return null;
   return label(last?.subject ?? '', `${subject}${measure}`);

@@ -1,7 +1,7 @@
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { QuantityMention } from '../../mention.ts';
 import { repairs } from '../sentences/building-words.ts';
-import { comparesTo } from '../sentences/comparing-words.ts';
+import { comparesTo, isAboveThen } from '../sentences/comparing-words.ts';
 import { verbsOf } from '../sentences/verbs.ts';
 import { baselineOf, countBaseline, withOwnComparison } from './figure-baseline.ts';
 import { type Kind, level, movedBy, objectOfChange } from './figure-kind-object.ts';
@@ -132,6 +132,7 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
       baseline: relative ? baselineOf(before, sentence) : countBaseline(before),
     };
   }
+  if (isAboveThen(before, after)) return comparedWith(before);
   return apartOrObject(mention, before, sentence, relative);
 }
 
@@ -174,7 +175,7 @@ const pollutes = /浓度|综合指数|PM(?:2\.5|10)/;
 export const apartFrom =
   /(?:(?<![占同环对])比(?![例重赛率亚值特])|较(?![大小多少高低快慢为]))(?:[^，,。；;、比较最]{1,14}?|[^，,。；;、比较最]{1,8}[、和与][^，,。；;、比较最]{1,12}?分别)偏?(?<![最至减])(少|多|高|低|快|慢|便宜|贵)(?:[了开收卖发产销下出增建种招引支得花挣赚播用交省领]了?|支出|投入|完成|签约|争取|到位|出栏|增加|引进|发放|安排|新建|生产|供应|接待|运送)?$/;
 
-/** 高出乙市|200亿元: by how much the one is above the other. */
+/** 高出乙市|200亿元, 超过上年全年|15万吨|: by how much the one is above the other. */
 const aboveOther = new RegExp(
   `(?:高出|多出|少出)[\\u4e00-\\u9fff]{2,10}$|(?:${comparesTo}|超过|领先)[\\u4e00-\\u9fff]{1,8}(?:[省市县区州镇]|全国|平均(?:水平|值)?)$`,
 );

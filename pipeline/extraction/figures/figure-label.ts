@@ -159,7 +159,7 @@ function labelFrom(scene: Scene): Label {
   const noun = kindNoun.exec(indicator)?.[0] ?? '';
   const stated = noun !== '' && subject.length > noun.length && subject.endsWith(noun) ? noun : subject;
   const rest = subject !== '' && indicator.startsWith(stated) ? indicator.slice(stated.length) : '';
-  if (rest.length > 1 && !/^[的、和与及省市县区州]/.test(rest))
+  if (rest.length > 1 && !/^[的、和与及省市县区州量率额值]/.test(rest))
     return label(subject, tidied(rest), found.verb);
   return label(subject === indicator ? '' : subject, indicator, found.verb);
 }

@@ -1,6 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
-import { comparesTo } from '../sentences/comparing-words.ts';
+import { comparesTo, isAboveThen } from '../sentences/comparing-words.ts';
 import { nounBefore, readBefore } from './figure-clause.ts';
 import { itemStart } from './figure-item.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -234,8 +234,10 @@ export function withoutOtherPlace(words: string): string {
   if (other === null || other.index < 2) return words;
   const own = words.slice(0, other.index);
   // 年产值比建厂初期多|3亿元|
+  // 气温高于上年同期|1.2℃|
   const isOther =
     ownerKind(other[1] ?? '') === 'place' ||
+    isAboveThen(words, '') ||
     (isMeasure(own) && apart.test(words) && !ofTime.test(other[1] ?? ''));
   return isOther ? own : words;
 }

@@ -37,7 +37,7 @@ export function listed(listing: string, count: number): Listed | null {
   const graded = gradedList.exec(phrase);
   if (graded !== null && count === 2)
     return { members: [`${graded[1]}${graded[3]}`, `${graded[2]}${graded[3]}`], head: '' };
-  const items = partsOf(phrase, count);
+  const items = withSharedFront(partsOf(phrase, count));
   const last = items?.at(-1);
   if (items === null || last === undefined) return null;
   const others = items.slice(0, -1);
@@ -91,7 +91,7 @@ const howMany = new RegExp(
 
 /** What is said of everything in a list, where it ends the last of them: 新能源、新材料产业|产值. */
 const amounts =
-  /(?:(?:总产值|产值|增加值|营业收入|投资|出口|进出口)?占[^、，,。；;占0-9]{2,10}?的?(?:比重|比例)|(?:产业|集群)规模|(?:游客|旅客|货物|集装箱|货邮)?(?:接待|吞吐|运输|发送|周转|成交|销售|交易|排放|进出口)(?:人次|人数|量|额)|(?:(?:总?产值|增加值|收入|产量|投资额?|用电量|零售额|进出口额?|贷款)增[速幅])|总产值|产值|(?:规模以上|规上)?工业增加值|增加值|营业收入|营收|销售收入|产量|销量|(?<!进)出口额?|进口额?|投资额?|收入|支出|利润|GDP|进出口(?:总?[额值])?|(?:土地|种植|播种|用地|建筑|绿地)?面积|(?:货运|客运|发电|用电|供水)量|用电|(?:发电)?装机(?:容量|规模)?|零售额|(?:年均|平均)?浓度|比重|占比|(?:保障|补助|补贴|救助|供养|基本生活)标准|(?:水质)?(?:优良|达标|合格)?(?:水体|天数|断面)?比例|市场主体数量?|(?<=.{4})(?:同比)?增[速幅])$/;
+  /(?:(?:总产值|产值|增加值|营业收入|投资|出口|进出口)?占[^、，,。；;占0-9]{2,10}?的?(?:比重|比例)|(?:产业|集群)规模|(?:游客|旅客|货物|集装箱|货邮)?(?:接待|吞吐|运输|发送|周转|成交|销售|交易|排放|进出口)(?:人次|人数|量|额)|(?:(?:总?产值|增加值|收入|产量|投资额?|用电量|零售额|进出口额?|贷款)增[速幅])|总产值|产值|(?:规模以上|规上)?工业增加值|增加值|营业收入|营收|销售收入|产量|销量|(?<!进)出口额?|进口额?|投资额?|收入|支出|利润|GDP|进出口(?:总?[额值])?|(?:土地|种植|播种|用地|建筑|绿地)?面积|(?:货运|客运|发电|用电|供水)量|用电|[存出]栏[量数]?|(?:发电)?装机(?:容量|规模)?|零售额|(?:年均|平均)?浓度|比重|占比|(?:保障|补助|补贴|救助|供养|基本生活)标准|(?:水质)?(?:优良|达标|合格)?(?:水体|天数|断面)?比例|市场主体数量?|(?<=.{4})(?:同比)?增[速幅])$/;
 
 /** 第一、二、三产业|用电量, 一二三产|增加值, 三次产业|增加值: each sector by its name; null where they are no list or written out. */
 function sectorsOf(phrase: string): { lead: string; each: string[]; rest: string } | null {
@@ -111,7 +111,7 @@ const wholeMeasure =
 export function measuresListed(words: string, count: number): readonly string[] | null {
   const phrase = /^(.{4,}?)(?:同比|均|都|也)?分别/.exec(words)?.[1] ?? '';
   // 占财政收入和生产总值的比重分别为: of what the share is, and no two measures
-  const parts = phrase === '' || phrase.startsWith('占') ? null : partsOf(phrase, count);
+  const parts = phrase === '' || phrase.startsWith('占') ? null : withSharedFront(partsOf(phrase, count));
   // 增加值、投资增速分别列第2和第5: the growth of each
   const ofGrowth = /增[速幅]$/.test(parts?.at(-1) ?? '') && !/增[速幅]$/.test(parts?.[0] ?? '');
   const areMeasures = parts?.every((part) => isOwnMeasure(part) && part.length <= longestMeasure) === true;
@@ -147,6 +147,16 @@ function partsOf(phrase: string, count: number): string[] | null {
   return beside.length === count ? beside : null;
 }
 
+/** 生猪|存栏、出栏量, 商品房|施工面积、销售面积: what the first alone names is that of all. */
+function withSharedFront(items: string[] | null): string[] | null {
+  const [first = '', ...others] = items ?? [];
+  const [, front = '', kind = ''] = ofOneThing.exec(first) ?? [];
+  const isShared =
+    front !== '' && others.length > 0 && others.every((one) => ofOneThing.exec(one)?.[1] === '');
+  return isShared ? [front + kind, ...others.map((one) => front + one)] : items;
+}
+const ofOneThing = /^(.{0,10}?)的?([存出]栏[量数]?|(?:施工|竣工|销售|新?开工|待售)面积)$/;
+
 /** 山区, 林区: sorts of areas that a list has as it has towns. */
 const anArea = /^[\u4e00-\u9fff]区$/;
 /** 乙县|民间投资; 县域, 市级 and 区内 are no names. */
@@ -171,7 +181,8 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
   // 规上工业增加值、服务业营业收入: each is a measure of its own
   if (
     (amounts.test(last) && others.every((item) => wholeMeasure.test(item))) ||
-    (isMeasure(last) && others.every(isMeasure))
+    (isMeasure(last) && others.every(isMeasure)) ||
+    (ofOneThing.test(last) && others.every((item) => ofOneThing.test(item) && item.length > 2))
   )
     return { member: last, head: '' };
   const { owner, rest } = splitOwner(last);

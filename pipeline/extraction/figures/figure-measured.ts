@@ -4,6 +4,7 @@ import { wordsBeforeTime } from './figure-antecedent.ts';
 import { comparedLabel, levelBefore, otherEnd } from './figure-compared.ts';
 import { continuedLabel, goneOnLabel, shareLabel } from './figure-continued.ts';
 import { extentLabel, spanLabel } from './figure-extent.ts';
+import { measurePraisedBefore } from './figure-grown.ts';
 import { ownedLabel } from './figure-in-place.ts';
 import { eachGains } from './figure-indicator.ts';
 import { anywhere, opensWithVerb, phraseLabel, withoutExamples } from './figure-noun.ts';
@@ -165,7 +166,8 @@ function inherited(scene: Scene): Label {
     return whose ?? label('', said.counted);
   }
   const most = said.label === null ? null : otherEnd(said.label, scene);
-  if (most !== null) return most;
+  const own = most ?? (before.changed && !inClause ? measurePraisedBefore(scene) : null);
+  if (own !== null) return own;
   if (said.label !== null && before.changed)
     return eachGains(scene) ?? withoutRate(levelBefore(scene, said.label), scene);
   if (said.label !== null && inClause) return said.label;
@@ -242,9 +244,3 @@ function objectLabel({ before, where, group, said, mention }: Scene): Label {
     return label(owner, rest.replace(/^的/, ''));
   return label(findSubject(where, wantOf(indicator, true), object), indicator, keeps ? verb : '');
 }
-
-const meets = /^(?:满足|承载|容纳|确定为|设定为)$/;
-
-/** 日门诊量可满足|1万人次: what it measures is said before the verb. */
-export const metLabel = ({ subject, indicator }: Label, { where }: Scene): Label | null =>
-  isMeasure(subject) && meets.test(indicator) ? label(findSubject(where, 'thing', subject), subject) : null;

@@ -3,6 +3,7 @@ import type { QuantityMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
 import { aims, expects, granted, reports } from '../sentences/outlook.ts';
 import { reached } from './figure-done.ts';
+import { ownerKind } from './figure-owner.ts';
 import type { PeriodTense } from './figure-period-tense.ts';
 import { isCompared } from './figure-result.ts';
 import type { Place } from './figure-said.ts';
@@ -123,7 +124,27 @@ const come =
 const madeOf = /(?<!将|要|拟|计划|力争)(?:又|已)(?:新建|新增|新开|增加)了/;
 
 /** 预计2023年生产总值完成92亿元，同比增长|6%|；…: all of it is expected. */
-export const expectsAll = /^(?:[^，,。；;]{0,10}[，,])?预计/;
+export const expectsAll = /^(?:[^，,。；;]{0,10}[，,])?(?:预计|据[^，,。；;]{0,6}预[测计][，,])/;
+
+/**
+ * 去年甲区预计实现税收40亿元，同比增长|5%|；乙区|25亿元|，增长|7%|: by how much what is expected grows, and the same of those that
+ * are listed behind it by their names alone.
+ */
+export function goesOnExpected({ sentence }: Outlook): boolean {
+  const parts = sentence.split(/[；;]/);
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const clauses = (parts[index] ?? '').split(/[，,]/);
+    // behind growth alone stands what grows
+    while (clauses.length > 1 && growthAlone.test(clauses.at(-1) ?? '')) clauses.pop();
+    const told = clauses.at(-1) ?? '';
+    if (expects(told)) return index < parts.length - 1 || clauses.length < sentence.split(/[，,；;]/).length;
+    const name = /^([^0-9]{2,14})(?:[0-9].*)?$/.exec(told)?.[1] ?? '';
+    if (clauses.length > 1 || ownerKind(name) === 'none') return false;
+  }
+  return false;
+}
+const growthAlone =
+  /^(?:分别)?(?:同比|比[上去]年|较[上去]年|(?=增长|下降))(?:同期)?(?:分别|实际|名义)?(?:增长|下降|增加|减少|提高)[0-9.]*[%％]?$/;
 
 /** 计划改造120个，目前已开工100个，完工|30个: what goes on behind a word that reports, and aims no more. */
 export function toldSince(statement: string): boolean {

@@ -4,17 +4,23 @@ import type { Where } from './figure-where.ts';
 
 /** A trade, a class of loans or a measure that the clause or the short sentence before only praises, and that the next number is of. */
 
-/** What is said of how things go, without a number: 活力凸显, 增长较快, 产销两旺. */
+/** How things go, without a number: |活力|, |增长|; alone these say nothing of that. */
+const courses =
+  '增长 发展 运行 增势 增速 增幅 势头 态势 活力 潜力 动能 形势 效益 后劲 产销 规模 比重 占比 结构 质量 需求 支撑 拉动 投放 步伐 优势 表现'.split(
+    ' ',
+  );
+/** What is said of it: |持续|增长, 活力|凸显|, 产销|两旺|. */
 const praises = [
   '持续 继续 稳步 快速 较快 平稳 大幅度 大幅 明显 显著 不断 总体 整体 加快 加速 蓬勃 稳定 稳健 逐步 逐年 稳中 保持 呈现 呈 全面 日益 更加 较 最 迅速 迅猛 高速 高位 实现 进一步',
-  '增长 发展 运行 增势 增速 增幅 势头 态势 活力 潜力 动能 形势 效益 后劲 产销 规模 比重 占比 结构 质量 需求 支撑 拉动 投放 步伐',
   '凸显 彰显 两旺 活跃 火爆 火热 红火 旺盛 强劲 良好 向好 向优 较好 较大 较多 最大 最快 最高 回升 回暖 回稳 趋稳 趋好 提升 提高 提速 加大 增加 增强 增多 扩大 壮大 优化 改善 攀升 上升',
-  '走强 走高 突出 喜人 可观 有力 恢复 复苏 企稳 释放 迸发 壮阔 成长 逆势 翻番 翻一番 翻两番 突破 跃升 上台阶 下降 回落 放缓 承压 趋缓 下滑 减少 收窄 转好 转正 领先',
+  '亮眼 抢眼 亮丽 不俗 出色 走强 走高 突出 喜人 可观 有力 恢复 复苏 企稳 释放 迸发 壮阔 成长 逆势 翻番 翻一番 翻两番 突破 跃升 上台阶 下降 回落 放缓 承压 趋缓 下滑 减少 收窄 转好 转正 领先',
 ].flatMap((line) => line.split(' '));
+/** 涨幅|较|: more is to come. */
+const leadsOn = '(?:持续|继续|不断|逐步|日益|更加|进一步|全面|总体|整体|保持|呈现?|实现|较|最)';
 const lead =
   /^[，,\s]*(?:[一二三四五六七八九十]是|其中|此外|另外|同时|[（(]?[一二三四五六七八九十0-9]+[）)、.．])?[，,、：:\s]*/;
 const praised = new RegExp(
-  `^([^，,。；;：:、0-9的“”（）()]{2,16}?)(?:近几?年来?|今年以来|去年以来|当前|目前)?(?:也|均|都|依然|仍|则|更|还)?(?:${praises.join('|')})+[，,。；;\\s]*$`,
+  `^([^，,。；;：:、0-9的“”（）()]{2,16}?)(?:近几?年来?|今年以来|去年以来|当前|目前)?(?:也|均|都|依然|仍|则|更|还)?(?:${courses.join('|')})*(?:${praises.join('|')})(?:${[...praises, ...courses].join('|')})*(?<!${leadsOn})[，,。；;\\s]*$`,
 );
 
 /** Nouns of what has an output or a balance of its own, as one of several in a place. */
@@ -50,6 +56,7 @@ const isAlone = (text: string): boolean => !/[，,；;].*[，,；;]|[0-9]/.test(
 /** 金融业活力凸显，前三季度增加值|88亿元|: whose that is; empty where the words before praise nothing that has such. */
 export function praisedBefore(where: Where, phrase: string): string {
   if (!itsOwn.test(phrase)) return '';
-  const topic = topicPraised(wordsBefore(where));
+  // 工业生产|稳定恢复，增加值: the industry's
+  const topic = topicPraised(wordsBefore(where)).replace(/(?<=业)生产$/, '');
   return ofItsOwn.test(topic) ? topic : '';
 }

@@ -1,7 +1,7 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
-import { ofMeasure } from './figure-continued.ts';
+import { isAgain, ofMeasure } from './figure-continued.ts';
 import { measureOfHeading, withMeasure } from './figure-heading.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { splitOwner } from './figure-owner.ts';
@@ -130,9 +130,13 @@ export function rankLabel(whole: Scene): Label {
 function rankedOf(phrase: string, { said, where }: Scene): Label {
   // 在14个市州中，甲市总量排第五，增速排|第一|: those that are counted have none
   const told = said.label?.indicator === said.counted ? null : said.label;
+  // 粮食产量50万吨，产量居全省|第三|: the same by its last word; 规上企业300家，数量居全省|第二|
+  if (told !== null && isAgain(phrase, told.indicator)) return told;
+  if (told === null && said.label !== null && said.counted.length > 1 && /^(?:数量|总数)$/.test(phrase))
+    return label(said.label.subject, `${said.counted}${phrase}`);
   const last = told ?? (isMeasure(said.before?.indicator ?? '') ? said.before : null);
   const base =
-    /^(?:增速|增幅|增量|总量|规模|占比|数量|总数|完成(?:情况|进度))$/.test(phrase) &&
+    /^(?:增速|增幅|增量|总量|规模|占比|比重|数量|总数|完成(?:情况|进度))$/.test(phrase) &&
     last !== null &&
     !last.indicator.includes(phrase) &&
     (last.indicator.length <= 8 || isMeasure(last.indicator))
@@ -171,13 +175,13 @@ function ofWhoIsTold({ said, where }: Scene, last: Label): Label {
 }
 const notIn = /^(?:[仍还也却]|依然|尚)*(?:没有?|未|不在|不是|无缘)/;
 
-/** 生产总值4万亿元，经济总量居全国第8位，居西部|第二位|: of what has just been ranked; null where that is none. */
+/** 生产总值4万亿元，经济总量居全国第8位，居西部|第二位|: of what has just been ranked; 企业45家，占比6%，居|第二|: of their share; null where the last is neither. */
 function rankedAgain({ said, where: { sentence } }: Scene): Label | null {
-  const last = sentence.quantities.find(({ from }) => from === said.at);
-  const ranked = said.measured.at(-1);
-  return last?.unit === 'rank' && ranked !== undefined && isMeasure(ranked)
-    ? label(said.label?.subject ?? '', ranked)
-    : null;
+  const unit = sentence.quantities.find(({ from }) => from === said.at)?.unit;
+  const last = said.measured.at(-1) ?? '';
+  const whose = said.label?.subject ?? '';
+  if (unit === 'rank' && isMeasure(last)) return label(whose, last);
+  return unit === '%' && last === '占比' ? label(whose, `${said.counted}${last}`) : null;
 }
 
 function bare(words: string): string {
@@ -196,10 +200,9 @@ const chosenAs =
 const boardOf = (clause: string): string =>
   /[榜”]/.test(clause) ? (chosenAs.exec(clause.trim())?.[1] ?? '') : '';
 
-const near = (where: Scene['where']): string | null => {
-  const topic = nearTopic(where);
-  return topic === null || topic.kind === 'none' ? null : topic.name;
-};
+const near = (where: Scene['where']): string | null => ofKind(nearTopic(where));
+const ofKind = (topic: Topic | null): string | null =>
+  topic === null || topic.kind === 'none' ? null : topic.name;
 
 const board = /(?:发布|公布|揭晓|出炉)(?:了|的)?([^，,。；;《》“”]{4,24}榜单?)(?=[，,。；;])/;
 

@@ -15,6 +15,8 @@ export function isResult({ sentence }: Place, mention: QuantityMention): boolean
           before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1),
         ) ||
         isCompared(text, mention))) ||
+    // 水库蓄水3亿立方米，同比增长5%: whatever the unit
+    (isCompared(text, mention) && /^[^。；;]{0,24}[%％]/.test(text.slice(mention.to, mention.to + 26))) ||
     hasGrown.test(text.slice(mention.to, mention.to + 20)) ||
     // …，增长|6.4%|: and so is the growth itself
     (mention.unit === '%' &&

@@ -29,10 +29,16 @@ const classes = [
   return new RegExp(`^([^、]*?)(${one}(?:${apart}${one})*${apart}${one})((?!的)[^、和与及]+)$`);
 });
 
+/** 肉、蛋、奶|产量, 全县|粮、油、菜播种面积: what is grown, by names that end others too: 牛肉, 粮油 and 水果 are none of these. */
+const grown = [
+  /^(|.*[省市县区州镇乡国])([肉蛋奶](?:、[肉蛋奶])*[、和与及][肉蛋奶])((?:总产|产|人均占有)[量值])$/,
+  /^(|.*[省市县区州镇乡国])([粮油棉糖麻烟菜果茶](?:、[粮油棉糖麻烟菜果茶])*[、和与及][粮油棉糖麻烟菜果茶])((?:总产|产)[量值]|(?:播种|种植)?(?:总?面积|单产))$/,
+];
+
 /** The label of the number at such a place in its list; null where nothing is listed so, or another number of them. */
 export function singleLabel({ words, run, index, where }: Scene): Label | null {
   const phrase = /^(.{3,}?)(?:同比|均|也)?分别/.exec(stripLead(words))?.[1] ?? '';
-  const found = classes.map((one) => one.exec(phrase)).find((one) => one !== null);
+  const found = [...classes, ...grown].map((one) => one.exec(phrase)).find((one) => one !== null);
   const [, lead = '', list = '', shared = ''] = found ?? [];
   const names = list.split(/[、和与及]/);
   const name = names[index - run.first];

@@ -5,6 +5,7 @@ import { bringsThen, isOnceFinished, namedOnce, onceFinished } from './figure-on
 import {
   aimsApart,
   expectsAll,
+  goesOnExpected,
   hasReached,
   isAmong,
   isCostOfThing,
@@ -171,20 +172,15 @@ export function figureStatus(outlook: Outlook): Decision {
   if (isCalledAim(clause, behind, statement)) return calledAim;
   if (namedOnce.test(behind) && !aims(clause)) return described;
   if (isReported(behind, clause) && !aims(clause)) return doneAll;
-  if (
-    (period === 'past' || period === 'since') &&
-    (expects(clause) ||
-      (expects(statement) && !reports(statement)) ||
-      (expectsAll.test(sentence) && !/已(?!知)|实际/.test(clause)) ||
-      (allExpected.test(sentence) && !reports(clause)))
-  )
-    return expectedBefore;
-  if (period === 'past' || period === 'since')
+  if (period === 'past' || period === 'since') {
+    if (wasExpected(outlook, statement)) return expectedBefore;
     return wasPlanned(clause, statement, sentence) ? plannedBefore : past;
+  }
   if (
     expects(clause) ||
     (allExpected.test(sentence) && !reports(clause) && !aims(clause)) ||
-    (/^[，,\s]*(?:同比|[比较](?:上|去)年)/.test(clause) && expects(statement))
+    (/^[，,\s]*(?:同比|[比较](?:上|去)年)/.test(clause) && expects(statement)) ||
+    goesOnExpected(outlook)
   )
     return expectedHere;
   if (outlook.descriptive)
@@ -227,6 +223,14 @@ export function figureStatus(outlook: Outlook): Decision {
   if (expects(statement)) return expectedSoFar;
   return aims(statement) || passageAims || inStage.test(statement) ? aimedSoFar : plain;
 }
+
+/** 去年预计完成投资3亿元: what a report of a time that is past still expects. */
+const wasExpected = (outlook: Outlook, statement: string): boolean =>
+  expects(outlook.clause) ||
+  (expects(statement) && !reports(statement)) ||
+  (expectsAll.test(outlook.sentence) && !/已(?!知)|实际/.test(outlook.clause)) ||
+  (allExpected.test(outlook.sentence) && !reports(outlook.clause)) ||
+  goesOnExpected(outlook);
 
 /** In the years of a plan: what is aimed at or expected says so, or they have only begun and nothing tells of them. */
 function statusInTerm(outlook: Outlook): Decision {

@@ -6,6 +6,7 @@ import { workNouns } from '../sentences/work-nouns.ts';
 import { splitOwner } from './figure-owner.ts';
 import type { OwnerKind } from './figure-owner-endings.ts';
 import { isPlaceName, placeAt } from './figure-place-name.ts';
+import { topicPraised } from './figure-praised.ts';
 import { isTorn } from './figure-scrap.ts';
 import { withoutClause } from './figure-told-ahead.ts';
 import { isStatement } from './figure-want.ts';
@@ -64,14 +65,20 @@ export const amongAll =
 const praised =
   /(?:交通|地理|区位|位置|资源|物产|气候|环境|风景|景色|生态|山水|人文|历史|文化|水陆|通讯|设施|功能)[^，,的]{0,6}?(?:优越|便捷|便利|发达|丰富|丰饶|宜人|优美|秀丽|悠久|厚重|深厚|独特|完善|齐全|优良)$/;
 
+/** 民营企业|活力|, 嘉兴港|运行|: what of it the verb behind tells. */
+const course =
+  /^([^，,的]{0,14}(?:企业|[产行]业|公司|集团|港|机场|市场))(?:活力|表现|势头|增势|后劲|运行|形势)$/;
+
 /** A noun phrase as a topic: 嘉兴数字经济规模 is about 嘉兴. */
 export const phraseTopic = remembered((words: string): Topic | null => {
   // 某高速公路既|是国家干线
   const whole = topicOfPhrase(words.replace(/(?<=.{2})[今既也又竟仅]$/, ''));
-  const rest = whole?.kind === 'none' ? words.replace(praised, '') : words;
+  // 工业生产|稳定恢复, 民营企业活力|增强: what it is said to do without a number
+  const told = whole?.kind === 'none' ? topicPraised(words) || (course.exec(words)?.[1] ?? '') : '';
+  const rest = whole?.kind === 'none' ? told || words.replace(praised, '') : words;
   if (rest === '') return null;
   const praises = rest === words ? null : topicOfPhrase(rest);
-  const topic = praises !== null && praises.kind !== 'none' ? praises : whole;
+  const topic = praises !== null && (praises.kind !== 'none' || told !== '') ? praises : whole;
   return topic === null || isStatement(topic.name) || isTorn(topic.name) ? null : topic;
 });
 
@@ -85,6 +92,8 @@ function topicOfPhrase(words: string): Topic | null {
     isNobody(phrase) ||
     /^[本此这]次$/.test(phrase) ||
     /^(?:城镇|农村|城乡|城区)$/.test(phrase) ||
+    // 规模全市|排名第一: among whom
+    /.全[国省市县区州]$/.test(phrase) ||
     adverbial.test(phrase) ||
     comparison.test(phrase) ||
     inParts.test(phrase) ||
@@ -118,6 +127,8 @@ function topicOfPhrase(words: string): Topic | null {
     };
   // 《行动方案》|破题: whatever stands behind it, a paper's name is whole
   const name = /^《[^》]+》/.exec(phrase)?.[0] ?? phrase;
+  // 鸡、鸭、鹅存栏|分别达: a list of measures is nobody
+  if (name.includes('、') && /[存出]栏[量数]?$/.test(name)) return null;
   return { name, kind: 'none', indicator: phrase.slice(name.length) };
 }
 

@@ -75,11 +75,11 @@ export const wholeYearOf = (time: TimeMention, indicator: string, words: string)
     ? inYear(time)
     : time;
 
-/** 截至2019年，全县有耕地80万亩。粮食产量|30万吨|: what the next sentence goes on with, where no end of the year was named. */
+/** 截至2019年，全县有耕地80万亩。粮食产量|30万吨|, 年末人口3万人。人均可支配收入|2万元|: what the next sentence tells of is of all the year. */
 export const yearCarried = (time: TimeMention, indicator: string, around: string): TimeMention =>
   closesYear(time) &&
-  upToYear.test(time.text) &&
-  (flow.test(indicator) || output.test(indicator)) &&
+  tellsOfYear.test(time.text) &&
+  isFlow(indicator) &&
   !summed.test(around) &&
   // 比“十二五”末翻一番: of one day as the other
   !/比[^，,。；;]{1,8}末/.test(around)
@@ -87,8 +87,10 @@ export const yearCarried = (time: TimeMention, indicator: string, around: string
     : time;
 
 const ofYear = /[底末]$|^(?:截至|截止)[^月]*年$/;
-const upToYear = /^(?:截至|截止)[^月]*年$/;
+const tellsOfYear = /^(?:截至|截止)[^月]*年$|^(?:[0-9]{4}年)?年?末$/;
 const output = /(?:产值|产量|发电量|用电量|吞吐量|发送量|收入|销售额)$/;
+/** Whether so much is made, earned or spent in a year, and not what there is on a day. */
+const isFlow = (indicator: string): boolean => flow.test(indicator) || output.test(indicator);
 const summed = /累计|(?<!公)共/;
 
 const closesYear = ({ date_precision, date_start, date_end }: TimeMention): boolean =>

@@ -2,6 +2,7 @@ import { lowerBound } from '../../grammar/lower-bound.ts';
 import { isComparedToo, isLevelWith } from '../../grammar/time-carry.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from './article.ts';
+import { comparesTo } from './comparing-words.ts';
 
 /** Finds the time that a statement is for: its own clause's, else the one that governs its passage. */
 
@@ -28,12 +29,16 @@ export const isBesideItsPart = (
   );
 const partsOfYear: ReadonlySet<string> = new Set(['quarter', 'half_year', 'part_of_year']);
 
+const comparing = new RegExp(
+  `(?:恢复[至到]|比|较|${comparesTo}|[高多超]出|超过|超|同|相较于|相比于|对比)(?:上)?$`,
+);
+
 /** 比2019年同期, 较去年, 高于去年…, 是2020年的1.5倍: the time is what the number is compared with. */
 export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
   const { text } = sentence.passage;
   const before = text.slice(Math.max(sentence.start, mention.from - 4), mention.from);
   return (
-    /(?:恢复[至到]|比|较|高于|低于|超过|超|同|相较于|相比于|对比)(?:上)?$/.test(before) ||
+    comparing.test(before) ||
     // 恢复|到2019年|的九成
     (/恢复$/.test(before) && /^[至到]/.test(mention.text)) ||
     isLevelWith(text, mention.from, mention.to) ||
