@@ -50,7 +50,13 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
     works.test(last.indicator) &&
     !/[；;]/.test(text.slice(where.sentence.start, mention.from)) &&
     said.levels.filter(({ indicator }) => works.test(indicator)).length > 1;
-  if (isOfBoth) return null;
+  // 全县产值超百亿元企业30家，产值超十亿元企业300家，利润|增长8%|: of no class of them where somebody has them all
+  const isOfClasses =
+    last.subject !== '' &&
+    aClass.test(last.indicator) &&
+    !/其中[^，,。；;]*$/.test(text.slice(where.sentence.start, said.at)) &&
+    said.levels.filter(({ indicator }) => firms.test(indicator)).length > 1;
+  if (isOfBoth || isOfClasses) return null;
   if (!measured || said.unit !== 'count' || !isTold || unearned.test(last.indicator)) return null;
   // 规上企业300家，实现产值|300亿元|，粮食产量30万吨: what the sentence goes on with is the town's again
   if (!works.test(last.indicator) && goesOn.test(text.slice(mention.to, where.sentence.end))) return null;
@@ -62,6 +68,8 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
 
 /** 科研机构, 金融机构: bodies whose output is none of industry. */
 const unearned = /(?:科研|研发|卫生|医疗|教育|金融|服务|养老)机构$/;
+/** 产值超十亿元企业: firms by their size. */
+const aClass = /[元吨人]及?(?:以[上下])?的?[^，,]{0,6}企业$/;
 /** What no firm has, behind what those that are counted have. */
 const goesOn =
   /[，,；;][^，,；;。]{0,8}(?:粮食|产量|接待|引进|新建|园区|用电量|集体|人均|村民|农民|居民|茶园|茶农|高标准|快递|户数?|面积|人口|GDP|投资)/;

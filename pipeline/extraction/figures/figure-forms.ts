@@ -18,6 +18,7 @@ import { financedLabel, investedLabel } from './figure-invested.ts';
 import { metLabel } from './figure-measured.ts';
 import { apartLabel, modifierLabel, sharerLabel, sizedWayLabel } from './figure-modifier.ts';
 import { multipleLabel } from './figure-multiple.ts';
+import { ofNamedAgain } from './figure-named-again.ts';
 import { placedLabel } from './figure-placed.ts';
 import { installedLabel, storageLabel } from './figure-plant.ts';
 import { pointsLabel } from './figure-points.ts';
@@ -98,6 +99,7 @@ const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ofFullMeasure,
   ofYearsSummed,
   ofWholeAgain,
+  ofNamedAgain,
 ];
 
 /** The label as the first of the last rules reads it, or as it is. */
