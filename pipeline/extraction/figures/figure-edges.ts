@@ -8,6 +8,7 @@ import { isPlaceName } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { ofTerritory } from './figure-territory.ts';
 import { withoutYear } from './figure-undated.ts';
 
 /**
@@ -199,6 +200,7 @@ const acts = /^(?:公司|集团|企业|学校|医院|[省市县区州镇乡村�
 /** In this order; the first that reads a label again is the last. */
 export const edgeRules: readonly Edged[] = [
   givenBack,
+  ofTerritory,
   ofGiver,
   ofPeak,
   ofNobody,

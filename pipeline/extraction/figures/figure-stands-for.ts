@@ -140,7 +140,7 @@ const toldWithout = ({ handed, previous, sentence, at, earlier, topics }: Where)
 };
 
 const within =
-  /^(?:(?:公园|景区|园区|港区|保护区|校园|景点|灌区|小镇)[内里](?!外)|[县市区镇乡村园馆校院][内里中](?![外学心间部])|境内(?!外)|[高低]处$)/;
+  /^(?:(?:公园|景区|园区|港区|保护区|校园|景点|灌区|小镇)[内里](?!外)|[县市区镇乡村园馆校院][内里中](?![外学心间部])|[县市镇乡村]域内|境内(?!外)|[高低]处$)/;
 
 /** 县内 in front of a phrase; empty where there is none. */
 export const withinOf = (phrase: string): string => within.exec(phrase)?.[0] ?? '';
