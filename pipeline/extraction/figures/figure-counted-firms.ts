@@ -15,6 +15,7 @@ const ofFirms =
 const builders = /房地产(?:开发)?企业$/;
 /** 续建项目|60个|: a part of all works, by how far it is. */
 const works = /^(?:新建|续建|在建|改扩建|储备)(?:项目|工程)$/;
+const begun = /^新?开工(?:项目|工程)$/;
 const ofWorks = /^(?:累计|已|年度|本年度|计划)*(?:完成)?(?:计划|概算|估算)?总?投资(?:额)?$/;
 
 /** 新增规上企业|12户|, 淘汰落后企业|5家|: nothing says that what follows is done by those alone. */
@@ -49,7 +50,7 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
   const isOfBoth =
     works.test(last.indicator) &&
     !/[；;]/.test(text.slice(where.sentence.start, mention.from)) &&
-    said.levels.filter(({ indicator }) => works.test(indicator)).length > 1;
+    said.levels.filter(({ indicator }) => works.test(indicator) || begun.test(indicator)).length > 1;
   // 全县产值超百亿元企业30家，产值超十亿元企业300家，利润|增长8%|: of no class of them where somebody has them all
   const isOfClasses =
     last.subject !== '' &&
