@@ -26,3 +26,8 @@ test('what is urged on or expected is not there yet', () => {
   expect(stagesIn('预计柳湾产业园建成投产。')).toEqual(['柳湾产业园 planned']);
   expect(stagesIn('柳湾产业园建成投产。')).toEqual(['柳湾产业园 operating']);
 });
+
+test('what a work plans to do is no programme', () => {
+  expect(stagesIn('柳湾铁路计划试运行。')).toEqual(['柳湾铁路 planned']);
+  expect(stagesIn('柳湾机场计划转场运营。')).toEqual(['柳湾机场 planned']);
+});
