@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindsIn } from './example-projects.ts';
+import { kindsIn, stagesIn } from './example-projects.ts';
 
 /** What leads up to a bridge, and what is dug for a port. */
 
@@ -23,4 +23,25 @@ test('the basin of a port is dredged for ships, and a river for its water', () =
   expect(kindsIn('柳湾渔港港池清淤工程完工。')).toEqual(['柳湾渔港港池清淤工程 port']);
   expect(kindsIn('柳湾锚地工程完工。')).toEqual(['柳湾锚地工程 port']);
   expect(kindsIn('柳河河道疏浚工程开工建设。')).toEqual(['柳河河道疏浚工程 water']);
+});
+
+describe('an item of a list that is only studied, and stretches of one way', () => {
+  test.each([
+    ['推进柳湾机场前期、云和水库建设。', ['柳湾机场 preliminary_study', '云和水库 under_construction']],
+    ['推进柳湾机场前期工作，建设云和水库。', ['柳湾机场 preliminary_study', '云和水库 under_construction']],
+    [
+      '柳湾地铁3号线开工建设。石桥站至云和站段开通运营。',
+      ['柳湾地铁3号线 under_construction', '柳湾地铁3号线石桥站至云和站段 operating'],
+    ],
+    [
+      '柳湾高速公路项目加快建设，石桥至云和段已建成通车。',
+      ['柳湾高速公路项目 under_construction', '柳湾高速公路石桥至云和段 operating'],
+    ],
+    ['柳湾机场线建成通车。', ['柳湾机场线 operating']],
+    // a way to go, a bus and what is done on its line
+    ['机场线路调整后，旅客更方便。', []],
+    ['公交机场线优化调整。', []],
+  ])('%s', (text, names) => {
+    expect(stagesIn(text)).toEqual(names);
+  });
 });
