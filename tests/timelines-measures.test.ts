@@ -34,3 +34,10 @@ test('a trial of so many hours is done', () => {
   expect(events('柳河电站于2022年9月完成72小时试运行。')).toEqual(['completion 柳河电站完成72小时试运行']);
   expect(events('2022年9月，柳河电站完成投资3亿元。')).toEqual(['statistic 柳河电站完成投资3亿元']);
 });
+
+test('what is worked on is no policy, and a firm on the exchange opens nothing', () => {
+  expect(events('2022年，柳河县对青江实施治理。')).toEqual(['other 柳河县对青江实施治理']);
+  expect(events('2022年，柳河县对企业实施奖励。')).toEqual(['policy 柳河县对企业实施奖励']);
+  expect(events('2022年8月，青江药业在新三板挂牌。')).toEqual(['other 青江药业在新三板挂牌']);
+  expect(events('2022年8月，青江产业园正式挂牌。')).toEqual(['opening 青江产业园正式挂牌']);
+});
