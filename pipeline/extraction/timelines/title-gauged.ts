@@ -45,7 +45,7 @@ export function gauged(
   const opening = from - sentence.start <= 40 ? measureFirst.exec(text.slice(sentence.start, from))?.[1] : '';
   const before =
     measureBefore.exec(text.slice(Math.max(sentence.start, from - 40), from))?.[1] ?? opening ?? '';
-  const measure = last === undefined ? before : measuredIn(sentence, last.to);
+  const measure = last === undefined ? before.replace(summed, '') : measuredIn(sentence, last.to);
   if (!(isMeasured(measure) || comes.test(measure)) || (topic === '' && last !== undefined)) return topic;
   return measure.startsWith(topic) ? measure : `${topic}${measure}`;
 }
@@ -53,6 +53,8 @@ const stageBefore =
   /(?:^|[，；。])(?:其中[，,]?)?([一二三四]期(?:工程|项目)?)(?:计划|预计|概算)*(?:总?投资|占地|用地|建筑面积|规划)[^，。；]{1,20}[，,][^，。；0-9]{0,4}$/;
 const growing =
   /^[，,]?(?:预计|将|力争|可|有望|要)*(?:同比|环比|增长(?![潜点极动空势引])|下降|达到?[0-9]|增至|突破[0-9]|新增[0-9]|提高到|提升到|增加到)/;
+/** 甲市|全年|接待游客: of the time before, and not of the one that is told of. */
+const summed = /全年|累计|合计/;
 /** 全县接待游客, 全州清洁能源装机: what is counted as it comes and goes, or is there. */
 const comes = /(?:接待|发送|运送)(?:游客|旅客)$|.{2}(?:装机|用工|在校生|在园企业)$/;
 /** 全县GDP500亿元，|2023年|增长6% */
