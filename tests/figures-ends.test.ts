@@ -189,4 +189,17 @@ describe('what only looks like one of a kind', () => {
     ]);
     expect(outlooks('首要任务是新建学校5所，改造医院3所。')).toEqual(['5所 target', '3所 target']);
   });
+
+  test('a part of a site is as far as the whole', () => {
+    const outlooks = (text: string): string[] =>
+      figuresOf(text).map(({ value_text, status }) => `${value_text} ${status}`);
+    expect(outlooks('青溪新城规划面积45平方公里，其中核心区12平方公里、起步区5平方公里。')).toEqual([
+      '45平方公里 target',
+      '12平方公里 target',
+      '5平方公里 target',
+    ]);
+    expect(outlooks('青溪新城规划面积45平方公里，其中已建成30平方公里。')[1]).toBe('30平方公里 actual');
+    expect(outlooks('青溪新城规划面积45平方公里，入园企业400家。')[1]).toBe('400家 actual');
+    expect(outlooks('青溪景区总面积45平方公里，其中核心区12平方公里。')[1]).toBe('12平方公里 actual');
+  });
 });

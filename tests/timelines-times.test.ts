@@ -145,7 +145,7 @@ describe('which of the times in a clause dates the event', () => {
     // the first has a deed of its own
     [
       '光明公司成立于2009年，2016年在新三板挂牌。',
-      ['2009 launch 光明公司成立', '2016 opening 光明公司在新三板挂牌'],
+      ['2009 launch 光明公司成立', '2016 other 光明公司在新三板挂牌'],
     ],
     // which year it was, before what was reached in it
     ['2017年是规划的第一年，柳河县工业增长8.1%。', ['2017 statistic 柳河县工业增长8.1%']],

@@ -37,6 +37,6 @@ function numberIssue(
 /** G60, C919, 国道318线, 波音787 */
 const namedBefore = /(?:[A-Za-z]|[国省县]道|波音|空客)$/;
 /** 3号线, 88号, 5G基站, 4A级景区, 204国道, 世界500强, 3星级农家乐 */
-const namedAfter = /^(?:号|[GDAF](?![A-Za-z])|[国省县]道|强(?![度化])|星级)/;
+const namedAfter = /^(?:号|[A-G](?![A-Za-z])|[国省县]道|强(?![度化])|星级)/;
 /** 2019|北京世园会: the year of a meeting or a report in its name. */
 const yearBefore = /^(?:19|20)\d\d$/;

@@ -15,6 +15,7 @@ const ofFirms =
 const builders = /房地产(?:开发)?企业$/;
 /** 续建项目|60个|: a part of all works, by how far it is. */
 const works = /^(?:新建|续建|在建|改扩建|储备)(?:项目|工程)$/;
+const begun = /^新?开工(?:项目|工程)$/;
 const ofWorks = /^(?:累计|已|年度|本年度|计划)*(?:完成)?(?:计划|概算|估算)?总?投资(?:额)?$/;
 
 /** 新增规上企业|12户|, 淘汰落后企业|5家|: nothing says that what follows is done by those alone. */
@@ -60,8 +61,14 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
   const isOfBoth =
     works.test(last.indicator) &&
     !/[；;]/.test(text.slice(where.sentence.start, mention.from)) &&
-    said.levels.filter(({ indicator }) => works.test(indicator)).length > 1;
-  if (isOfBoth) return null;
+    said.levels.filter(({ indicator }) => works.test(indicator) || begun.test(indicator)).length > 1;
+  // 全县产值超百亿元企业30家，产值超十亿元企业300家，利润|增长8%|: of no class of them where somebody has them all
+  const isOfClasses =
+    last.subject !== '' &&
+    aClass.test(last.indicator) &&
+    !/其中[^，,。；;]*$/.test(text.slice(where.sentence.start, said.at)) &&
+    said.levels.filter(({ indicator }) => firms.test(indicator)).length > 1;
+  if (isOfBoth || isOfClasses) return null;
   if (!measured || said.unit !== 'count' || !isTold || unearned.test(last.indicator)) return null;
   // 规上企业300家，实现产值|300亿元|，粮食产量30万吨: what the sentence goes on with is the town's again
   if (!works.test(last.indicator) && goesOn.test(text.slice(mention.to, where.sentence.end))) return null;
@@ -84,6 +91,8 @@ const ofSites = /^(?:总|占地|种植|经营)?面积$|^年(?:均|内)?接待(?:
 
 /** 科研机构, 金融机构: bodies whose output is none of industry. */
 const unearned = /(?:科研|研发|卫生|医疗|教育|金融|服务|养老)机构$/;
+/** 产值超十亿元企业: firms by their size. */
+const aClass = /[元吨人]及?(?:以[上下])?的?[^，,]{0,6}企业$/;
 /** What no firm has, behind what those that are counted have. */
 const goesOn =
   /[，,；;][^，,；;。]{0,8}(?:粮食|产量|接待|引进|新建|园区|用电量|集体|人均|村民|农民|居民|茶园|茶农|高标准|快递|户数?|面积|人口|GDP|投资)/;

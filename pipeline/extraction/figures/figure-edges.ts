@@ -8,6 +8,7 @@ import { isPlaceName } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { ofTerritory } from './figure-territory.ts';
 import { withoutYear } from './figure-undated.ts';
 
 /**
@@ -159,6 +160,14 @@ const byWhom = /^由[^，,的]{2,14}(?=投资$)|^(?:公司|集团|企业)(?=在[
 const ofInvestor: Edged = ({ subject, indicator, verb }) =>
   byWhom.test(indicator) ? label(subject, indicator.replace(byWhom, ''), verb) : null;
 
+const trial = /^[^，,。；;、0-9]{0,6}(试运[行营])/;
+/** 完成|168小时|满负荷试运行: what took so long. */
+const ofTrial: Edged = ({ subject, indicator, verb }, { mention, where }) => {
+  const behind = where.sentence.passage.text.slice(mention.to, mention.to + 12);
+  const what = indicator === '完成' ? (trial.exec(behind)?.[1] ?? '') : '';
+  return what === '' ? null : label(subject, what, verb);
+};
+
 const peak = /^(.*?)((?:施工|客流|用工)?高峰(?:时|期|时段|时期)?|单日)$/;
 const inPeak = /^(.{2,}?)((?:高峰(?:时|期|时段)|单日).{2,})$/;
 const hosts = /[站园馆区场港]$/;
@@ -199,6 +208,7 @@ const acts = /^(?:公司|集团|企业|学校|医院|[省市县区州镇乡村�
 /** In this order; the first that reads a label again is the last. */
 export const edgeRules: readonly Edged[] = [
   givenBack,
+  ofTerritory,
   ofGiver,
   ofPeak,
   ofNobody,
@@ -211,5 +221,6 @@ export const edgeRules: readonly Edged[] = [
   ofCore,
   comesFrom,
   ofInvestor,
+  ofTrial,
   ofHost,
 ];

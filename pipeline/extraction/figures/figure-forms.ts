@@ -18,10 +18,12 @@ import { metLabel } from './figure-grown.ts';
 import { financedLabel, investedLabel } from './figure-invested.ts';
 import { apartLabel, modifierLabel, sharerLabel, sizedWayLabel } from './figure-modifier.ts';
 import { multipleLabel } from './figure-multiple.ts';
+import { ofNamedAgain } from './figure-named-again.ts';
 import { placedLabel } from './figure-placed.ts';
 import { installedLabel, storageLabel } from './figure-plant.ts';
 import { pointsLabel } from './figure-points.ts';
 import { offPrice, pricedEach, servicePrice, soldLabel } from './figure-price.ts';
+import { ofNoOne } from './figure-quality.ts';
 import { orderLabel } from './figure-rank.ts';
 import { censusLabel } from './figure-residents.ts';
 import type { Label } from './figure-said.ts';
@@ -100,6 +102,8 @@ const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ofFullMeasure,
   ofYearsSummed,
   ofWholeAgain,
+  ofNamedAgain,
+  ofNoOne,
 ];
 
 /** The label as the first of the last rules reads it, or as it is. */

@@ -64,6 +64,12 @@ export const withoutSite = (words: string): string =>
   words.includes('规划') ? words.replace(site, '') : words;
 const site = /(?<=[园区城镇圈地])(?:总|一期)?规划(?=(?:总|控制|用地|占地)?面积)/g;
 
+/** 规划面积45平方公里，其中核心区|12平方公里|: a part is as far as its whole; 其中已建成|30平方公里| is there. */
+const aPart = '[^，,。；;0-9已现建有面]{2,8}';
+const partOfSite = new RegExp(
+  `规划[^，,。；;]{0,8}面积[^，,。；;]*[，,](?:其中|包括)[，,]?(?:${aPart}[0-9.]+[^，,。；;、0-9]{1,8}[、，,])*${aPart}$`,
+);
+
 /** Words without what makes an aim of a year that is past. */
 export function withoutPastAims(words: string, { published }: Article): string {
   if (!yearNamed.test(words)) return words;
@@ -98,7 +104,7 @@ export const outlookOf = (
     period,
     passageAims,
     clause: withoutPastAims(withoutNames(clauseUpTo(text, clause.start, mention)), article),
-    sentence: withoutPastAims(withoutNames(withoutSite(lead)), article),
+    sentence: withoutPastAims(withoutNames(partOfSite.test(lead) ? lead : withoutSite(lead)), article),
     behind: text.slice(mention.to, clause.end),
     rest: text.slice(mention.to, sentence.end),
     runs: opened.test(text.slice(Math.max(0, sentence.start - longestBefore), mention.from)),

@@ -15,7 +15,7 @@ import { isNamedWhole } from './figure-where.ts';
 export const properties =
   /(?:占比|占地|总投资|投资额|投资总额|投资金额|^金额|计划投资|引资额|(?<!播种|种植|销售|竣工|施工|成交|灌溉|造林)面积|全长|里程|产能|能力)$/;
 export const costs =
-  /^(?:计划|规划|概算|估算|预计|动态|静态)?(?:总投资额?|投资额|投资总额|总投资规模|总?投资总?金额)$|^金额$/;
+  /^(?:计划|规划|概算|估算|预计|动态|静态)?(?:总投资额?|投资额|投资总额|总投资规模|总?投资总?金额)$|^金额$|^本?年度(?:计划)?(?:完成)?总?投资额?$/;
 /** 12个项目|开工、总投资: what became of them is no part of what they cost. */
 export const withoutDeed = (phrase: string): string => phrase.replace(deedAhead, '');
 const deedAhead =
@@ -100,8 +100,12 @@ function wholeOfParts({ said, where: { sentence, at } }: Scene): string {
   );
   const whole = said.measured.at(-1 - parts.length) ?? '';
   const isOfCounts = parts.length > 1 && parts.every(({ unit }) => unit === 'count');
-  return isOfCounts && countedWork.test(whole) ? countedAlone(whole) : '';
+  if (!isOfCounts || !countedWork.test(whole)) return '';
+  // 全县实施项目120个，其中工业项目50个、农业项目30个，总投资|80亿元|: of the place's projects
+  const place = said.label?.subject ?? '';
+  return doneWith.test(whole) && ownerKind(place) === 'place' ? `${place}项目` : countedAlone(whole);
 }
+const doneWith = /^(?:实施|推进|安排|规划|谋划|策划)项目$/;
 
 /** 甲中学增设学位800个；乙供水工程位于丙镇，总投资|2亿元|: the work that is named behind the last number; empty where none is. */
 const thingSince = ({ said, where: { topics, sentence, at } }: Scene): string =>

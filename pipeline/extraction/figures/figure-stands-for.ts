@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { worksOn } from '../sentences/building-words.ts';
 import { isField } from './figure-field.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
@@ -22,7 +23,7 @@ const sinceWhen = new RegExp(`^${timeOf}`);
 /** 该合作社|现有社员, 企业|去年纳税, 合作社|产茶 */
 const bodyAhead = new RegExp(
   `^(?:[该本](?:${bodies})(?![员们])(?=..)|(?:公司|集团|协会|商会|合作社)(?=(?:现有|共有|拥有|建有|在建|在职|会员|总|累计|已|下设|[年日]?产(?![业品权能量值]))..?)|` +
-    `(?:公司|集团|企业|合作社)(?=${timeOf}..|占地|年产值))`,
+    `(?:公司|集团|企业|合作社)(?=${timeOf}..|占地|年(?:产值|利润|营收|营业收入|销售额|纳税)))`,
 );
 
 /** What the names of those end in that a noun may stand for. */
@@ -47,6 +48,9 @@ export function bodyMeant(noun: string, where: Where): string {
   const isMeant = ({ name }: Topic): boolean => ofKind.test(name) && !/[与和、]/.test(name);
   const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isMeant(topic));
   if (own !== undefined) return own.topic.name;
+  // 该公司投资10亿元建设产业园，公司|年产值: who builds, with which the sentence opens
+  const builder = invests.exec(sentence.text)?.[1] ?? '';
+  if (builder === `该${kind}` || ofKind.test(builder)) return builder;
   const post = /公司|集团/.test(end) ? `(?=[^，,。；;]{0,2}(?:${posts})|[^，,。；;]{0,6}负责人)` : '';
   const named = new RegExp(`[^，,。；;：:“”、\\s]{2,24}?(?:${end})${post}`, 'g');
   for (const text of [
@@ -67,6 +71,10 @@ export function bodyMeant(noun: string, where: Where): string {
   const speaker = speaksBehind.exec(sentence.passage.text.slice(at, at + longestQuote))?.[1] ?? '';
   return known || (ofKind.test(speaker) && !/[与和及]/.test(speaker) ? speaker : '');
 }
+
+const invests = new RegExp(
+  `^([\\u4e00-\\u9fff]{1,24}?(?:公司|集团|企业))(?:计划|将|已|共)*(?:投资|出资|斥资|${worksOn})`,
+);
 
 /** 甲市引进了|乙公司|，公司: who is taken in or set up. */
 const takenIn =
@@ -132,7 +140,7 @@ const toldWithout = ({ handed, previous, sentence, at, earlier, topics }: Where)
 };
 
 const within =
-  /^(?:(?:公园|景区|园区|港区|保护区|校园|景点|灌区|小镇)[内里](?!外)|[县市区镇乡村园馆校院][内里中](?![外学心间部])|境内(?!外)|[高低]处$)/;
+  /^(?:(?:公园|景区|园区|港区|保护区|校园|景点|灌区|小镇)[内里](?!外)|[县市区镇乡村园馆校院][内里中](?![外学心间部])|[县市镇乡村]域内|境内(?!外)|[高低]处$)/;
 
 /** 县内 in front of a phrase; empty where there is none. */
 export const withinOf = (phrase: string): string => within.exec(phrase)?.[0] ?? '';

@@ -48,13 +48,14 @@ const atItsSite =
 export const leadsOn =
   /^(?:(?:最终|暂时?|先|远期|近期|向[东南西北]{1,2}|[东南西北]{1,2}端?)?(?:接|连接?|通|达|抵|至|起|止)(?![收待受到]|线工程)(?:于|至|入)?|(?:终点|起点|终于|止于|起于|起自|始于)(?:于|至|在|位于)?)[^，,的]*(?:高速(?:公路)?|[公铁]路|省道|国道|[东南西北]段|互通|枢纽|大道|环线|[路线镇乡村市县])$/;
 
-/** 作为行业的领军企业，|甲电器营收…: what somebody is, and not who. */
+/** 作为行业的领军企业，|甲电器营收…, 作为全省最大的水库电站，: what somebody is, and not who. */
 const asWhat =
-  /^作为[^，,]{2,30}(?:企业|公司|城市|省份|地区|国家|产业|[大强][省市县区镇国]|龙头|窗口|门户|枢纽|引擎|平台|基地|支柱|之[一都乡城])$/;
+  /^作为[^，,]{0,24}(?:最[大长高早快多深宽]|唯一|首[个座条家批]|重要|主要|核心|骨干|重点|关键|[知著]名)的?[^的，,]{2,12}[，,]?$|^作为[^，,]{2,30}(?:企业|公司|城市|省份|地区|国家|产业|[大强][省市县区镇国]|龙头|窗口|门户|枢纽|引擎|平台|基地|支柱|之[一都乡城])$/;
 
 /** The words without what leads up to a name and what is said behind it of its place, its plans or its rank. */
 export const bodyOf = remembered((words: string): string =>
   stripLead(words)
+    .replace(asWhat, '')
     .replace(amongAll, '')
     // 甲市|编制《某某行动方案》: who does, and not the paper
     .replace(/(?:编制|编写|制定|拟定|起草|修编|修订)(?:并(?:印发|出台|发布|实施))?了?《.*$/, '')
@@ -64,7 +65,6 @@ export const bodyOf = remembered((words: string): string =>
     // 甲集团总部|位于乙市: the firm
     .replace(/(?<=.{2}(?:公司|集团))总部(?=位于|设在|坐落|地处)/, '')
     .replace(/(?<=.{3})作为[^，,]{2,}$/, '')
-    .replace(asWhat, '')
     .replace(/^作为[^，,]{2,24}的(?=[^的，,]{2,})/, '')
     .replace(rankedAmong, '')
     .replace(saidBefore, '')

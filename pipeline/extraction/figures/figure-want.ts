@@ -24,7 +24,7 @@ const allOver =
 export function wantOf(indicator: string, verbal: boolean): Want {
   if (allOver.test(indicator) && (verbal || deed.test(indicator))) return 'place';
   if (isHandedOut(indicator)) return 'agent';
-  if (ofEconomy.test(indicator) || ofAllThere.test(indicator)) return 'place';
+  if (ofEconomy.test(indicator) || ofAllThere.test(indicator) || ofTrade.test(indicator)) return 'place';
   if (ofThings.test(indicator)) return 'thing';
   if (macro.test(indicator)) return 'place';
   return verbal ? 'agent' : 'any';
@@ -39,6 +39,9 @@ const ofEconomy =
 /** 电力总装机, 铁路营业里程: of all that a place has. */
 const ofAllThere =
   /^(?:电力|新能源|清洁能源|可再生能源|非化石能源|绿电|风光)[^，,]{0,10}(?:装机|发电量)|^(?:铁路|高铁|公路|高速公路|农村公路|高等级航道)[^，,]{0,6}里程/;
+/** 建设光伏产业园，光伏产业|年产值: of a trade, and not of what is built for it. */
+const ofTrade =
+  /^(?!主导|首位|特色|支柱|入园|园区)[^，,]{0,6}(?:产业链?|行业|集群)(?:年|总|集群)*(?:产值|营收|规模)/;
 const deed = /^(?:完成|建成|新增|新改建|[新改扩修]建|改造|实施|创建)/;
 
 /** Whether the subject before can have what is measured here: a length needs a thing where the sentence names one. */

@@ -21,7 +21,7 @@ const asking =
 const alsoUrged =
   /(?:^|[，,：:；;])[^，。；：]{0,4}(?:确保|力争|争取|推动|力促|促进)[^。；：]{2,60}(?:开工|投产|竣工|完工|建成|投用|通车|封顶|签约|获批|核准|落地)(?:建设|投产|运营|使用)?[，,]$/;
 const comes =
-  /(?:将|预计|计划|有望)(?:再|还|陆续|相继)?有$|(?:早日|尽早|尽快|力争|争取|推动|[将要]|为了?)(?:如期|早日)?实现$|(?:未来|今后|将来|日后)[，,]?(?:随着|待)$/;
+  /(?:将|预计|计划|有望)(?:再|还|陆续|相继)?有$|(?:早日|尽早|尽快|力争|争取|推动|[将要]|为了?)(?:如期|早日)?实现$|(?:未来|今后|将来|日后)[，,]?(?:随着|待)$|(?:预计|有望)$/;
 /** 推动甲保税区|设立 */
 const isSetUp = /(?:[设成]立|揭牌|挂牌)$/;
 const priced = /投资[^，。；、]{0,6}元(?:以上)?的$/;
@@ -32,6 +32,14 @@ const changed = new RegExp(`${rebuilds}|${repairs}|新建`);
 export const wordsBefore = ({ passage: { text }, start }: Sentence, token: Token | undefined): string =>
   text.slice(Math.max(start, (token?.from ?? start) - longestBefore), token?.from ?? start);
 const longestBefore = 16;
+
+/** 推动|甲站|建成: whether what is told of names is urged. */
+export const isUrged = (
+  { passage: { text }, start }: Sentence,
+  tokens: readonly Token[],
+  { first }: Group,
+): boolean =>
+  urging.test(wordsOf(tokens[first - 1], text)) || alsoUrged.test(text.slice(start, tokens[first]?.from));
 
 /** What the verb before the names, or what they are, makes of their predicate: 推动甲站建成, 甲改扩建工程启动. */
 export function asUrged(
@@ -44,16 +52,17 @@ export function asUrged(
 ): Progress {
   const { text } = sentence.passage;
   const surface = wordsOf(found, text);
-  // 还将有|甲、乙等5条高速公路通车, 早日实现|甲高铁贯通, 未来随着|甲支线开通
-  if (isBuilt(progress, surface) && comes.test(wordsBefore(sentence, tokens[group.first])))
+  // 还将有|甲、乙等5条高速公路通车, 早日实现|甲高铁贯通, 预计|甲园投产, 未来随着|甲支线开通
+  if (
+    (isBuilt(progress, surface) || isSetUp.test(surface)) &&
+    comes.test(wordsBefore(sentence, tokens[group.first]))
+  )
     return { ...progress, status: 'planned', isFuture: true, rule: 'the words before it look ahead' };
-  const isUrged =
-    ((progress.status === 'under_construction' && /[开动]工/.test(surface)) ||
-      isBuilt(progress, surface) ||
-      isSetUp.test(surface)) &&
-    (urging.test(wordsOf(tokens[group.first - 1], text)) ||
-      alsoUrged.test(text.slice(sentence.start, tokens[group.first]?.from)));
-  if (isUrged)
+  const isOpen =
+    (progress.status === 'under_construction' && /[开动]工/.test(surface)) ||
+    isBuilt(progress, surface) ||
+    isSetUp.test(surface);
+  if (isOpen && isUrged(sentence, tokens, group))
     return { ...progress, status: 'planned', isFuture: true, rule: 'it is urged, and not done yet' };
   // 2022年重点工作 and below it 甲机场投入使用: a list of what is to be done
   if (isBuilt(progress, surface) && isListedAhead(progress, sentence, tokens, group, found, outlook))

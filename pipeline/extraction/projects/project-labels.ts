@@ -77,8 +77,12 @@ export const isNote = (bracket: string): boolean =>
     bracket,
   );
 
-/** 甲大桥（续建）、乙水厂（拟建）: what a bracket behind a name says of it alone. */
+/** 甲大桥（续建）、乙水厂（拟建）, 甲机场前期、乙水库建设: what stands behind a name in a list and is said of it alone. */
 export function notedAs({ to }: { readonly to: number }, text: string): Progress | null {
+  const study = /^(?:项目|工程)?前期(?:工作)?(?=[、和与及](?!等))/.exec(
+    text.slice(to, to + longestNote),
+  )?.[0];
+  if (study !== undefined) return staged('preliminary_study', to, study, 'as the words behind it say');
   const bracket = /^[（(][^（）()]{2,8}[）)]/.exec(text.slice(to, to + longestNote))?.[0];
   if (bracket === undefined || !isNote(bracket)) return null;
   const words = bracket.slice(1, -1);

@@ -54,7 +54,7 @@ function ofLine(
   return names.map((each, at) => {
     const line = own >= 0 && own < at ? names[own] : earlier;
     return line !== undefined && betweenEnds.test(each.name)
-      ? { ...each, name: line.name + each.name, category: line.category }
+      ? { ...each, name: line.name.replace(/项目$/, '') + each.name, category: line.category }
       : each;
   });
 }
@@ -62,7 +62,7 @@ function ofLine(
 const betweenEnds =
   /^[^至段]{2,7}(?<!(?:高速|铁路|公路|高铁|大道|快速路).{0,4})至(?![^段]*(?:高速|铁路|公路|高铁|[国省]道)[^段]+段)[^至段]{2,8}段$/;
 const wholeRoad =
-  /^.{2,12}(?:高速|公路|铁路|高铁|[国省]道|大道|快速路|城际)(?:[东西南北中]延)?(?:(?:改扩建|扩建|改建|拓宽|改造|新建)*工程)?$/;
+  /^.{2,12}(?:高速|公路|铁路|高铁|[国省]道|大道|快速路|城际|(?:地铁|轨道交通)[0-9]+号线)(?:[东西南北中]延)?(?:项目|(?:改扩建|扩建|改建|拓宽|改造|新建)*工程)?$/;
 
 /** 甲隧道全长8公里。…|乙端接线工程|已开工: the ends of the bridge or tunnel that was told of last, of 甲通道 where that is 甲通道海底隧道. */
 function ofCrossing(names: readonly Named[], mentions: readonly ProjectMention[]): readonly Named[] {

@@ -3,7 +3,7 @@ import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
-import { asUrged, isWork, wordsBefore } from './project-around.ts';
+import { asUrged, isUrged, isWork, wordsBefore } from './project-around.ts';
 import { behindBracket, isTheirDeed, nameEnd } from './project-behind.ts';
 import { isDriven } from './project-clause.ts';
 import { formalStage } from './project-formal.ts';
@@ -171,20 +171,21 @@ const toBeInvested = (
     ? staged('planned', end, '进行投资', 'what is to be invested in')
     : null;
 
-/** 将对|甲路|进行改造, and 对|乙路|进行改造 where plans are told: it is to come; 建议对丁桥进行改造 asks for it; 对丙路进行了改造 has been. */
+/** 将对|甲路|进行改造, and 对|乙路|进行改造 where plans are told: it is to come; 建议对丁桥进行改造 asks for it; 推动|丙区|获国务院批准设立 urges it. */
 function asFaced(
   stage: Progress | null,
   sentence: Sentence,
   tokens: readonly Token[],
-  { first }: Group,
+  group: Group,
   { isPlan }: Outlook,
 ): Progress | null {
-  if (stage?.status !== 'under_construction' || wordsOf(tokens[first - 1], sentence.passage.text) !== '对')
-    return stage;
-  const before = wordsBefore(sentence, tokens[first]);
-  const isToCome = isPlan || facing.test(before);
+  if (stage?.status === 'operating' && isUrged(sentence, tokens, group))
+    return { ...stage, status: 'planned' };
+  const facer = wordsOf(tokens[group.first - 1], sentence.passage.text);
+  if (stage?.status !== 'under_construction' || facer !== '对') return stage;
+  const before = wordsBefore(sentence, tokens[group.first]);
   const status = wishing.test(before) ? 'proposed' : 'planned';
-  return isToCome ? { ...stage, status, rule: 'what is to be done to it' } : stage;
+  return isPlan || facing.test(before) ? { ...stage, status, rule: 'what is to be done to it' } : stage;
 }
 
 /** 甲铁路|列入“十四五”开工项目: of those that are to be begun, where nothing says that it has been since. */

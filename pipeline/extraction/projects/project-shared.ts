@@ -44,6 +44,12 @@ export function leadOf(
   if (before !== null && whole > 0 && isBuilding && before.tokens[whole] !== before.head)
     return before.tokens.slice(0, whole + 1);
   if (stretch.length > 0 || before === null) return stretch;
+  // 甲大桥及|东接驳线, 甲大桥主桥和|引桥: of the bridge
+  if (
+    ofCrossing.test(text.slice(tokens[0]?.from, head.to)) &&
+    crosses.test(wordsOf(before.tokens[whole], text))
+  )
+    return before.tokens.slice(0, whole + 1);
   // 甲产业园一期、|二期工程: of one park; 甲产业园分|一期、二期: how it is divided, and no two works
   const isDivided = text.startsWith('分', before.head.from - 1);
   if (!isDivided && nextPhase.test(wordsOf(tokens[0], text)) && firstPhase.test(wordsOf(before.head, text)))
@@ -58,6 +64,8 @@ export function leadOf(
 /** 3|号线一期: the way that the phase is of, which is one word with it. */
 const wayOf = (head: Token, text: string): readonly Token[] =>
   wordsOf(head, text).startsWith('号线') ? [{ ...head, to: head.from + '号线'.length }] : [];
+const crosses = /(?<![主引])桥$|隧道$/;
+const ofCrossing = /^其?(?:[东南西北两]{1,2}[岸端侧]?)?(?:接线|接驳线|连接线|引桥|引道)(?:工程|项目)?$/;
 const firstPhase = /^(?:号线)?[一二三四]期(?:工程|项目)?$/;
 const nextPhase = /^[二三四五]期(?:工程|项目)?$/;
 

@@ -98,3 +98,7 @@ export const changesService = new RegExp(
 
 /** 5月1日，甲站新增12趟列车: so many run from that day. */
 export const addsTrains = /(?:新增|增开|加开|恢复)[^，]{0,8}(?:列车|动车|航线|航班|班次|车次|班列|线路)/;
+
+/** 首列中欧班列从甲站开行: a service by the timetable begins; 今年首列, 首趟春运列车 and 首列班列抵达 begin none. */
+export const firstRun =
+  /(?<!(?:今|去|明|前|当|新|[0-9])年(?:度|的)?[^，]{0,6}|节[前后][^，]{0,4}|[春暑]运[^，]{0,4}|本[周月季]度?)首[列趟班](?![^，]*(?:春运|暑运|抵达|到达|[运驶返]抵|返回|累计|达到))[^，]*班列/;

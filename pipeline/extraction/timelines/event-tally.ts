@@ -17,6 +17,12 @@ export function reportsFigures(frame: Frame, event: FoundEvent): boolean {
   if (/^(?:截至|截止)/.test(time.text)) return true;
   if (first !== undefined && first.to <= event.start && /的/.test(text.slice(first.to, event.start)))
     return false;
+  // 完成168小时试运行: how long the trial was
+  if (
+    first !== undefined &&
+    /^(?:[满带空]?负?[荷载]|连续|不间断)*试运[行营]/.test(text.slice(first.to, first.to + 10))
+  )
+    return false;
   const near = event.surface === '完成' && isPeriod(frame) ? 40 : 14;
   // 收购甲公司60%的股权: a share is no count
   const counted = figures.some(

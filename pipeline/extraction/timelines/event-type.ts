@@ -22,6 +22,7 @@ import {
   carriesOut,
   changesService,
   disaster,
+  firstRun,
   givesMoney,
   grants,
   investsIn,
@@ -48,6 +49,7 @@ import { leadsIn } from './title-subject.ts';
  */
 export function typeOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const type = kindOf(frame, tense);
+  if (type === 'service_change' && firstRun.test(frame.subject + mainWords(frame))) return 'opening';
   return type === 'other' && tense !== 'future' && tense !== 'plan' && isApproved(frame) ? 'approval' : type;
 }
 
@@ -60,10 +62,6 @@ const isApproved = ({ sentence, time, main }: Frame): boolean =>
     sentence.passage.text.slice(sentence.start, time.from),
   ) &&
     /^(?:审议|表决|正式)*通过/.test(sentence.passage.text.slice(main.start, main.end)));
-
-/** Whether a way reaches somewhere, or a venue opens its doors. */
-const opens = ({ subject }: Frame, main: string): boolean =>
-  isConnected.test(main) || opensDoors.test(subject + main);
 
 function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const { attribute, time } = frame;
@@ -89,7 +87,9 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   // 代表甲建议加快建设乙路: it is no aim yet
   if (event?.type === 'statement' && /^(?:建议|呼吁)$/.test(event.surface) && isPeriod(frame))
     return 'statement';
-  if ((event === null || event.weak) && opens(frame, main)) return 'opening';
+  // a way reaches somewhere, or a venue opens its doors
+  if ((event === null || event.weak) && (isConnected.test(main) || opensDoors.test(frame.subject + main)))
+    return 'opening';
   if (tense !== 'plan' && !/^[到至]/.test(time.text) && paysForOne(main)) return 'construction_start';
   if (isTarget(frame, tense, event)) return 'target';
   if (tense !== 'future' && investsIn(main)) return 'construction_start';

@@ -1,5 +1,6 @@
 import type { TimelineRow } from '../../../schemas/index.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { rebuilds, repairs } from '../sentences/building-words.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { indicator, mainWords } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
@@ -64,6 +65,7 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     event.surface === '实施' &&
     (/[路段线]$|工程|项目/.test(noun) ||
       ofWorks.test(after) ||
+      (/对[^，。；]{2,16}$/.test(before) && worksThere.test(after)) ||
       anOperation.test(text.slice(event.end, event.end + 18)))
   )
     return 'other';
@@ -106,6 +108,9 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   if (event.surface === '跻身' && indicator.test(before)) return 'statistic';
   // 甲公司完成B轮融资, 项目完成环评, 主体完成封顶: a step is no end of the building
   if (event.surface === '完成' && aStep.test(text.slice(event.end, frame.main.end))) return 'other';
+  // 甲药业在新三板挂牌: its shares are traded, and nothing opens
+  if (event.surface === '挂牌' && /(?:[主业创三四]板|交易?所|股转系统|股交中心)$/.test(before))
+    return 'other';
   // 基金完成备案: a register takes it in
   if (event.surface === '完成' && /^了?(?:备案|登记|注册)/.test(after)) return 'approval';
   if (event.surface === '推出' && /^了?《/.test(after)) return 'publication';
@@ -113,6 +118,11 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   if (event.surface.endsWith('提出') && speakers.test(before)) return 'statement';
   return event.type;
 }
+
+/** 对柳河|实施|治理: it is worked on, and no policy is carried out; 实施奖励 is. */
+const worksThere = new RegExp(
+  `^了?(?:全面|综合|系统|全流域|集中|生态|应急|除险)*(?:${rebuilds}|${repairs}|治理|整治|修复|清淤|疏浚|绿化|拆除|保护性修缮)`,
+);
 
 /** 省长提出, 报告提出: somebody says it. */
 const speakers = new RegExp(anyOf([...postWords, '报告', '会议', '代表', '委员', '党代会', '专家', '学者']));

@@ -28,7 +28,10 @@ const among =
 export function measuredIn({ passage: { text }, end }: Sentence, from: number): string {
   const clause = /^[，,]?([^，；。]*)/.exec(text.slice(from, Math.min(end, from + 40)))?.[1] ?? '';
   const subject = clauseSubject(clause, { start: 0, end: clause.length });
-  return isMeasured(subject) ? subject : '';
+  if (isMeasured(subject)) return subject;
+  // 2022年|GDP500亿元: a measure and its number alone
+  const bare = /^([^，；。0-9]{2,10}?)[0-9]/.exec(clause)?.[1] ?? '';
+  return isMeasured(bare) ? bare : '';
 }
 
 /**
@@ -45,14 +48,22 @@ export function gauged(
   // 项目分两期建设，其中一期投资5亿元，|2023年|建成；二期投资8亿元，|2025年|建成
   const stage = stageBefore.exec(text.slice(Math.max(sentence.start, from - 40), from))?.[1];
   if (stage !== undefined) return withWhole(stage, topic);
-  if (topic === '' || isMeasured(topic) || !growing.test(text.slice(to, to + 12))) return topic;
-  const before = measureBefore.exec(text.slice(Math.max(sentence.start, from - 40), from))?.[1] ?? '';
-  const measure = last === undefined ? before : measuredIn(sentence, last.to);
-  if (!isMeasured(measure)) return topic;
+  if (isMeasured(topic) || !growing.test(text.slice(to, to + 12))) return topic;
+  const opening = from - sentence.start <= 40 ? measureFirst.exec(text.slice(sentence.start, from))?.[1] : '';
+  const before =
+    measureBefore.exec(text.slice(Math.max(sentence.start, from - 40), from))?.[1] ?? opening ?? '';
+  const measure = last === undefined ? before.replace(summed, '') : measuredIn(sentence, last.to);
+  if (!(isMeasured(measure) || comes.test(measure)) || (topic === '' && last !== undefined)) return topic;
   return measure.startsWith(topic) ? measure : `${topic}${measure}`;
 }
 const stageBefore =
   /(?:^|[，；。])(?:其中[，,]?)?([一二三四]期(?:工程|项目)?)(?:计划|预计|概算)*(?:总?投资|占地|用地|建筑面积|规划)[^，。；]{1,20}[，,][^，。；0-9]{0,4}$/;
 const growing =
-  /^[，,]?(?:预计|将|力争|可|有望|要)*(?:同比|环比|增长|下降|达到?[0-9]|增至|突破[0-9]|提高到|提升到|增加到)/;
+  /^[，,]?(?:预计|将|力争|可|有望|要)*(?:同比|环比|增长(?![潜点极动空势引])|下降|达到?[0-9]|增至|突破[0-9]|新增[0-9]|提高到|提升到|增加到)/;
+/** 甲市|全年|接待游客: of the time before, and not of the one that is told of. */
+const summed = /全年|累计|合计/;
+/** 全县接待游客, 全州清洁能源装机: what is counted as it comes and goes, or is there. */
+const comes = /(?:接待|发送|运送)(?:游客|旅客)$|.{2}(?:装机|用工|在校生|在园企业)$/;
+/** 全县GDP500亿元，|2023年|增长6% */
+const measureFirst = /^([^，；。0-9]{2,14}?)(?:共|已)*(?:为|达到?|约|超|近|突破)*[0-9][^，。；]*[，,；]$/;
 const measureBefore = /[，；]([^，。；0-9]{2,10}?)(?:为|达到?|约|超|近|突破)*[0-9][^，。；]*[，,；]$/;
