@@ -132,6 +132,15 @@ function ofNextOne(scene: Scene): Label | null {
     : null;
 }
 
+/** 设立总规模10亿元的|甲产业基金: how large it is itself, and not who sets it up; null elsewhere. */
+function sizeOfFund(scene: Scene): Label | null {
+  if (!scene.linked || scene.mention.unit !== 'CNY' || !sized.test(scene.before.object)) return null;
+  const name = headOf(scene);
+  return hasSize.test(name) ? label(name, scene.before.object) : null;
+}
+const sized = /^(?:总|首期|一期|目标|基金|产业|产值|管理|募集)*规模$/;
+const hasSize = /(?:基金|集群|产业链?)$/;
+
 /** 年产5万吨|白糖生产线, 年产2万吨|饲料加工项目: what makes them. */
 const making = /(?:项目|工程|线|基地|[厂园]|企业|公司|产能|能力|规模|装置|设备|车间|窑|炉)/;
 
@@ -153,7 +162,7 @@ export function amountLabel(scene: Scene): Label {
   readsBy(scene, 'an amount of what stands behind the number');
   const { before, counted, where, mention } = scene;
   const { subject, verb, light, object, changed } = before;
-  const size = sizeOfWork(scene) ?? spentOn(scene) ?? ofNextOne(scene);
+  const size = sizeOfWork(scene) ?? spentOn(scene) ?? ofNextOne(scene) ?? sizeOfFund(scene);
   if (size !== null) return size;
   // 新建3公里|长隧道: how long it is
   const long = lengths.has(mention.unit)
