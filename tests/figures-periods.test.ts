@@ -285,3 +285,73 @@ describe('what was planned for years that are past goes on, and a share of a pla
     expect(outlooks(text)).toEqual(expected);
   });
 });
+
+describe('what a month, a day of balances and several years are for', () => {
+  test.each([
+    // one deed in a month, and what the thing is like
+    [
+      '今年3月，芜甲快速路开工建设，项目总投资57亿元，计划2027年底建成。全县打通断头路13条。',
+      ['57亿元 actual -', '13条 actual -'],
+    ],
+    // near miss: what has come of it
+    [
+      '今年5月，芜甲大桥通车，日均车流量达3万辆。其中货车1万辆。',
+      ['3万辆 actual 2023-05', '1万辆 actual 2023-05'],
+    ],
+    // the day of the balances, and what was earned
+    [
+      '上半年，芜甲县生产总值320亿元，增长6%。\n6月末，存款余额680亿元。居民人均可支配收入21876元，同比增长5.7%。',
+      [
+        '320亿元 actual 2023-01/2023-06',
+        '6% actual 2023-01/2023-06',
+        '680亿元 actual 2023-06-30',
+        '21876元 actual 2023-01/2023-06',
+        '5.7% actual 2023-01/2023-06',
+      ],
+    ],
+    // what several years have brought since a thing was set up
+    [
+      '芜甲县上半年进出口86亿元，同比增长48%。芜甲自贸片区挂牌三年来，新设企业1.9万家。',
+      ['86亿元 actual 2023-01/2023-06', '48% actual 2023-01/2023-06', '1.9万家 actual -'],
+    ],
+    // what it is compared with is no time of its own, and 技术 and 能 are parts of what is measured
+    [
+      '上半年芜甲县生产总值320亿元，增长6%。\n高技术制造业增加值增长17.2%，占比重21.4%，较上年同期提高1.8个百分点。新能源汽车、锂电池产量分别增长42.5%、28.1%。',
+      [
+        '320亿元 actual 2023-01/2023-06',
+        '6% actual 2023-01/2023-06',
+        '17.2% actual 2023-01/2023-06',
+        '21.4% actual 2023-01/2023-06',
+        '1.8个百分点 actual 2023-01/2023-06',
+        '42.5% actual 2023-01/2023-06',
+        '28.1% actual 2023-01/2023-06',
+      ],
+    ],
+    // a feast in passing, behind which the half year goes on
+    [
+      '上半年，芜甲县零售额46亿元，增长6.2%。“五一”假期，接待游客42万人次。新能源汽车零售额增长62%。',
+      [
+        '46亿元 actual 2023-01/2023-06',
+        '6.2% actual 2023-01/2023-06',
+        '42万人次 actual 2023-04-29/2023-05-03',
+        '62% actual 2023-01/2023-06',
+      ],
+    ],
+    // near miss: a text of the feast
+    [
+      '“五一”假期，芜甲县接待游客42万人次。酒店入住率达92%。',
+      ['42万人次 actual 2023-04-29/2023-05-03', '92% actual 2023-04-29/2023-05-03'],
+    ],
+    // investment of a year may be aimed at, what a thing costs is so
+    ['确保全年经济增长6%以上，固定资产投资突破500亿元。', ['6%以上 target 2023', '突破500亿元 target 2023']],
+    ['芜甲县规划建设了3个产业园。', ['3个 actual -']],
+    ['芜甲县规划建设3个产业园。', ['3个 target -']],
+    // near miss: of what one firm can do
+    [
+      '上半年芜甲县生产总值320亿元，增长6%。\n采用新技术，产量增长20%。',
+      ['320亿元 actual 2023-01/2023-06', '6% actual 2023-01/2023-06', '20% actual -'],
+    ],
+  ])('%s', (text, rows) => {
+    expect(outlooks(text)).toEqual(rows);
+  });
+});

@@ -442,3 +442,52 @@ describe('the one of several that a sentence picks out', () => {
     expect(dated(text)).toEqual(expected);
   });
 });
+
+describe('what stands beside a name, what a part is of and who issues a paper', () => {
+  test.each([
+    ['与之相邻的柳河实验室4月12日揭牌。', ['2023-04-12 opening 柳河实验室揭牌']],
+    ['现场签约的柳河电池项目预计三季度开工。', ['2023-07/2023-09 construction_start 柳河电池项目开工']],
+    [
+      '柳河电池项目总投资12亿元，建设年产15吉瓦时电池生产线，预计三季度开工。',
+      ['2023-07/2023-09 construction_start 柳河电池项目开工'],
+    ],
+    // near miss: the line alone is built
+    [
+      '柳河公司投资2亿元，建设锂电池生产线，预计三季度开工。',
+      ['2023-07/2023-09 construction_start 锂电池生产线开工'],
+    ],
+    [
+      '柳河至江州±800千伏直流输电工程线路全长2180公里，2022年6月投运。',
+      ['2022-06 opening 柳河至江州±800千伏直流输电工程线路投运'],
+    ],
+    [
+      '省政府办公厅印发《低空行动方案》。《低空行动方案》提出，到2025年，建成机场12个。',
+      ['2025 target 建成机场12个'],
+    ],
+    [
+      '柳河产业园一期2022年12月投运；二期项目正在建设，面积12万平方米，预计明年二季度建成。',
+      ['2022-12 opening 柳河产业园一期投运', '2024-04/2024-06 completion 柳河产业园二期项目建成'],
+    ],
+    // near miss: one stage behind the whole
+    [
+      '柳河水厂2021年动工；一期今年完工。',
+      ['2021 construction_start 柳河水厂动工', '2023 completion 柳河水厂一期完工'],
+    ],
+    [
+      '柳河产业园一期2022年进口整车3600辆，占全省的六成；正在建设的二期项目面积12万平方米。',
+      ['2022 statistic 柳河产业园一期进口整车3600辆，占全省的六成'],
+    ],
+    // near miss: another measure of the same
+    [
+      '2022年，柳河港货物吞吐量2亿吨；集装箱吞吐量400万标箱。',
+      ['2022 statistic 柳河港货物吞吐量2亿吨，集装箱吞吐量400万标箱'],
+    ],
+    ['柳河第二小学2022年9月开学，新增学位1800个。', ['2022-09 opening 柳河第二小学开学']],
+    // near miss: at which time of the year
+    ['2022年9月开学，柳河小学投入使用。', ['2022-09 opening 柳河小学投入使用']],
+    // near miss: the new area of which the paper is
+    ['柳河新区获批。《总体方案》提出，到2030年，基本建成新城。', ['2030 target 柳河新区基本建成新城']],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected);
+  });
+});

@@ -1,10 +1,11 @@
 import { isMeasure, measureWords } from '../../grammar/measures.ts';
 import { worksOn } from '../sentences/building-words.ts';
+import { headOf } from './figure-amount-work.ts';
 import { deedThere, withoutDeedBehind } from './figure-deed.ts';
 import { lengths, sizeOfWork } from './figure-extent.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { opensWithVerb } from './figure-noun.ts';
-import { ownerKind, splitOwner } from './figure-owner.ts';
+import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { plantBehind } from './figure-plant.ts';
@@ -13,7 +14,7 @@ import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { withoutYear } from './figure-undated.ts';
 import { wantOf } from './figure-want.ts';
-import { takesShare, wordsIn } from './figure-words.ts';
+import { takesShare } from './figure-words.ts';
 
 /** Labels of amounts of what stands behind the number: `筹集|10多万元|资金` → 资金 · `总投资|480亿元|的123个项目` → theirs */
 
@@ -77,35 +78,6 @@ function spentOn(scene: Scene): Label | null {
 }
 const longestDeed = 8;
 
-/** 甲广场|面貌一新, 乙大桥|开工, 丙自来水厂|投产: the name, as far as it goes, without what is told of it. */
-function headOf({ mention, counted, countedEnd, where }: Scene): string {
-  const firms = workOfFirm.exec(where.sentence.passage.text.slice(mention.to, mention.to + longestWork))?.[1];
-  if (firms !== undefined) return firms;
-  const { owner, rest, kind } = splitOwner(counted);
-  const name = kind === 'thing' && !/(?:[段标区]|(?<!工)期)$/.test(rest) ? owner : withoutDeedBehind(counted);
-  const { text } = where.sentence.passage;
-  const at = text.lastIndexOf(counted, countedEnd);
-  const words = /^[^，,。；;、：:0-9（(\s]+/.exec(text.slice(at, at + longestName))?.[0] ?? '';
-  const whole = splitOwner(withoutDeedBehind(words));
-  return whole.kind === 'thing' && whole.owner.startsWith(name) && endsName(whole.owner.slice(name.length))
-    ? whole.owner
-    : name;
-}
-const longestName = 26;
-/** 投资2亿元的|甲用品（乙市）有限公司丙加工项目、: a work by the firm whose it is, brackets and what it makes in a year included. */
-const workOfFirm =
-  /^的([^，,。；;：:、的]{2,30}(?:公司|年[产处加][^，,。；;：:、的]{0,4}[0-9.]+)[^，,。；;：:、的]{2,36}?(?:项目|工程))(?=$|[、，,。；;]|[和与及]|已|将|于|在|等|正式|集中|顺利|成功|签约|开工|落户|落地|投产|竣工|奠基|动工|建成|启动)/;
-const longestWork = 64;
-
-/** 综合|处置中心, 某市|自来水厂, 某电厂|三期: the rest of a name; 落户丁经开区 is told of it. */
-const endsName = (rest: string): boolean =>
-  !/[和与及在于到向为将的]/.test(rest) &&
-  wordsIn(rest, 0, rest.length).every(
-    ({ word, end }) =>
-      word.role === 'noun' || word.nominal || (word.role === 'verb' && aFacility.test(rest.slice(end))),
-  );
-const aFacility = /^(?:中心|基地|大厅|平台|设施|[馆站场厂园库])$/;
-
 /** 甲大桥、乙隧道: the first; 大米、玉米深加工项目 is one work. */
 function firstWork(noun: string): string {
   const first = noun.replace(/(?:以及|、).*$/, '');
@@ -131,6 +103,15 @@ function ofNextOne(scene: Scene): Label | null {
     ? label(headOf(scene), last.indicator)
     : null;
 }
+
+/** 设立总规模10亿元的|甲产业基金: how large it is itself, and not who sets it up; null elsewhere. */
+function sizeOfFund(scene: Scene): Label | null {
+  if (!scene.linked || scene.mention.unit !== 'CNY' || !sized.test(scene.before.object)) return null;
+  const name = headOf(scene);
+  return hasSize.test(name) ? label(name, scene.before.object) : null;
+}
+const sized = /^(?:总|首期|一期|目标|基金|产业|产值|管理|募集)*规模$/;
+const hasSize = /(?:基金|集群|产业链?)$/;
 
 /** 年产5万吨|白糖生产线, 年产2万吨|饲料加工项目: what makes them. */
 const making = /(?:项目|工程|线|基地|[厂园]|企业|公司|产能|能力|规模|装置|设备|车间|窑|炉)/;
@@ -159,7 +140,7 @@ export function amountLabel(scene: Scene): Label {
   readsBy(scene, 'an amount of what stands behind the number');
   const { before, counted, where, mention } = scene;
   const { subject, verb, light, object, changed } = before;
-  const size = sizeOfWork(scene) ?? spentOn(scene) ?? ofNextOne(scene);
+  const size = sizeOfWork(scene) ?? spentOn(scene) ?? ofNextOne(scene) ?? sizeOfFund(scene);
   if (size !== null) return size;
   // 新建3公里|长隧道: how long it is
   const long = lengths.has(mention.unit)

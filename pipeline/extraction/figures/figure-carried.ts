@@ -129,7 +129,9 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
     opensAmount(place, mention)
       ? titleFor(mention, label, carried)
       : null;
-  return titled ?? (aiming || place.times.length > 0 ? null : timeOfResult(seen));
+  // 占比21%，较|上年同期|提高: what it is compared with is no time of its own
+  const isDated = place.times.some((time) => !/(?:上年|去年)同期$/.test(time.text));
+  return titled ?? (aiming || isDated ? null : timeOfResult(seen));
 }
 
 const onceFinished = new RegExp(onceBuilt);

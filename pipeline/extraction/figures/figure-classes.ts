@@ -1,3 +1,4 @@
+import { sizeMeasures } from './figure-lead.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
@@ -9,12 +10,15 @@ import { findSubject } from './figure-subject.ts';
  * count of 10亿元以上的项目, their 投资 and 占比, the count of 10亿元以下的项目
  */
 
-const sized =
-  /(?:(?:总投资|投资总?额?|年?产值|营业收入|营收)(?:在|为)?)?(?:[0-9.]+(?:[万亿]|千万|百万)*|[百千]?[万亿])元?(?:及?以[上下]|[至到—～~-][0-9.]+[万亿]*元(?:之间)?)(的?)([^，,。；;、0-9的]{0,8})$/;
+const bySize = `(?:(?:${sizeMeasures}|投资)(?:在|为)?)?`;
+const sized = new RegExp(
+  `${bySize}(?:[0-9.]+(?:[万亿]|千万|百万)*|[百千]?[万亿])元?(?:及?以[上下]|[至到—～~-][0-9.]+[万亿]*元(?:之间)?)(的?)([^，,。；;、0-9的]{0,8})$`,
+);
 
 /** 投资过10亿元的|有6个: the size may be said by what it is above. */
-const above =
-  /(?:(?:总投资|投资总?额?|年?产值|营业收入|营收)(?:在|为)?)?(?:超过?|过|突破)(?:[0-9.]+(?:[万亿]|千万|百万)*|[百千]?[万亿])元(的)([^，,。；;、0-9的]{0,8})$/;
+const above = new RegExp(
+  `${bySize}(?:超过?|过|突破)(?:[0-9.]+(?:[万亿]|千万|百万)*|[百千]?[万亿])元(的)([^，,。；;、0-9的]{0,8})$`,
+);
 const kinds = /(?:项目|企业|工程|园区|单位)$/;
 const amongKinds = /(项目|企业|工程|园区|单位)中[，,][^。；;]{0,60}$/;
 /** A class of which something is told: what was counted by its size; 规模以上企业 has none in money. */

@@ -3,6 +3,7 @@ import { trim } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
 
 /** Who and what came to others than the one that was told of: `甲机场旅客吞吐量94万人次，乙机场|10万人次|` */
 
@@ -48,4 +49,20 @@ export function ofHost({ subject, indicator, verb }: Label, scene: Scene): Label
   // 甲市|乡村旅游接待游客: in which field
   if (subject !== '' && !sight.test(host) && (host.startsWith(subject) || placeEnd(host) === 0)) return null;
   return placeEnd(host) === host.length ? null : label(host, received, verb);
+}
+
+const fromOther =
+  /(?:^|[，,\s]|(.{2,}?)(?:现|已|共)?(?:有|拥有|吸引|聚集|集聚|入驻)?)来自([^，,。；;、的0-9]{2,12})的[^，,。；;、的0-9]{2,14}$/;
+
+/** 甲园区有来自乙市的企业|136家|, 来自乙市的游客|占三成|: they have come from there, and are those of who is told of; null for any other. */
+export function fromElsewhere({ subject, indicator, verb }: Label, scene: Scene): Label | null {
+  const { words, where } = scene;
+  const at = words.lastIndexOf('来自');
+  const [, host = '', from = ''] =
+    at < 0 ? [] : (fromOther.exec(words.replace(/[已共]?[有占达][到为约近]?$/, '').trim()) ?? []);
+  if (from === '' || !subject.endsWith(from) || !words.slice(at).includes(`的${indicator.slice(0, 2)}`))
+    return null;
+  const told = trim(host);
+  const whose = told === '' ? findSubject(where, 'place', indicator) : told;
+  return label(whose === from ? '' : whose, `来自${from}的${indicator}`, verb);
 }

@@ -80,7 +80,7 @@ export function countedNoun(
               plain,
               atNumber,
               opens,
-              /^[，,。；;！!]?$/.test(text.charAt(whole)),
+              /^[，,。；;！!\s]?$/.test(text.charAt(whole)),
               moves.test(text.slice(whole, whole + 4)),
             ),
       )

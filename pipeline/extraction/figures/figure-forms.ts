@@ -1,9 +1,11 @@
 import { abreastLabel, ofMeasureBehind } from './figure-abreast.ts';
 import { ofCounted } from './figure-amount.ts';
 import { anniversaryLabel } from './figure-anniversary.ts';
+import { awardLabel } from './figure-award.ts';
 import { labelOfBoth } from './figure-both.ts';
 import { bracketedLabel, rivalLabel } from './figure-bracketed.ts';
 import { classLabel, dividedLabel } from './figure-classes.ts';
+import { fromElsewhere } from './figure-comers.ts';
 import { ofThatMeasure, otherRate, yearBefore } from './figure-compared.ts';
 import { comparedWithEach } from './figure-compared-each.ts';
 import { contributionLabel, pulledLabel } from './figure-continued.ts';
@@ -13,11 +15,12 @@ import { edgeRules } from './figure-edges.ts';
 import { endLabel } from './figure-ends.ts';
 import { lengthBehind, soonerLabel } from './figure-extent.ts';
 import { inchLabel, strokeLabel } from './figure-fitted.ts';
-import { ofFullMeasure, ofWholeAgain, ofYearsSummed } from './figure-full-measure.ts';
+import { behindShare, canDo, ofFullMeasure, ofWholeAgain, ofYearsSummed } from './figure-full-measure.ts';
 import { metLabel } from './figure-grown.ts';
 import { financedLabel, investedLabel } from './figure-invested.ts';
 import { apartLabel, modifierLabel, sharerLabel, sizedWayLabel } from './figure-modifier.ts';
 import { multipleLabel } from './figure-multiple.ts';
+import { ofBareFirm } from './figure-named.ts';
 import { ofNamedAgain } from './figure-named-again.ts';
 import { placedLabel } from './figure-placed.ts';
 import { installedLabel, storageLabel } from './figure-plant.ts';
@@ -67,6 +70,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   shareOfWhole,
   shareOfMarket,
   classLabel,
+  awardLabel,
   investedLabel,
   financedLabel,
   storageLabel,
@@ -88,6 +92,8 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
 
 /** What a label that all others have read is read again by, where its words stand in another order or say no measure. */
 const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
+  ofBareFirm,
+  fromElsewhere,
   ...edgeRules,
   dividedLabel,
   censusLabel,
@@ -104,6 +110,8 @@ const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ofWholeAgain,
   ofNamedAgain,
   ofNoOne,
+  behindShare,
+  canDo,
 ];
 
 /** The label as the first of the last rules reads it, or as it is. */

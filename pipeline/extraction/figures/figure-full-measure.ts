@@ -2,6 +2,7 @@ import { isMeasure } from '../../grammar/measures.ts';
 import { floorSpace, houses } from './figure-industry.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { findSubject } from './figure-subject.ts';
 
 /**
  * A measure that is called by its last word alone: `规上工业增加值增长5%，其中3月份增加值增长|6%|` → 规上工业增加值 · `民间投资占全部投资的55%；投资增长|7%|` →
@@ -72,3 +73,24 @@ export function ofWholeAgain(found: Label, { said, words }: Scene): Label | null
 }
 const partBuilt = new RegExp(`^${houses}(?=.{3})`);
 const floors = new RegExp(`(?:${floorSpace}|销售额)$`);
+
+/** 装机6850万千瓦，占全省的62%，居全国|第二位|，比2020年|翻两番|: of how much there is, and no more of its share; null elsewhere. */
+export function behindShare(found: Label, { said, words, mention }: Scene): Label | null {
+  if ((mention.unit !== 'times' && mention.unit !== 'rank') || said.unit === 'pp' || /占|比重/.test(words))
+    return null;
+  const whole = shareOf.exec(found.indicator)?.[1] ?? '';
+  const level = whole === '' ? undefined : said.levels.findLast(({ indicator }) => indicator === whole);
+  return level === undefined ? null : label(level.subject, whole, found.verb);
+}
+const shareOf = /^(.{2,}?)占(?![比地用])[^占]+$/;
+
+/** 形成年到发集装箱|120万标箱|的能力, 具备年产电池|10万套|的能力: what can be done is told on both sides of the number; null elsewhere. */
+export function canDo(found: Label, { words, mention, where }: Scene): Label | null {
+  const does = forms.exec(words.trimEnd())?.[1] ?? '';
+  if (does === '' || !capacity.test(where.sentence.passage.text.slice(mention.to, mention.to + 6)))
+    return null;
+  const isWhose = found.subject !== '能力' && !does.includes(found.subject);
+  return label(isWhose ? found.subject : findSubject(where, 'thing', does), `${does}能力`, found.verb);
+}
+const forms = /(?:形成|具备|拥有|具有|达到|实现)了?([年日][^，,。；;0-9的]{2,14})$/;
+const capacity = /^的(?:生产|加工|处理)?能力/;

@@ -72,14 +72,23 @@ const endOfMonth = /^(?:[0-9]{4}年|今年)?(?:[0-9]{1,2}月|[一二三四]季�
 export const isOfBalances = ({ text }: TimeMention, told: string): boolean =>
   endOfMonth.test(text) && /余额|存款|贷款/.test(told);
 
+/** “五一”假期: some days of which a report tells in passing. */
+const isFeast = ({ rule }: TimeMention): boolean => /holiday/.test(rule);
+const onFeast = /^其中|假期|节日|期间|游客|旅游|景区|接待|客流|旅客|票房|文旅|车流|住宿|民宿|餐饮|预订/;
+/** Whether a sentence goes on with the balances, or with the feast, that hold. */
+const goesOn = ({ passage }: Periods, told: string): boolean =>
+  (passage !== null && isFeast(passage) ? onFeast : balances).test(told);
+
 /** 9月末，存款余额4000亿元，…: what holds behind that day, where a sentence tells of balances alone. */
 export const beyondOf = (last: TimeMention | undefined, told: string, before: Periods): Periods['beyond'] => {
-  if (last === undefined) return balances.test(told) ? before.beyond : null;
-  return isOfBalances(last, told) ? (before.beyond ?? { passage: before.passage }) : null;
+  if (last === undefined) return goesOn(before, told) ? before.beyond : null;
+  // a text of the feast itself goes on with it
+  const isAside = isFeast(last) && before.passage !== null;
+  return isAside || isOfBalances(last, told) ? (before.beyond ?? { passage: before.passage }) : null;
 };
 
 /** 9月末，存款余额4000亿元。居民消费价格上涨|0.2%|: behind the balances the time before them goes on. */
 export const behindBalances = (held: Periods, told: string): Periods =>
-  held.beyond === null || balances.test(told)
+  held.beyond === null || goesOn(held, told)
     ? held
     : heldBut(held, { passage: held.beyond.passage, beyond: null });

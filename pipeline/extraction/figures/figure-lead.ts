@@ -219,8 +219,10 @@ const aFirm = /^(?:级|的|规模|以上|级以上)*(?:[\u4e00-\u9fff]{0,4}企�
 
 /** Units of amounts of money. */
 export const money: ReadonlySet<string> = new Set(['CNY', 'USD', 'EUR', 'HKD']);
-const sizings =
-  /(?:总投资|投资额|年?产值|(?:主营业务|营业|销售)收入|营收|利税|税收|销售额|注册资本|纳税)(?=超|过|在|不低于|[^，,。；;]{2,10}以上|$)/g;
+/** By what firms and works are sized. */
+export const sizeMeasures =
+  '(?:总投资|投资总?额|年?产值|年?(?:主营业务|营业|销售)收入|年?营收|年?销售额|年?利税额?|年?税收|年?纳税额?|注册资本|估值|市值)';
+const sizings = new RegExp(`${sizeMeasures}(?=超|过|突破|在|不低于|[^，,。；;]{2,10}以上|$)`, 'g');
 
 /** 湖州GDP增速高于嘉兴|0.5个百分点: what it is compared with is no part of the label. */
 export const withoutComparison = (words: string): string => words.replace(comparison, '') || words;

@@ -81,6 +81,33 @@ function withinLabel({ mention, words, counted, countedEnd, where }: Scene): Lab
 
 const thisLand = /[这那][片块方座](?:总?面积)?(?:约|近|达|为)?$/;
 const areas: ReadonlySet<string> = new Set(['km2', 'm2', 'har', 'mu']);
+const hasIt =
+  /(?:^|.*?[^农具])((?:拥有|[只仅]有|设有|建有|配有)(?=[\u4e00-\u9fff]{2})|[年日](?:产|接待|加工|处理|发送|吞吐))(?!值)([\u4e00-\u9fff]{1,8})$/;
+const holder = /(?:企业|公司|集团|工厂|医院|学校|大学|学院|景区|基地|[村县市镇区园厂港馆])$/;
+const turnsInto = /(?:成长|发展|壮大|建设|打造|升级|转变|蜕变)?[成为]$|[是系]$|(?:成为|变成)了?$/;
+
+/** 甲公司已成长为拥有员工|1800人|、年产轴承|2亿套|的龙头企业: what it has stands before the number, and whose it is around it. */
+function heldLabel({ mention, words, said, where, counted, linked }: Scene): Label | null {
+  const { text } = where.sentence.passage;
+  if (mention.unit !== 'count') return null;
+  const phrase = trim(words);
+  const [, verb = '', what = ''] = hasIt.exec(phrase) ?? [];
+  if (what === '' || /[年月日]$/.test(what)) return null;
+  const noun = linked
+    ? counted
+    : (heldBehind.exec(text.slice(mention.to, mention.to + longestBehind))?.[1] ?? '');
+  const behind = text.slice(text.indexOf(noun, mention.to) + noun.length);
+  if (!holder.test(noun) || countedSo.test(behind)) return null;
+  const before = phrase.slice(0, phrase.length - verb.length - what.length);
+  const indicator = /^[年日]/.test(verb) ? `${verb}${what}` : what;
+  if (/^[、，]/.test(words) && said.label !== null) return label(said.label.subject, indicator);
+  if (!turnsInto.test(before)) return label(noun, indicator);
+  return label(findSubject(where, 'agent', indicator), indicator);
+}
+/** 拥有员工500人以上的企业|有12家|: those are counted, by what they have. */
+const countedSo = /^(?:已|共|就|也)*(?:有|达到?|为)?(?:近|约|超过?)?[0-9两三四五六七八九十]/;
+const heldBehind =
+  /^[、，](?:[年日]产|拥有)[\u4e00-\u9fff]{1,8}[0-9.]+[万亿]?[余多]?[\u4e00-\u9fff]{1,3}的([\u4e00-\u9fff“”]{2,20}?)(?=[，。；])/;
 
 /** The label of such a number; null for any other. */
 export function modifierLabel(scene: Scene): Label | null {
@@ -90,6 +117,8 @@ export function modifierLabel(scene: Scene): Label | null {
       passage: { text },
     },
   } = scene.where;
+  const held = heldLabel(scene);
+  if (held !== null) return held;
   // 历时|两年|建设的甲高速: how long it took
   const made = took.test(words)
     ? (underWork.exec(text.slice(mention.to, mention.to + longestWork))?.[1] ?? '')

@@ -76,18 +76,24 @@ export const tellsStage = (clause: string): boolean => stage.test(clause);
 const stage =
   /(?:立项|核准|批复|批准|备案|获批|开工|动工|奠基|开建|建成|竣工|完工|贯通|通车|通航|投产|投用|启用|开通|落成|并网(?:发电)?|开园|开业|开港|落户|签约)(?:建设|使用|运营|运行|投产|投用|仪式)?[^，,。；;的]{0,2}$|投入(?:使用|运营|运行|生产)[^，,。；;的]{0,2}$|(?<!新)(?:列[入为]|纳入|启动|落户)(?:建设|[^，,。；;0-9]{2,20}(?:项目|工程|计划|名单|园区|基地))$/;
 
-/** 2022年5月，甲隧道贯通。最大埋深820米: a month in which one thing was done holds for nothing that the next sentence tells. */
+/**
+ * 2022年5月，甲隧道贯通。最大埋深820米; 2022年5月，甲桥开工，总投资3亿元。打通断头路9条: a month in which one thing was done holds for nothing that
+ * the next sentence tells.
+ */
 export const isOfOneDeed = (
   time: TimeMention,
   { passage: { text }, end }: Sentence,
   quantities: readonly QuantityMention[],
 ): boolean => {
+  if (time.date_precision !== 'month' || time.date_start?.slice(0, 7) !== time.date_end?.slice(0, 7))
+    return false;
   const told = text.slice(time.to, end).replace(/^[，,]|[。；;！\s]+$/g, '');
+  const [deed = '', ...rest] = told.split('，');
   return (
-    time.date_precision === 'month' &&
-    time.date_start?.slice(0, 7) === time.date_end?.slice(0, 7) &&
-    tellsStage(told.replace(/，.*$/s, '')) &&
-    quantities.every((one) => one.from < time.to || one.from >= end || isSize(one, text))
+    tellsStage(deed) &&
+    (quantities.every((one) => one.from < time.to || one.from >= end || isSize(one, text)) ||
+      (!holdsOne(quantities, { start: time.to, end: text.indexOf(deed, time.to) + deed.length }) &&
+        rest.every((clause) => !/[0-9]/.test(clause) || ofTheThing.test(clause))))
   );
 };
 /** 全长|23公里|的甲公路建成通车, 启动甲项目，总投资|6亿元|: how large it is, and nothing that was done then. */
@@ -95,6 +101,9 @@ const isSize = ({ unit, from }: QuantityMention, text: string): boolean =>
   sizes.has(unit) || (unit === 'CNY' && cost.test(text.slice(Math.max(0, from - 8), from)));
 const cost = /^(?!.*(?:计划|预计|概算|估算|拟)).*总投资(?:约|近|超过?)?$/s;
 const sizes: ReadonlySet<string> = new Set(['km', 'm', 'm2', 'h', 'min', 'km/h']);
+/** 总投资3亿元, 全长2公里, 计划明年建成: what a thing is like, and no result of a month. */
+const ofTheThing =
+  /^(?:项目|工程|线路|大桥|隧道|全线|该[线路桥项目]+)?(?:(?:概算|计划|规划|估算)?总?投资[约近超]?[0-9]|[全总]长|(?:总?占地|规划|总?建筑)(?:总?面积)?|总面积|主跨|宽|设计|双向|计划|预计|将于?|拟|总装机|装机容量|总?库容|年产(?!值))/;
 
 /** 7月，甲市发布数据：常住人口…: the month is that of the telling. */
 export const isOfIssue = (time: TimeMention, text: string): boolean =>

@@ -173,6 +173,9 @@ const helps = /^[，,；;\s]*(?:累计|全年|共|已)*(?:开发|发放|举办|�
 
 /** Whether what is named does none of what places do. */
 export const isNoDoer = ({ name, kind }: Pick<Topic, 'name' | 'kind'>, { sentence, at }: Where): boolean => {
+  // 设立规模9亿元的甲基金，建成孵化器|5家|: money and trades build nothing
+  if (/(?:基金|产业链?)$/.test(name) && buildsNow.test(sentence.passage.text.slice(at, at + longestDeed)))
+    return true;
   if (kind === 'agent' || (kind === 'place' && !listed.test(name))) return false;
   if (aClass.test(name)) return !/[厂村站城]$/.test(name);
   const { text } = sentence.passage;
@@ -183,6 +186,7 @@ export const isNoDoer = ({ name, kind }: Pick<Topic, 'name' | 'kind'>, { sentenc
     ? goesWell.test(clause) || isFinished.test(clause)
     : goesWell.test(clause) && !livedIn.test(name) && !/[厂村站城]$/.test(name);
 };
+const buildsNow = /^[，,]?(?:累计|已|还|先后)*(?:建成|新?建(?!立|议))/;
 /** 甲园、乙馆等平台加快建设，培育企业82家，年产值|: once the words have gone on with the place, the list has no more. */
 export const isListGone = ({ name, kind }: Topic, now: string): boolean =>
   kind !== 'agent' &&

@@ -109,11 +109,12 @@ export function periodsAfter(
     parted(last, reporting.at(-1), text) ||
     isLongAgo(sentence, last, quantities, article) ||
     (overYears && isOfOneYear(before.passage));
+  const beyond = beyondOf(last, sentence.text, before);
   const headline = reporting.every((time) => isIn(time, before.headline)) ? before.headline : null;
   return {
     // behind what is hoped of this year nothing says which year the next is of
     passage: noneHolds ? null : beyondSpeech(last ?? before.passage, sentence),
-    beyond: beyondOf(last, sentence.text, before),
+    beyond,
     year: years.at(-1) ?? before.year,
     title: before.title ?? communiqueOf(sentence) ?? (aims ? null : leadOf(sentence, held, article)),
     headline,
@@ -124,7 +125,8 @@ export function periodsAfter(
     aims: aims
       ? beyondSpeech(held.findLast(isYear) ?? before.aims ?? yearToCome(before.passage, article), sentence)
       : before.aims,
-    reported: results.at(-1) ?? before.reported,
+    // 6月末，存款余额4000亿元: the day of the balances is none that results are reported for
+    reported: (beyond === null ? results.at(-1) : undefined) ?? before.reported,
     // below a title of this year another year tells of the past
     only:
       overYears ||

@@ -28,7 +28,7 @@ export const ofFiveYears = (held: TimeMention | null, { text }: Sentence): boole
 /** 2021年，投入3亿元。|五年来，新建学校50所|。新增学位2万个: what several years have brought ends what is told of one of them. */
 export const tellsOverYears = (words: string): boolean => overYears.test(words);
 const overYears =
-  /^[^，,。；;]{0,8}?(?:(?:过去|最?近|这)的?[两二三四五六七八九十2-9]年(?:多?来|间|里)?|[两二三四五六七八九十2-9]年(?:多?来|间))[，,]/;
+  /^(?:[^，,。；;]{0,8}?|[^，,。；;]{2,24}(?:成立|挂牌|揭牌|设立|运营|实施|获批|建成|开通|开行|开港|投运|启动|组建)(?:以来)?的?)(?:(?:过去|最?近|这)的?[两二三四五六七八九十2-9]年(?:多?来|间|里)?|[两二三四五六七八九十2-9]年(?:多?来|间))[，,]/;
 
 /** 五年来，甲市迎难而上。|外贸增长3倍|: whether a passage tells of several years up to a place, and has named no other time. */
 export const hasToldOverYears = (before: string): boolean =>

@@ -74,8 +74,8 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
   const { colon } = place;
   const from = startOf(place, first, colon, said);
   const plain = withSizeClass(untimed(place, first, from), quantities[run.first - 1], text, first);
-  // 相比去年同期快了|2个百分点|, as 比去年同期
-  const own = plain.replace(/^([，,]?(?:但|且|并)?)相(?=比.)/, '$1');
+  // 相比去年同期快了|2个百分点|, as 比去年同期; 甲至乙±|800千伏|直流工程
+  const own = plain.replace(/^([，,]?(?:但|且|并)?)相(?=比.)|±$/g, '$1');
   const last = quantities[run.first - 1];
   const alone =
     mention.unit === 'pp' && last !== undefined && /^[）)]?(?:快|慢|高|低|高出|多|少)?$/.test(own);

@@ -31,7 +31,10 @@ export const fixedFact = new RegExp(
 export const ofPlanned =
   /(?:规划|计划|拟|将)(?:新|再)?(?:建设?|兴建|新建|建造|打造|修建|改建|扩建)[^，,。；;]{0,14}[0-9一二两三四五六七八九十][^，,。；;]*[，,][^；;]*$/;
 export const isBuilt = /占地|面积/;
-export const invested = new RegExp(`${measureWords('cost')}|投资(?:约|为|达)?$`);
+/** 固定资产投资 is a year's, and no cost of a thing. */
+export const invested = new RegExp(
+  `${measureWords('cost')}|(?<!固定资产|工业|民间|基础设施|制造业|房地产开发|技改)投资(?:约|为|达)?$`,
+);
 /** 提出到2020年…达…: an aim even when its year has passed. */
 export const setForYear =
   /(?:提出|计划|规划|力争|目标|要求|明确)[^，,。；;]{0,6}到?20[0-9]{2}年|(?:计划|规划|拟)用[0-9一二两三四五六七八九十]+年/;

@@ -34,6 +34,9 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
       ? where.topics.first(last, (topic) => topic.kind !== 'none' && isOther(topic, phrase))
       : null;
   if (whole !== null) return found(where, whole.name, 'who the sentence before is about, 其中');
+  // 海平港完成吞吐量2亿吨。其中，外贸集装箱|90万标箱|
+  if (/^其中/.test(sentence.text) && isOpening(handed, last) && isOther({ name: handed }, phrase))
+    return found(where, handed, 'as the last figure of the sentence before, 其中');
   // A long paragraph of a report goes from subject to subject; what it is all about is in the title.
   const isLong = want !== 'thing' && (where.report || sentence.passage.text.length > longestStory);
   const above = isLong ? homeOf(where, want, region, phrase) : null;
@@ -60,6 +63,11 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
 
 /** 医疗方面：甲医院封顶。|养老方面：建成服务站|36个|: another field is not of the thing that the one before told of. */
 const opensField = /^[^，,。；;：:0-9]{2,10}(?:方面|领域)[：:，,]/;
+/** Whether the name of whom the figures are stands at the front of their sentence: a port or a firm that the lists do not know. */
+const isOpening = (name: string, told: Sentence | undefined): boolean =>
+  /.{2}(?:港|站|口岸|航线|班列|公司|集团|银行|电网|股份|科技|汽车|重工|能源|园区)$/.test(name) &&
+  told?.text.includes(name) === true &&
+  /^(?:[^，,。；]{2,12}[，,])?$/.test(told.text.slice(0, told.text.indexOf(name)));
 
 /** 县政府开展行动。总产值|40亿元|: who rules a place has nothing that is measured there. */
 const rules = /(?:政府|[省市县区州旗]委)$/;

@@ -43,6 +43,8 @@ const states =
 const goesTo =
   /^(?:记者|笔者)?(?:走进|来到|步入|走入|走到)(?:了)?(?:位于[^，,]{2,16}的)?(?=.{4,}[，,]?$)|^在(?:位于[^，,]{2,16}的)?(?=.{4,}(?:现场|工地|里|内)[，,]?$)/;
 
+const isHere =
+  /^[，,\s“]*(?:这里|这)就?是(?!指|说|因为|对|在|[^，,]*(?:首|唯一|最|重要|主要|全[国省市县球]|历史|[东中西]部|区域))([^，,的]{4,30})[，,]?$/;
 /** 其中规模最大的是某项目，, 最长的隧道为某隧道，: one of several, by its name. */
 const oneOfThem =
   /^(?:其中|此外|另外|，|,)*[^，,是]{0,16}(?:最[大多长高早快]|首[个条座家]|第[一二三][个条座家]|另[外一]?[一]?[个条座]|之一)(?:的(?:一[个条座]|[^，,的是为]{1,6})?)?(?:[就便]?是|为)([^，,]{4,40})[，,]?$/;
@@ -107,6 +109,9 @@ function topicBehindColon(
       : null;
   if (begun !== null && begun.indicator === '')
     return begun.kind === 'none' ? { ...begun, kind: 'thing' } : begun;
+  // 这里是甲产业园，占地800亩
+  const here = number === undefined ? thingAt(isHere.exec(words)?.[1] ?? '') : null;
+  if (here !== null) return here;
   const site = goesTo.exec(words)?.[0] ?? '';
   if (site !== '') return thingAt(bodyOf(words.slice(site.length)));
   const there = number === undefined ? (placeWhere(words) ?? placeTold(words)) : null;

@@ -158,8 +158,13 @@ const countyOf =
 const among = new RegExp(`^${anyOf(scopes('nation', 'home', 'ours'))}$`);
 /** 经济增速居|全省|第二, 获评2018年|全省|先进: among whom something is ranked or chosen, and no place that is told of. */
 const isScope = (heading: string, at: number, end: number): boolean =>
-  among.test(heading.slice(at, end)) &&
-  (chosenAmong.test(heading.slice(0, at)) || rankedAmong.test(heading.slice(end)));
+  (among.test(heading.slice(at, end)) &&
+    (chosenAmong.test(heading.slice(0, at)) || rankedAmong.test(heading.slice(end)))) ||
+  // 甲市招商推介会在|深圳|举行: where they have met; 全省大会在|甲市|召开 may be told by its hosts
+  (metThere.test(heading.slice(end)) &&
+    /[在赴]$/.test(heading.slice(0, at)) &&
+    (/招商|推介/.test(heading.slice(0, at)) || /^(?!全|世界).{2}/.test(heading.slice(0, placeEnd(heading)))));
+const metThere = /^市?(?:成功|隆重|圆满)?(?:举行|举办|召开|开幕|闭幕|启幕|推介|招商|签约)/;
 const chosenAmong =
   /(?:获评|荣获|获得|入选|入围|上榜|跻身|评为|授予|列入)(?:为|了)?(?:[0-9]{4}年?(?:年?度)?)?$/;
 const rankedAmong = /^(?:第[0-9一二三四五六七八九十]|前[0-9一二三四五六七八九十]|首位|[倒]数|领先|靠前)/;

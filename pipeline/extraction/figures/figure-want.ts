@@ -100,8 +100,9 @@ export function isName(name: string): boolean {
 export const actsIn = (name: string): boolean =>
   wordsIn(name, 0, name.length).some(({ word }) => word.role === 'verb' && !word.nominal);
 
-/** 村里算了一笔账, 有人认为当地: what holds a sentence of its own is no name; 了 may be the head of 了解. */
+/** 村里算了一笔账, 有人认为当地, “小轴承”转出大产业: what holds a sentence of its own is no name; 了 may be the head of 了解. */
 export const isStatement = (name: string): boolean =>
+  /^“[^”]{2,8}”[\u4e00-\u9fff][出起活亮](?!口|租|版|让|资|土|性)/.test(name) ||
   statement.test(name.replace(/“[^”]*”|《[^》]*》/g, '')) ||
   /^(?:像|好像|不像|让|给|帮|把|被|令|住在|对(?![外口])|可?向|(?:可|能)(?:在|抗|把|从|对|为|以|由|使)|保证|确保|可?用于|[开驶发通飞]往|属(?!地)|只有|尚未|彼时|非对)./.test(
     name,

@@ -21,7 +21,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted, -opened, -counted-clause and
  *    -counted-heads behind, -item among works that are listed, -heading and -list above, in the words of figure-words.
  * 3. figure-label asks in turn who can name it (figure-forms has the order): -share, -parallel with -short-names, -shared-lead and -grouped, -bracketed,
- *    -rank, -ends, -counted-label, -deed and -told, -some, -same-kind, -gapped, -named-ahead, -solved, -served, -residents, -comers, -amount, -modifier, -invested, -measured,
+ *    -rank, -ends, -counted-label, -deed and -told, -some, -same-kind, -gapped, -named-ahead, -solved, -served, -residents, -comers, -amount with -amount-work, -modifier, -invested, -award, -measured,
  *    -verb and -noun, -elsewhere, -property, -points, -tasks, -distance, -taken, -continued, -turned, -compared and -compared-each, -multiple, -extent, -industry, -plant, -trade, -trip
  *    and -yield; what they have read is read again by -edges with -each and -territory, -counted-firms, -named-again, -quality, -full-measure, -fitted, -price, -stepped and others.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -owner-endings, -owner-works, -port, -place-name, -town, -town-alone, -where, -topic,

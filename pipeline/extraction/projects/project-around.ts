@@ -58,6 +58,9 @@ export function asUrged(
     comes.test(wordsBefore(sentence, tokens[group.first]))
   )
     return { ...progress, status: 'planned', isFuture: true, rule: 'the words before it look ahead' };
+  // 甲项目分两期|建设|，预计今年三季度开工
+  if (progress.status === 'under_construction' && toBegin.test(text.slice(found.from - 3)))
+    return { ...progress, status: 'planned', isFuture: true, rule: 'its parts are laid out, to begin later' };
   const isOpen =
     (progress.status === 'under_construction' && /[开动]工/.test(surface)) ||
     isBuilt(progress, surface) ||
@@ -99,6 +102,8 @@ export function asUrged(
   const from = Math.max(own, found.from - longestPart);
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }
+const toBegin =
+  /^分[一二两三四五六]期(?:建设|实施|推进|开发)[，,；](?:[^。；]{0,60}[，,])?(?:一期|首期|项目|工程)?(?:预计|计划|拟|将于?|力争)[^。；，]{0,14}(?:开工|动工|开建|奠基)/;
 
 /** 二、工作安排 and below it |甲大桥建成通车|，: all of its clause, and nothing in its sentence so far that has come to pass. */
 function isListedAhead(

@@ -5,12 +5,13 @@ import type { Publication } from '../../grammar/resolve.ts';
 import type { Annotated, Mention, QuantityMention, TimeMention } from '../../mention.ts';
 import { datedItems } from './dated-items.ts';
 import { type Token, tokensIn } from './name-tokens.ts';
+import { behindDateline, partsOfHeadline } from './parted-clauses.ts';
 
 /**
  * An article as all extractors see it, and the words that more than one of them asks for:
  *
  * - article lays it out by sentences, dated-items parts a list whose items have
- *   times of their own, period finds the time of a statement, outlook whether words look ahead or back, new-year and since-begun
+ *   times of their own, parted-clauses datelines and headlines, period finds the time of a statement, outlook whether words look ahead or back, new-year and since-begun
  *   what a year that has begun, and a thing that runs since, say of it.
  * - name-tokens cuts a sentence into the words that names are made of (name-words); name-steps says what each does to the
  *   list that is being read, name-items and -groups are those lists, -enumeration the ones that give each item whole, list-openers the words before one.
@@ -87,6 +88,7 @@ function sentencesIn(passage: Passage, mentions: readonly Mention[], before: num
   const found: Mention[][] = spans.map(() => []);
   for (const mention of mentions) found[spanAt(spans, mention.from)]?.push(mention);
   const { text } = passage;
+  const parted = passage.kind === 'paragraph' ? behindDateline : partsOfHeadline;
   return spans.map((span, position) => {
     const { start, end } = span;
     const own = found[position] ?? [];
@@ -98,7 +100,7 @@ function sentencesIn(passage: Passage, mentions: readonly Mention[], before: num
       text: text.slice(start, end),
       position,
       index: before + position,
-      clauses: datedItems(text, clausesOf(text, span), times),
+      clauses: datedItems(text, parted(text, clausesOf(text, span)), times),
       mentions: own,
       times,
       quantities: own.length === 0 ? none : own.filter(isQuantity),

@@ -71,6 +71,8 @@ export function leadOf(text: string, from: number, to: number): string {
   words = headOf(
     words
       .replace(plans, '')
+      // 与之相邻的|甲实验室|4月|揭牌
+      .replace(/^与[之此其]相?[\u4e00-\u9fff]{1,3}的(?=.{3})/, '')
       // 甲市|今年|将于|6月|开工
       .replace(/(?<=.{2})(?:[今去明前]|[0-9]{4})年$/, '')
       .replace(/(?<=.{3})原$/, '')

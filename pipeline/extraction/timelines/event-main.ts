@@ -83,7 +83,7 @@ export function chooseMain(
         isSeat(text, clause) ||
         isStreet(text, clause, next) ||
         setsScene(text, clause, next) ||
-        isTerm.test(text.slice(clause.start, clause.end)) ||
+        (isTerm.test(text.slice(clause.start, clause.end)) && !aSchool.test(before)) ||
         watch(text, clause, next))
     )
       continue;
@@ -133,8 +133,9 @@ const hastens = (text: string, clause: Span, next: Span): boolean =>
   eventVerbsIn(text, clause.start, clause.end).every((verb) => verb.weak) &&
   eventVerbsIn(text, next.start, next.end).some((verb) => !verb.weak && verb.end === next.end);
 
-/** 今秋|开学，甲小学投入使用: at which time of the year. */
+/** 今秋|开学，甲小学投入使用: at which time of the year; 甲小学|9月|开学 is what it does. */
 const isTerm = /^(?:开学|放假|开春|入[夏秋冬]|春运|暑运)$/;
+const aSchool = /(?:[小中大]学|学校|学院|幼儿园|校区)(?:已?于|在)?$/;
 
 /** 7月1日|市民早早来到车站，甲铁路正式开通; 大家忙着过年，乙桥开工: what people do stands before what happens at last. */
 const watch = (text: string, clause: Span, next: Span): boolean =>

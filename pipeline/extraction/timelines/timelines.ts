@@ -25,7 +25,7 @@ import { headingMeasure, toldOf } from './title-heading.ts';
 import { approved, givesData } from './title-said.ts';
 import { isUnread } from './title-subject.ts';
 import { themeReader } from './title-theme.ts';
-import { aStage, resolved, seenAt, sentenceTopic, topicAfter } from './title-topic.ts';
+import { aStage, resolved, seenAt, sentenceTopic, stageBeside, topicAfter } from './title-topic.ts';
 
 /**
  * Where the cells of a timelines row come from, in the order in which they are decided:
@@ -98,7 +98,7 @@ function timelinesOf(
     if (last !== undefined && last.to <= statement.start) {
       const own = sentenceTopic(sentence, time.from, statement.start);
       // 一期2021年动工；二期今年动工: the subject stays with its whole
-      if (own !== '' && (topic === '' || !aStage.test(own))) topic = own;
+      if (own !== '') topic = topic === '' || !aStage.test(own) ? own : stageBeside(own, topic);
     }
     // 甲工程2018年开工，乙楼已挂牌，本月启用: the subject of the clause between
     else if (last !== undefined) topic = builtBetween(sentence, last.to, time.from) || topic;

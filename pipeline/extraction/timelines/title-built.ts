@@ -39,12 +39,20 @@ export function workBuiltBefore(text: string, { from: before, to }: TimeMention,
     object
       ?.replace(/^了?一[座条]|(?:等)?(?:项目|工程)?建设$/g, '')
       .replace(/^[^的]{0,6}[0-9][^的]{1,8}的(?=.{3})/, '') ?? '';
+  // 甲项目总投资9亿元，建设乙生产线，预计三季度|开工: a part of the work that is told of
+  if (aPart.test(name) && wholeBefore.test(text.slice(Math.max(floor, before - longestWhole), before)))
+    return '';
   return name.length > 1 &&
     (namedWork.test(name) || /[道楼渠塔坝库亭店]$/.test(name)) &&
     !/[、和]|后又|[0-9]+[个条座项]|^的|已(?:经)?(?:完成|投入|建成|开工)/.test(name)
     ? name
     : '';
 }
+
+const aPart = /(?:生产线|产线|车间|厂房)$/;
+const wholeBefore =
+  /(?:^|[，。；])(?:[^，。；]{2,24}的)?[^，。；的]{3,24}(?:项目|工程)(?:(?:计划|规划)?总?投资|占地|用地|选址|位于|[，])[^。；]*[，](?:主要|计划|新|拟)*(?:建设|建)[^，。；]*[，；][^，。；]*$/;
+const longestWhole = 120;
 
 const nextWork =
   /^[，,]?(?:全面|基本|再|将|要|力争|确保)*(?:完成|开工建设|建成|启动|新建|改造|实施)(?!全部|所有|主体|建设|施工|改造|任务|投资|[^，。；、]{0,8}(?:铺[装设]|浇筑|架设|架梁|安装|调试|合龙|贯通|路基|路面|桥面|主塔|桩基|基础|装修|征地|拆迁|招标|设计))[^，。；、]{4}/;

@@ -7,7 +7,7 @@ import { isSignOf } from './event-marks.ts';
 import { grants } from './event-phrases.ts';
 import { aimsIn } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
-import { lacksSubject, leadsIn } from './title-subject.ts';
+import { clauseSubject, lacksSubject, leadsIn } from './title-subject.ts';
 
 /** Which clauses behind the main one a title takes in: `增加值达900亿元|，增长5%`, `出席会议|，签署协议` */
 
@@ -72,7 +72,7 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
       )
     )
       break;
-    if (isOfOther(frame, type, clause)) break;
+    if (isOfOther(frame, type, clause) || tellsOfAnother(text, clause, subject)) break;
     taken.push(clause);
     length += size;
     if (!figures) break;
@@ -104,6 +104,15 @@ const isOfOther = (
       sentence.times.some(({ from }) => from > end && from - end < 3 && /[，,]/.test(text.charAt(end))))
   );
 };
+
+/** 甲学校招生1200人；|乙医院服务4万人次: another body or work, behind a mark that parts statements. */
+const tellsOfAnother = (text: string, clause: Span, subject: string): boolean => {
+  if (!/[；;]/.test(text.charAt(clause.start - 1)) || subject === '') return false;
+  const own = clauseSubject(text, clause);
+  return bodyOrWork.test(own) && !own.startsWith(subject) && !subject.startsWith(own);
+};
+const bodyOrWork =
+  /.{2}(?:医院|大学|学院|学校|[小中]学|公司|集团|银行|园区|产业园|[一二三四]期(?:项目|工程)?|项目|工程|大桥|隧道|高速|高铁|铁路|机场|水库|电站|码头)$/;
 
 /** 到2025年，甲达5%；…；乙达6条……: the further statements that set a figure, as far as dots; none where not all have room. */
 function lastAims({ sentence, figures }: Frame, clauses: readonly Span[], room: number): Span[] {

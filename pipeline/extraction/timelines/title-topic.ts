@@ -46,6 +46,12 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
 /** 该项目|施工难度大，计划2025年完工: it is told of where no verb says so. */
 const thisWork =
   /^(?:该|本)(?:项目|工程|线路|铁路|高铁|公路|高速|大桥|隧道|水库|电站|机场|桥|路(?![段线网口])|线(?!路)|厂(?![房区长])|站(?![点房长])|库(?![区容岸]))(?=[\u4e00-\u9fff]{3,})/;
+/** 会议要求，|5月底前|完成排查, 省政府办公厅印发《方案》。《方案》提出，|到2025年|，建成: nor whoever the sentence before was about. */
+export const asks = ({ passage, start }: Sentence, told: string): boolean =>
+  (/[委局厅部办]$|政府$/.test(told) ? askedOrPlanned : asked).test(passage.text.slice(start, start + 36));
+const asked = /^[^，。；]{0,14}(?:要求|强调|指出|部署)[，：]/;
+const askedOrPlanned =
+  /^[^，。；《]{0,14}(?:《[^》]{2,24}》(?:还|同时)?(?:提出|明确|规定)|要求|强调|指出|部署)[，：]/;
 
 /** 分季度看, 从环比看: how a whole is told of, and nobody. */
 const inParts = /^(?:分|从)[\u4e00-\u9fff]{1,6}看[，,]?$/;
@@ -140,6 +146,10 @@ const part =
 
 /** 一期工程, 二期: stages of one work. */
 export const aStage = /^[一二三四]期(?:工程|项目)?$/;
+
+/** 甲园一期投产；|二期项目|…，明年建成: the next stage of the same work; a stage of the whole stays with that. */
+export const stageBeside = (own: string, topic: string): string =>
+  lastStage.test(topic) && stageOf.test(own) ? resolved(own, topic) : topic;
 
 /** Whether a subject belongs to the one before, which then stays the topic: 主体结构, 全线, 二期. */
 export const isPart = (subject: string): boolean => part.test(subject);

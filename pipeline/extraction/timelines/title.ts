@@ -14,7 +14,7 @@ import { sized } from './title-said.ts';
 import { clauseSubject, lacksSubject, leadsIn, predicateAt } from './title-subject.ts';
 import { bareMeasure, ofOwner, ofPlace, suited } from './title-suited.ts';
 import { tidy } from './title-tidy.ts';
-import { aStage, isKind, resolved, subjectBehind, withWhole } from './title-topic.ts';
+import { aStage, asks, isKind, resolved, subjectBehind, withWhole } from './title-topic.ts';
 
 /** 该高速公路: words that point are no longer. */
 const longestPointer = 6;
@@ -87,7 +87,7 @@ export function titleOf(
   const left =
     needed || indicator
       ? suited(
-          named(owed(frame) || (topic === earlier && asks(frame)) ? '' : topic),
+          named(owed(frame) || (topic === earlier && asks(frame.sentence, topic)) ? '' : topic),
           text.slice(main.start, main.end),
         )
       : whole;
@@ -156,10 +156,6 @@ const owed = ({ sentence, before, time }: Frame): boolean =>
   /[：:]“[^”。]{0,40}$|(?:要求|强调|指出)[^。；]*[，,](?:力争|确保|争取|务必|要)[^，。；]{0,8}$/.test(
     sentence.passage.text.slice(sentence.start, time.from),
   );
-
-/** 会议要求，|5月底前|完成排查: nor whoever the sentence before was about. */
-const asks = ({ sentence: { passage, start } }: Frame): boolean =>
-  /^[^，。；]{0,14}(?:要求|强调|指出|部署)[，：]/.test(passage.text.slice(start, start + 18));
 
 const demanded =
   /(?:(?<!按照?[^，]{0,12})要求|^(?:并|会议)?(?:强调|部署|指示))(?:各[地县区级]|全[市省县区])?(?:要|必须|应|确保|力争|务必)?在?$/;
