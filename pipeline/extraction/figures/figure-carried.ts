@@ -84,12 +84,16 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   // 全部达产后可实现年产值|80亿元|: of no time that was told before
   if (/届时/.test(place.lead) || onceFinished.test(place.lead)) return null;
   // 新建学校5所，五年来累计新建|20所|
+  // |过去五年，甲县新建学校|50所|
+  const opensOver = theseYears.test(text) && review?.rule === toldOver && place.sentence.position === 0;
   if (
     overYears.test(place.sentence.text.slice(0, 16)) ||
-    tellsOverYears(place.sentence.text) ||
+    (tellsOverYears(place.sentence.text) && !opensOver) ||
     summed.test(words)
   )
     return ofFiveYears(held, place.sentence) && changes(mention, words, text) ? held : null;
+  // 过去五年，产值达到|300亿元|: what there is in the end
+  if (opensOver && !changes(mention, words, text)) return null;
   const ofYears = theseYears.test(text) ? review : section;
   if (ofYears !== null && ofYears === review) {
     const isOfThem =
@@ -111,7 +115,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
     !spoken.test(place.sentence.text) &&
     !isRecent &&
     (!/以来$/.test(held.text) || isDeed.test(words) || saysDone(words));
-  const passage = (isHeld ? held : null) ?? (isAim ? aimed : null);
+  const passage = (isHeld ? held : null) ?? (isAim && setsEnd(aimed, text) ? aimed : null);
   if (passage !== null && passage === held && isBesides(passage, place, mention)) return null;
   if (passage !== null)
     return yearCarried(passage, label.indicator, words + text.slice(mention.to, mention.to + 12));
@@ -130,6 +134,12 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
 }
 
 const onceFinished = new RegExp(onceBuilt);
+
+/** 林地不低于|80万亩|: what is to be reached by the end of a plan, where its own paragraph does not name that; 水库总库容|7亿立方米| is there. */
+const setsEnd = (aimed: TimeMention | null, text: string): boolean =>
+  !/^[到至]/.test(aimed?.text ?? '') || reaches.test(text);
+const reaches =
+  /[到至]20[0-9]{2}年|达到|不[低少]于|不超过|以内|控制|新[建增]|建成|提高|提升|形成|力争|实现|保持|划定/;
 
 /** 接待游客|1260万人次: what is counted as it goes by is of a time, and no stock. */
 const flows = /^(?:人次|车次|架次|列次|班次|航次|标箱|TEU)$/;

@@ -61,7 +61,7 @@ const habit =
 /** 规划面积5平方公里，入园企业416家: how large a site is to be says nothing of the rest. */
 export const withoutSite = (words: string): string =>
   words.includes('规划') ? words.replace(site, '') : words;
-const site = /(?<=[园区城镇圈地])(?:总|一期)?规划(?=(?:总|控制|用地|占地)?面积)/g;
+const site = /(?<=[园区城镇圈地，,；;])(?:总|一期)?规划(?=(?:总|控制|用地|占地)?面积)/g;
 
 /** Words without what makes an aim of a year that is past. */
 export function withoutPastAims(words: string, { published }: Article): string {

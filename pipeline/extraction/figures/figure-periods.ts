@@ -13,6 +13,7 @@ import {
   isOfDeed,
   isOfIssue,
   isOfOneDeed,
+  isOfTelling,
   isWithin,
   isYearlike,
   recurs,
@@ -22,6 +23,7 @@ import { reviewedYears, reviewsYears, tellsOverYears } from './figure-review.ts'
 import {
   isOfBatch,
   isOfBuilding,
+  isOfClass,
   isOfDocument,
   isOfEvent,
   isOfHope,
@@ -110,7 +112,7 @@ export function periodsAfter(
     passage: noneHolds ? null : beyondSpeech(last ?? before.passage, sentence),
     beyond: beyondOf(last, sentence.text, before),
     year: years.at(-1) ?? before.year,
-    title: before.title ?? communiqueOf(sentence),
+    title: upToMonth(before, results) ?? communiqueOf(sentence),
     headline,
     section: told ?? before.section ?? yearTold(sentence, held, article),
     review: told ?? before.review,
@@ -127,6 +129,15 @@ export function periodsAfter(
         : onlyOf(before.only, results, article),
   };
 }
+
+/** 甲市月报（5月）: where its first numbers are for 1-5月, so are those that name no time. */
+const upToMonth = ({ title, reported }: Periods, results: readonly TimeMention[]): TimeMention | null =>
+  (title?.date_precision === 'month' && reported === null
+    ? results.find(
+        ({ date_start, date_end }) =>
+          date_end === title.date_end && date_start === `${title.date_start?.slice(0, 4)}-01-01`,
+      )
+    : null) ?? title;
 
 const isOfOneYear = (held: TimeMention | null): boolean =>
   held?.date_end != null && held.date_start?.slice(0, 4) === held.date_end.slice(0, 4);
@@ -183,12 +194,14 @@ const nothingTold = [
   isOfThing,
   isOfDesign,
   isOfBuilding,
+  isOfClass,
   isOfEvent,
   isOfBatch,
   isOfHope,
   isOfIssue,
   isOfListing,
   isOfOpening,
+  isOfTelling,
   isSince,
 ];
 
