@@ -8,7 +8,9 @@ import { isPlaceName } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
+import { ofPartMeasured, ofTopicTold } from './figure-told-topic.ts';
 import { withoutYear } from './figure-undated.ts';
+import { ofRankAmong, ofRatesEach, ofWideLand } from './figure-wide.ts';
 
 /**
  * Where whose a figure is and what is counted were parted at the wrong word: `高铁后续` / `标段` → 高铁, 后续标段.
@@ -212,4 +214,9 @@ export const edgeRules: readonly Edged[] = [
   comesFrom,
   ofInvestor,
   ofHost,
+  ofWideLand,
+  ofRankAmong,
+  ofRatesEach,
+  ofTopicTold,
+  ofPartMeasured,
 ];

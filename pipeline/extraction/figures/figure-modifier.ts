@@ -4,7 +4,7 @@ import { countedNoun } from './figure-counted.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { apartFrom } from './figure-kind.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
-import { stripTail, trim } from './figure-phrase.ts';
+import { stripLead, stripTail, trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -79,6 +79,10 @@ function withinLabel({ mention, words, counted, countedEnd, where }: Scene): Lab
   return /规划$/.test(whose) || ownerKind(whose) === 'thing' ? label(whose, counted) : null;
 }
 
+/** 甲镇有着长达|700年|的制瓷史: what it has, and for how long. */
+const hasFor = /^[，,\s]*([^，,]{2,14}?)(?:有着|拥有|已?有|具有)长达(?:约|近)?$/;
+const pastOf = /(?:史|历史|传统|渊源)$/;
+
 /** The label of such a number; null for any other. */
 export function modifierLabel(scene: Scene): Label | null {
   const { mention, words, counted, linked } = scene;
@@ -95,6 +99,8 @@ export function modifierLabel(scene: Scene): Label | null {
   // 首条|时速350公里|跨海高铁: of what stands behind it
   if (!linked && mention.text.startsWith('时速') && fast.test(counted)) return label(counted, '时速');
   if (!linked) return stackedLabel(scene) ?? withinLabel(scene);
+  const whose = mention.unit === 'a' && pastOf.test(counted) ? (hasFor.exec(words)?.[1] ?? '') : '';
+  if (whose !== '') return label(stripLead(whose), counted);
   // 为期|一周|的文化节: how long what stands behind it lasts
   if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)
     return label(counted.replace(/^“([^“”]+)”$/, '$1').replace(whatCame, ''), '为期');

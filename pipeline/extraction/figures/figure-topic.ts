@@ -47,6 +47,9 @@ const goesTo =
 const oneOfThem =
   /^(?:其中|此外|另外|，|,)*[^，,是]{0,16}(?:最[大多长高早快]|首[个条座家]|第[一二三][个条座家]|另[外一]?[一]?[个条座]|之一)(?:的(?:一[个条座]|[^，,的是为]{1,6})?)?(?:[就便]?是|为)([^，,]{4,40})[，,]?$/;
 
+const madeWhat =
+  /^[，,\s]*((?![这该此本那])[^，,是为的]{2,24}(?:[园区院校所馆站港场厂桥路库坝]|中心|基地|公司|高速|铁路|机场))是(?:国内|全[省市国])?[由经][^，,]{4,60}[，,]?$/;
+
 const amongAll =
   /^[，,；;\s]*(?:位?[居列]|排名?|在)?(?:全[国省市县区州球]|全自治区|世界|我国)(?:位?[居列]|排名?)?$/;
 const itsMeasure =
@@ -95,6 +98,9 @@ function topicBehindColon(
   if (those?.kind === 'place' && those.indicator === '') return those;
   const one = oneOfThem.exec(words)?.[1] ?? '';
   if (one !== '') return thingAt(stripLead(one));
+  // 甲植物园|是由县里兴建的专类园，: what has been done to it says what it is
+  const whatIs = number === undefined ? (madeWhat.exec(words)?.[1] ?? '') : '';
+  if (whatIs !== '') return { name: stripLead(whatIs), kind: 'thing', indicator: '' };
   const among = number === undefined || /中[，,]?$/.test(words) ? amongWhich(words) : null;
   if (among !== null) return among;
   const firm = reportsItself(words);

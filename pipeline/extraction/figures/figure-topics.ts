@@ -175,7 +175,12 @@ function thingOf(heading: string): string {
     const name = topicOfClause(heading, { start: index, end: index + piece.length }, [], [])?.name ?? '';
     // “大通道”为发展提速: what something is praised as
     const isPraise = /^“[^”]*”$/.test(name);
-    if (isNamedThing({ kind: ownerKind(name), name }) && !isNoNameOfOne.test(name) && !isPraise)
+    if (
+      isNamedThing({ kind: ownerKind(name), name }) &&
+      !isNoNameOfOne.test(name) &&
+      !gathering.test(name) &&
+      !isPraise
+    )
       names.add(name);
   }
   const [name = '', ...others] = [...names];
@@ -185,6 +190,10 @@ function thingOf(heading: string): string {
 /** ●东部新兴旅游区, 全国著名的革命老区: an item of a list, or what a place is praised as. */
 const praises =
   /^[●■◆▲★○•·▶►]|(?:新兴|著名|知名|闻名|重要|一流|最佳|领先|理想|美丽|富饶|繁荣|宜居|享誉[^的]*)的?[^的]{2,8}$/;
+
+const raised =
+  /(?<=^[^，,\s]{2,12})(?:正式|成功)?(?:升级|升格|晋升|晋级)(?:为|成)?(?=国家级|省级|全国|国际).*$/;
+const gathering = /(?:代表大会|人民代表大会|大会|全体会议)$/;
 
 function placeOfHeading(heading: string): string {
   const names = new Set<string>();
@@ -206,9 +215,13 @@ function placeOfHeading(heading: string): string {
   }
   const [first, ...others] = [...names];
   if (first === undefined) {
-    const kind = ownerKind(heading);
-    return (kind === 'place' || kind === 'agent') && !praises.test(heading)
-      ? heading
+    // 甲港|升级国家级开发区: whom it has befallen
+    const whom = heading.replace(raised, '');
+    const kind = ownerKind(whom);
+    return (kind === 'place' || kind === 'agent' || (whom !== heading && /[港园区城]$/.test(whom))) &&
+      !praises.test(whom) &&
+      !gathering.test(whom)
+      ? whom
       : (zoneOf.exec(heading)?.[1] ?? countyOf.exec(heading)?.[0] ?? '');
   }
   return others.some((name) => !name.includes(first) && !first.includes(name)) ? '' : first;
