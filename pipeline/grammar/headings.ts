@@ -26,7 +26,8 @@ export const tellsResults = (title: string): boolean => results.test(title);
 export const setsOutPlans = (heading: string): boolean => plan.test(heading);
 
 /** Whether the year in a heading is that of its section, done or to come. */
-export const isOfItsYear = (heading: string): boolean => year.test(heading);
+export const isOfItsYear = (heading: string): boolean => year.test(heading) || bareYear.test(heading);
+const bareYear = /^(?:[一二三四五六七八九十]+、)?20[0-9]{2}年(?:的)?(?:目标|任务|安排|打算|计划)[：:]?$/;
 
 /** Whether a title announces the numbers of a period. */
 export const announcesStatistics = (title: string): boolean => statistics.test(title);

@@ -37,10 +37,18 @@ export function pointSpan(point: Point, published: Publication, context: TimeCon
     context.future &&
     context.year === null &&
     civil(published.last).month > monthsOfReports;
+  // 全年产盐6万吨，同比增长7%, told in January: of the year that is over
+  const isOver =
+    point.year?.base === 'context' &&
+    !context.future &&
+    context.year === null &&
+    context.compared &&
+    point.month === null &&
+    civil(published.last).month <= monthsOfReports;
   const reference =
-    point.year === null || !(isToCome || isRunning)
+    point.year === null || !(isToCome || isRunning || isOver)
       ? point.year
-      : ({ ...point.year, base: 'publication' } as const);
+      : ({ ...point.year, base: 'publication', ...(isOver ? { value: -1 } : {}) } as const);
   if (reference !== null) {
     const year = yearOf(reference, published, context);
     if (year === null) return 'unresolved_time';

@@ -142,17 +142,23 @@ export const spokenRules: readonly TimeRule[] = [
   },
   {
     name: 'bare-holiday',
-    pattern: 'holiday (break|during)?|feast (break|during)',
-    make: (tokens) => {
-      const feast = point(tokens);
+    pattern: 'holiday (break|during)?|feast (break|during)|(holiday|feast) num unit',
+    make: (tokens, text) => {
+      const days = at(tokens, -1)?.kind === 'unit' ? Number(at(tokens, -2)?.value) : null;
+      const named = point(tokens);
+      // 春节7天, and not 春节3天后
+      const isOff = at(tokens, -1)?.value === 'd' && days !== null && days >= 3 && days <= 9;
+      if (days !== null && (!isOff || /^[后前内以]/.test(text.slice(at(tokens, -1)?.end)))) return null;
+      const feast = isOff ? { ...named, holiday: `break ${named.holiday}` } : named;
       const year = feast.holiday?.startsWith('break') ? null : ({ base: 'publication', value: 0 } as const);
       return { form: 'point', point: { ...feast, year } };
     },
     examples: [
       ['国庆节', '国庆节 2023-10-01'],
       ['五一期间', '五一期间 2023-04-29/2023-05-03'],
+      ['国庆7天', '国庆7天 2022-10-01/2022-10-07'],
     ],
-    misses: ['节日', '五一路', '十一家'],
+    misses: ['节日', '五一路', '十一家', '春节3天后'],
   },
   {
     name: 'holiday-deadline',

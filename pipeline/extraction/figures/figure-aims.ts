@@ -56,15 +56,28 @@ const planTitle =
   /(?:规划|规划纲要|纲要|(?:行动|工作|建设|投资|年度)计划|行动方案|实施方案|工作方案|工作要点|(?<!完成)(?:工作|主要|预期|发展|年度|总体)目标(?:任务)?|(?:工作|目标|重点)(?:安排|打算|任务)|(?<!推进|完成|做好|落实|抓好|部署)重点工作)(?:清单|一览表|分解表|分解)?(?:[（(][^）)]*[）)])?$/;
 /** …也定下了今年的主要预期目标: what stands behind is a list of aims, under whatever headings. */
 const announcing =
-  /(?:预期目标|(?:主要|工作|发展|总体)目标|(?:工作|重点|主要)任务|工作安排|重点工作|目标任务|工作(?:打算|思路|计划|要点))[：:]?\s*$/;
+  /(?:预期目标|(?:主要|工作|发展|总体)目标|(?:工作|重点|主要)任务|工作安排|重点工作|目标任务|工作(?:打算|思路|计划|要点)|展望20[0-9]{2}年?|20[0-9]{2}年?(?:的|工作)?(?:展望|目标|任务|安排|打算|计划))[：:]?\s*$/;
 const announced =
   /(?:定下|明确|提出|确定|部署)了?[^。；，]{0,24}(?:主要预期目标|预期目标|主要目标|工作任务|重点任务)(?!是|为|进行|任务)|(?:实现|完成)(?:以下|如下)[^，。；]{0,8}(?:目标|任务)[：:]/;
+/** 全会总结去年得失，部署2023年要务: what follows may be of either year. */
+const alsoLooksBack = /(?:总结|回顾)[^。]{2,60}[，,；;][^，,。；;]{0,6}部署/;
 const ends = /扩展阅读|延伸阅读|相关链接|新闻链接|背景/;
 
 /** Whether a title is that of a plan: 某市“十四五”规划纲要. */
 export const isPlan = (title: string): boolean => planTitle.test(title.trim()) && !isReached.test(title);
 /** 甲市超额完成年度目标: a title that says that it is attained. */
 const isReached = /完成|实现|总结|回顾|达成|达到|超过|提前/;
+
+/** 到2035年，林地不低于80万亩。⏎绿道达到|90公里|: whether a plan has one end, by which all that a section of it sets out is to be reached. */
+export const hasOneEnd = ({ sentences, title }: Article): boolean =>
+  (isPlan(title) || sentences.some(({ passage: { kind, text } }) => kind === 'title' && isPlan(text))) &&
+  new Set(
+    sentences
+      .flatMap(({ times }) =>
+        times.filter(({ text, date_precision }) => date_precision === 'year' && /^[到至]/.test(text)),
+      )
+      .map(({ edtf }) => edtf),
+  ).size === 1;
 
 /** 2024年民生实事出炉, 今年要办这十件实事: a title above all that is to be done in its year, until it says what has become of it. */
 const matters = /(?:民生|惠民|便民|利民|为民)[^，,。；;]{0,8}实事|办[^，,。；;]{0,8}实事|实事(?:清单|项目)/;
@@ -99,7 +112,8 @@ export function planningAfter(sentence: Sentence, before: boolean, article: Arti
   return (
     before ||
     announcesMatters(sentence, article) ||
-    (kind !== 'title' && ((announcing.test(text) && !looksBack(text)) || announced.test(text)))
+    (kind !== 'title' &&
+      ((announcing.test(text) && !looksBack(text)) || (announced.test(text) && !alsoLooksBack.test(text))))
   );
 }
 

@@ -113,6 +113,14 @@ export function baselineIn(told: Baseline, clause: string, lead: string, time: T
   return told === 'year_on_year' && isOverYears(time, lead) ? 'other' : told;
 }
 
+/** 销量下降7%，降幅比4月收窄3个百分点。其中，彩瓷下降8%，收窄|6个百分点|: the words of a passage up to a rate that is compared as the one before. */
+export const goesOnComparing = (before: string): boolean =>
+  bareRate.test(before) && comparedRate.test(before.slice(-longestBetween));
+const bareRate = /[，,](?:降幅|增幅|增速|涨幅|跌幅)?(?:收窄|扩大|加快|放缓|回落|回升)了?$/;
+const comparedRate =
+  /[降增涨跌][幅速]?(?:分别)?[比较](?![上去]年|同期)[^，,。；;]{1,8}(?:收窄|扩大|加快|放缓|回落|回升|提高)了?[0-9][^。]{0,30}个?百分点(?!.*(?:同比|[上去]年同期)[^，,。；;]{0,4}$)/s;
+const longestBetween = 160;
+
 /** 一季度增速，比去年全年提高|4个百分点|: no year is compared with the one before. */
 const wholeYear = /[比较][上去]年全年[^，,。；;0-9]{0,6}$/;
 /** 与“十三五”末相比，, 和三年前相比，; 与周边县市相比， names no time. */

@@ -2,13 +2,11 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isReported, saysDone } from './figure-done.ts';
 import type { Periods } from './figure-held.ts';
-import { ownerKind } from './figure-owner.ts';
 import { isResult, reportedUnits, timed } from './figure-result.ts';
 import { ofFiveYears, tellsOverYears, toldOver } from './figure-review.ts';
 import type { Label, Place } from './figure-said.ts';
-import { isBesides, isLasting, tellsOfNow } from './figure-sized.ts';
+import { isBesides, isLasting, isOfWork, tellsOfNow } from './figure-sized.ts';
 import { isSpell } from './figure-spell.ts';
-import { isNamedThing } from './figure-where.ts';
 import { wholeYearOf, yearCarried } from './figure-yearly.ts';
 
 /** The time of a figure whose own sentence gives none: `2021年，…。全市GDP增长|5%|` → 2021, `线路全长|5公里|` → none */
@@ -86,12 +84,16 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   // 全部达产后可实现年产值|80亿元|: of no time that was told before
   if (/届时/.test(place.lead) || onceFinished.test(place.lead)) return null;
   // 新建学校5所，五年来累计新建|20所|
+  // |过去五年，甲县新建学校|50所|
+  const opensOver = theseYears.test(text) && review?.rule === toldOver && place.sentence.position === 0;
   if (
     overYears.test(place.sentence.text.slice(0, 16)) ||
-    tellsOverYears(place.sentence.text) ||
+    (tellsOverYears(place.sentence.text) && !opensOver) ||
     summed.test(words)
   )
     return ofFiveYears(held, place.sentence) && changes(mention, words, text) ? held : null;
+  // 过去五年，产值达到|300亿元|: what there is in the end
+  if (opensOver && !changes(mention, words, text)) return null;
   const ofYears = theseYears.test(text) ? review : section;
   if (ofYears !== null && ofYears === review) {
     const isOfThem =
@@ -105,7 +107,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (isSpell(mention, text) || stretch.test(place.lead) || tellsOfNow(place.lead)) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < place.clause.end)) return null;
   if (isInvested && (!aiming || held?.date_precision !== 'year' || isLasting(place.lead))) return null;
-  if (isOfWork(seen)) return null;
+  if (isOfWork(label, words)) return null;
   const isRecent = sinceThen.test(place.lead);
   const isAim = aiming && mention.unit !== 'rank' && !isDone(place, mention, words);
   const isHeld =
@@ -114,7 +116,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
     !spoken.test(place.sentence.text) &&
     !isRecent &&
     (!/以来$/.test(held.text) || isDeed.test(words) || saysDone(words));
-  const passage = (isHeld ? held : null) ?? (isAim ? aimed : null);
+  const passage = (isHeld ? held : null) ?? (isAim && setsEnd(aimed, text) ? aimed : null);
   if (passage !== null && passage === held && isBesides(passage, place, mention)) return null;
   if (passage !== null)
     return yearCarried(passage, label.indicator, words + text.slice(mention.to, mention.to + 12));
@@ -136,13 +138,11 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
 
 const onceFinished = new RegExp(onceBuilt);
 
-/** 今年推进甲码头等项目。甲码头|总投资45亿元，设计能力|240万标箱: what a work costs in all and is built for is of no year that was told before. */
-const isOfWork = ({ label: { subject, indicator }, words }: Seen): boolean =>
-  ofWhole.test(indicator) &&
-  !/(?:达到?|突破|提升?高?[至到]|完成)[^，,。；;]{0,4}$/.test(words) &&
-  !/类(?:项目|工程)$/.test(subject) &&
-  isNamedThing({ kind: ownerKind(subject), name: subject.replace(/^[一二三四五六]期(?=.)/, '') });
-const ofWhole = /^(?:计划|概算|估算|预计)?总投资$|^设计|库容$|(?:通过|吞吐|处理|供水|生产|接待)能力$/;
+/** 林地不低于|80万亩|: what is to be reached by the end of a plan, where its own paragraph does not name that; 水库总库容|7亿立方米| is there. */
+const setsEnd = (aimed: TimeMention | null, text: string): boolean =>
+  !/^[到至]/.test(aimed?.text ?? '') || reaches.test(text);
+const reaches =
+  /[到至]20[0-9]{2}年|达到|不[低少]于|不超过|以内|控制|新[建增]|建成|提高|提升|形成|力争|实现|保持|划定/;
 
 /** 接待游客|1260万人次: what is counted as it goes by is of a time, and no stock. */
 const flows = /^(?:人次|车次|架次|辆次|列次|班次|航次|标箱|TEU)$/;

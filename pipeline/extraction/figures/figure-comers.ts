@@ -7,7 +7,7 @@ import { findSubject } from './figure-subject.ts';
 
 /** Who and what came to others than the one that was told of: `甲机场旅客吞吐量94万人次，乙机场|10万人次|` */
 
-const comers = /人次|架次|标箱|辆次/;
+const comers = /人次|架次|标箱|TEU|辆次/;
 
 /** The label of so many that came to an owner; null for any other count. */
 export function comersLabel(owner: string, { mention, said }: Scene): Label | null {

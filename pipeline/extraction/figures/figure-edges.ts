@@ -9,7 +9,9 @@ import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { ofTerritory } from './figure-territory.ts';
+import { ofPartMeasured, ofTopicTold } from './figure-told-topic.ts';
 import { withoutYear } from './figure-undated.ts';
+import { ofRankAmong, ofRatesEach, ofWideLand } from './figure-wide.ts';
 
 /**
  * Where whose a figure is and what is counted were parted at the wrong word: `高铁后续` / `标段` → 高铁, 后续标段.
@@ -223,4 +225,9 @@ export const edgeRules: readonly Edged[] = [
   ofInvestor,
   ofTrial,
   ofHost,
+  ofWideLand,
+  ofRankAmong,
+  ofRatesEach,
+  ofTopicTold,
+  ofPartMeasured,
 ];

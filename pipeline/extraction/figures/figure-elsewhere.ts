@@ -29,7 +29,7 @@ const sortOfPlace = /^(?:主?城区|城镇|乡镇|农村|县城|乡村|城市|�
 const regions =
   /^(?:东部|中部|西部|东北|苏[南中北]|皖[南北]|[陕粤赣湘浙闽][东南西北中]|关中|珠三角|长三角|京津冀)(?:地区)?$/;
 const station = /^[\u4e00-\u9fff]{2,6}(?:站|港|机场)$/;
-const traffic = /次|标箱|列|班/;
+const traffic = /次|标箱|TEU|列|班/;
 
 /** 旅游收入8亿元。年末共有A级景区|23个|: whether nothing counts what was measured before. */
 export const isInNoPieces = (measure: string | undefined): boolean =>

@@ -69,7 +69,7 @@ const balances =
 const endOfMonth = /^(?:[0-9]{4}年|今年)?(?:[0-9]{1,2}月|[一二三四]季度|年)[末底]$/;
 
 /** 9月末，存款余额4000亿元: the day is that of what there was then, and no period that brought something. */
-export const isOfBalances = ({ text }: TimeMention, told: string): boolean =>
+const isOfBalances = ({ text }: TimeMention, told: string): boolean =>
   endOfMonth.test(text) && /余额|存款|贷款/.test(told);
 
 /** “五一”假期: some days of which a report tells in passing. */

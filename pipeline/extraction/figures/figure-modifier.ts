@@ -4,7 +4,7 @@ import { countedNoun } from './figure-counted.ts';
 import { withoutDeedBehind } from './figure-deed.ts';
 import { apartFrom } from './figure-kind.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
-import { stripTail, trim } from './figure-phrase.ts';
+import { stripLead, stripTail, trim } from './figure-phrase.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -108,6 +108,9 @@ function heldLabel({ mention, words, said, where, counted, linked }: Scene): Lab
 const countedSo = /^(?:已|共|就|也)*(?:有|达到?|为)?(?:近|约|超过?)?[0-9两三四五六七八九十]/;
 const heldBehind =
   /^[、，](?:[年日]产|拥有)[\u4e00-\u9fff]{1,8}[0-9.]+[万亿]?[余多]?[\u4e00-\u9fff]{1,3}的([\u4e00-\u9fff“”]{2,20}?)(?=[，。；])/;
+/** 甲镇有着长达|700年|的制瓷史: what it has, and for how long. */
+const hasFor = /^[，,\s]*([^，,]{2,14}?)(?:有着|拥有|已?有|具有)长达(?:约|近)?$/;
+const pastOf = /(?:史|历史|传统|渊源)$/;
 
 /** The label of such a number; null for any other. */
 export function modifierLabel(scene: Scene): Label | null {
@@ -139,6 +142,8 @@ export function modifierLabel(scene: Scene): Label | null {
   const worked = mention.unit === 'a' ? (serves.exec(words.replace(/^[^在]*/, ''))?.[1] ?? '') : '';
   if (!linked && worked !== '') return label('', `${worked}时间`);
   if (!linked) return stackedLabel(scene) ?? withinLabel(scene);
+  const whose = mention.unit === 'a' && pastOf.test(counted) ? (hasFor.exec(words)?.[1] ?? '') : '';
+  if (whose !== '') return label(stripLead(whose), counted);
   // 为期|一周|的文化节: how long what stands behind it lasts
   if (spans.has(mention.unit) && /(?:为期|历时|长达)(?:约|近)?$/.test(words) && counted.length > 2)
     return label(counted.replace(/^“([^“”]+)”$/, '$1').replace(whatCame, ''), '为期');

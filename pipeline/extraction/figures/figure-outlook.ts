@@ -62,7 +62,7 @@ const habit =
 /** 规划面积5平方公里，入园企业416家: how large a site is to be says nothing of the rest. */
 export const withoutSite = (words: string): string =>
   words.includes('规划') ? words.replace(site, '') : words;
-const site = /(?<=[园区城镇圈地])(?:总|一期)?规划(?=(?:总|控制|用地|占地)?面积)/g;
+const site = /(?<=[园区城镇圈地，,；;])(?:总|一期)?规划(?=(?:总|控制|用地|占地)?面积)/g;
 
 /** 规划面积45平方公里，其中核心区|12平方公里|: a part is as far as its whole; 其中已建成|30平方公里| is there. */
 const aPart = '[^，,。；;0-9已现建有面]{2,8}';

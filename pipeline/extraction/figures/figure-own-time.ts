@@ -111,6 +111,12 @@ export const isOfIssue = (time: TimeMention, text: string): boolean =>
 const issued =
   /^[，,]?[^，,。；;]{2,16}(?:发布|公布|披露)了?[^，,。；;：:]{0,8}(?:数据|消息|公告|报告|公报)[，,：:]/;
 
+/** 截至5月6日，8个县晒出假期成绩单。甲县接待…: the day is that of the telling, and of how many have told. */
+export const isOfTelling = (time: TimeMention, text: string): boolean =>
+  time.date_precision === 'day' && toldBy.test(text.slice(time.from, time.to + 54));
+const toldBy =
+  /^截[至止][^，,。；;]{2,14}[，,][^，,。；;]{2,26}(?:公布|发布|晒出|交出|披露)了?[^，,。；;：:0-9]{0,12}(?:数据|成绩单)[，,：:。]/;
+
 /** Whether one of the numbers, which are in order, stands in a span. */
 export function holdsOne(quantities: readonly QuantityMention[], { start, end }: Span): boolean {
   const first = lowerBound(quantities.length, (index) => (quantities[index]?.from ?? 0) < start);

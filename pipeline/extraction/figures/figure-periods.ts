@@ -5,7 +5,7 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import { isOfDesign, isReportingPeriod } from '../sentences/period.ts';
 import { isOfNumber, isOfPlanBesides, isSince } from './figure-between.ts';
 import { governsBeyond, isOfThing } from './figure-governing.ts';
-import { beyondOf, isOfBalances, type Periods } from './figure-held.ts';
+import { beyondOf, type Periods } from './figure-held.ts';
 import {
   closes,
   isBasis,
@@ -13,6 +13,7 @@ import {
   isOfDeed,
   isOfIssue,
   isOfOneDeed,
+  isOfTelling,
   isWithin,
   isYearlike,
   recurs,
@@ -22,6 +23,7 @@ import { reviewedYears, reviewsYears, tellsOverYears } from './figure-review.ts'
 import {
   isOfBatch,
   isOfBuilding,
+  isOfClass,
   isOfDocument,
   isOfEvent,
   isOfHope,
@@ -96,12 +98,7 @@ export function periodsAfter(
       : [];
   const results = aims
     ? []
-    : held.filter(
-        (time) =>
-          time.date_end !== null &&
-          time.date_basis !== 'plan_period' &&
-          !(before.reported !== null && isOfBalances(time, sentence.text)),
-      );
+    : held.filter((time) => time.date_end !== null && time.date_basis !== 'plan_period');
   const last = held.at(-1);
   const overYears = last === undefined && tellsOverYears(sentence.text);
   const noneHolds =
@@ -116,7 +113,8 @@ export function periodsAfter(
     passage: noneHolds ? null : beyondSpeech(last ?? before.passage, sentence),
     beyond,
     year: years.at(-1) ?? before.year,
-    title: before.title ?? communiqueOf(sentence) ?? (aims ? null : leadOf(sentence, held, article)),
+    title:
+      upToMonth(before, results) ?? communiqueOf(sentence) ?? (aims ? null : leadOf(sentence, held, article)),
     headline,
     section: told ?? before.section ?? yearTold(sentence, held, article),
     review: told ?? before.review,
@@ -136,6 +134,15 @@ export function periodsAfter(
         : onlyOf(before.only, results, article),
   };
 }
+
+/** 甲市月报（5月）: where its first numbers are for 1-5月, so are those that name no time. */
+const upToMonth = ({ title, reported }: Periods, results: readonly TimeMention[]): TimeMention | null =>
+  (title?.date_precision === 'month' && reported === null
+    ? results.find(
+        ({ date_start, date_end }) =>
+          date_end === title.date_end && date_start === `${title.date_start?.slice(0, 4)}-01-01`,
+      )
+    : null) ?? title;
 
 const isOfOneYear = (held: TimeMention | null): boolean =>
   held?.date_end != null && held.date_start?.slice(0, 4) === held.date_end.slice(0, 4);
@@ -192,12 +199,14 @@ const nothingTold = [
   isOfThing,
   isOfDesign,
   isOfBuilding,
+  isOfClass,
   isOfEvent,
   isOfBatch,
   isOfHope,
   isOfIssue,
   isOfListing,
   isOfOpening,
+  isOfTelling,
   isSince,
 ];
 

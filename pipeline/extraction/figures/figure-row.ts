@@ -4,7 +4,7 @@ import type { Article } from '../sentences/article.ts';
 import { isHearsay } from '../sentences/hearsay.ts';
 import type { Tools } from '../tools.ts';
 import { withoutPlans } from './figure-aims.ts';
-import { baselineIn } from './figure-baseline.ts';
+import { baselineIn, goesOnComparing } from './figure-baseline.ts';
 import { yearOfPair } from './figure-between.ts';
 import { rowOf } from './figure-cells.ts';
 import type { Periods } from './figure-held.ts';
@@ -199,7 +199,10 @@ export function figureRow(
   const compared = kind === 'change' ? baselineIn(told, clauseBefore, place.lead, time) : told;
   const isOverYears =
     compared === 'year_on_year' && time === null && !/同比|[比较](?:[上去前]年|同期)/.test(place.lead);
-  const baseline = isOverYears && hasToldOverYears(text.slice(0, sentence.start)) ? 'other' : compared;
+  const isOther =
+    (isOverYears && hasToldOverYears(text.slice(0, sentence.start))) ||
+    (mention.unit === 'pp' && compared === 'year_on_year' && goesOnComparing(text.slice(0, mention.from)));
+  const baseline = isOther ? 'other' : compared;
   const id = tools.id('fig', article.id, sentence.text, printedOf(mention));
   const { because } = tools;
   const outlook = outlookOf(

@@ -2,7 +2,9 @@ import { measureWords } from '../../grammar/measures.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { readBefore } from './figure-clause.ts';
 import { saysDone } from './figure-done.ts';
-import type { Place } from './figure-said.ts';
+import { ownerKind } from './figure-owner.ts';
+import type { Label, Place } from './figure-said.ts';
+import { isNamedThing } from './figure-where.ts';
 import { wordsIn } from './figure-words.ts';
 
 /** Numbers that say which or what size is meant, and are for no time; and words that say so of any. */
@@ -109,3 +111,11 @@ const partsOfYear: ReadonlySet<string> = new Set(['month', 'quarter', 'half_year
 /** 2022年，门诊量68万人次。医院设有床位|1200张|: nor is what it is fitted with of a year. */
 const fittedWith = /(?:[建设配]有|内设|下设)[^，,。；;0-9]{0,14}$/;
 const has = /(?:拥有|(?<![没占所])有(?!效))[^，,。；;0-9]{0,14}$/;
+
+/** 今年推进甲码头等项目。甲码头|总投资45亿元，设计能力|240万标箱: what a work costs in all and is built for is of no year that was told before. */
+export const isOfWork = ({ subject, indicator }: Label, words: string): boolean =>
+  ofWhole.test(indicator) &&
+  !/(?:达到?|突破|提升?高?[至到]|完成)[^，,。；;]{0,4}$/.test(words) &&
+  !/类(?:项目|工程)$/.test(subject) &&
+  isNamedThing({ kind: ownerKind(subject), name: subject.replace(/^[一二三四五六]期(?=.)/, '') });
+const ofWhole = /^(?:计划|概算|估算|预计)?总投资$|^设计|库容$|(?:通过|吞吐|处理|供水|生产|接待)能力$/;

@@ -13,10 +13,16 @@ export const isOfDocument = (time: TimeMention, text: string): boolean =>
 export const isOfSuperlative = (time: TimeMention, text: string): boolean =>
   /^[^，,。；;]{0,6}最[大高长多快早][^，,。；;]{0,6}的/.test(text.slice(time.to, time.to + 16));
 
-/** 建于1986年, 2000年以前建成的小区: the time says how old a thing is. */
+/** 建于1986年, 设县于1952年, 2000年以前建成的小区: the time says how old a thing is. */
 export const isOfBuilding = (time: TimeMention, text: string): boolean =>
-  /(?:建|建成|成立|创建|创办)于$/.test(text.slice(Math.max(0, time.from - 3), time.from)) ||
-  /^(?:以前|之前|底?前)?(?:建成|建造|修建|成立)的/.test(text.slice(time.to, time.to + 6));
+  /(?:建|建成|成立|创建|创办|[设建置][立县市区镇乡州郡村校厂港站院馆园])于$/.test(
+    text.slice(Math.max(0, time.from - 3), time.from),
+  ) || /^(?:以前|之前|底?前)?(?:建成|建造|修建|成立)的/.test(text.slice(time.to, time.to + 6));
+
+/** 甲公司是2015年引进的重点企业，年产值5亿元: since when it is what it is. */
+export const isOfClass = (time: TimeMention, text: string): boolean =>
+  /[是系]/.test(text.charAt(time.from - 1)) &&
+  /^[^，,。；;0-9]{2,26}的[^，,。；;0-9]{2,16}[，,。；;]/.test(text.slice(time.to, time.to + 46));
 
 /** 2023年春季招商活动举行, 2024年春运期间, 举行第三季度项目签约仪式: the time is in the name of the gathering or season. */
 export const isOfEvent = (time: TimeMention, text: string): boolean =>

@@ -150,3 +150,7 @@ export function placeTold(words: string): Topic | null {
 }
 
 const village = /^(?![全本该我各每这那])[\u4e00-\u9fff]{1,4}(?<![农乡山渔城新])村$/;
+
+/** 嘉兴2022年 → 嘉兴, but 嘉兴2022年建设计划 stays. */
+export const withoutTime = (phrase: string): string =>
+  phrase.replace(/[0-9]{4}年(?:[0-9]{1,2}月)?(?:全年|上半年|末|底)?$/, '');

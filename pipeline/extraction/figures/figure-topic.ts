@@ -12,7 +12,7 @@ import { stripLead } from './figure-phrase.ts';
 import { predicatesIn } from './figure-predicates.ts';
 import { sizesName } from './figure-sized.ts';
 import { bodyOf, leadsOn } from './figure-topic-body.ts';
-import { phraseTopic, placeTold, placeWhere, type Topic } from './figure-topic-phrase.ts';
+import { phraseTopic, placeTold, placeWhere, type Topic, withoutTime } from './figure-topic-phrase.ts';
 import { wordsStart } from './figure-topic-start.ts';
 import { thingAlone, thingAt } from './figure-topic-thing.ts';
 import { workTreated } from './figure-treated.ts';
@@ -48,6 +48,9 @@ const isHere =
 /** 其中规模最大的是某项目，, 最长的隧道为某隧道，: one of several, by its name. */
 const oneOfThem =
   /^(?:其中|此外|另外|，|,)*[^，,是]{0,16}(?:最[大多长高早快]|首[个条座家]|第[一二三][个条座家]|另[外一]?[一]?[个条座]|之一)(?:的(?:一[个条座]|[^，,的是为]{1,6})?)?(?:[就便]?是|为)([^，,]{4,40})[，,]?$/;
+
+const madeWhat =
+  /^[，,\s]*((?![这该此本那])[^，,是为的]{2,24}(?:[园区院校所馆站港场厂桥路库坝]|中心|基地|公司|高速|铁路|机场))是(?:国内|全[省市国])?[由经][^，,]{4,60}[，,]?$/;
 
 const amongAll =
   /^[，,；;\s]*(?:位?[居列]|排名?|在)?(?:全[国省市县区州球]|全自治区|世界|我国)(?:位?[居列]|排名?)?$/;
@@ -97,6 +100,9 @@ function topicBehindColon(
   if (those?.kind === 'place' && those.indicator === '') return those;
   const one = oneOfThem.exec(words)?.[1] ?? '';
   if (one !== '') return thingAt(stripLead(one));
+  // 甲植物园|是由县里兴建的专类园，: what has been done to it says what it is
+  const whatIs = number === undefined ? (madeWhat.exec(words)?.[1] ?? '') : '';
+  if (whatIs !== '') return { name: stripLead(whatIs), kind: 'thing', indicator: '' };
   const among = number === undefined || /中[，,]?$/.test(words) ? amongWhich(words) : null;
   if (among !== null) return among;
   const firm = reportsItself(words);
@@ -240,7 +246,3 @@ function saidOf(body: string): Topic | null {
 /** 采用先进的|自动化产线, 引进了先进的|薯片生产线: what is used; 引进的|甲产业园|投产 is what that is said of. */
 const used =
   /^(?:采用|使用|运用|应用|选用|(?:引进|购置|购进|购买|添置|配备|安装)[^，,的]{0,8}(?:先进|领先|一流|全新|最新|新型|成熟|专业|高端|现代化?|智能化?|自动化?)的)/;
-
-/** 嘉兴2022年 → 嘉兴, but 嘉兴2022年建设计划 stays. */
-const withoutTime = (phrase: string): string =>
-  phrase.replace(/[0-9]{4}年(?:[0-9]{1,2}月)?(?:全年|上半年|末|底)?$/, '');

@@ -180,7 +180,12 @@ function thingOf(heading: string): string {
     const name = topicOfClause(heading, { start: index, end: index + piece.length }, [], [])?.name ?? '';
     // “大通道”为发展提速: what something is praised as
     const isPraise = /^“[^”]*”$/.test(name);
-    if (isNamedThing({ kind: ownerKind(name), name }) && !isNoNameOfOne.test(name) && !isPraise)
+    if (
+      isNamedThing({ kind: ownerKind(name), name }) &&
+      !isNoNameOfOne.test(name) &&
+      !gathering.test(name) &&
+      !isPraise
+    )
       names.add(name);
   }
   const [name = '', ...others] = [...names];
@@ -193,6 +198,10 @@ const praises =
 
 /** 古城|过年人气旺, 园区|跑出加速度: which one, the heading does not say. */
 const noOne = /^(?:全国|我国|中国|全球|世界|全世界|古城|郊区|矿区|城区|园区)$/;
+
+const raised =
+  /(?<=^[^，,\s]{2,12})(?:正式|成功)?(?:升级|升格|晋升|晋级)(?:为|成)?(?=国家级|省级|全国|国际).*$/;
+const gathering = /(?:代表大会|人民代表大会|大会|全体会议)$/;
 
 function placeOfHeading(heading: string): string {
   const names = new Set<string>();
@@ -214,8 +223,11 @@ function placeOfHeading(heading: string): string {
   }
   const [first, ...others] = [...names];
   if (first === undefined) {
-    const kind = ownerKind(heading);
-    if ((kind === 'place' || kind === 'agent') && !praises.test(heading)) return heading;
+    // 甲港|升级国家级开发区: whom it has befallen
+    const whom = heading.replace(raised, '');
+    const kind = ownerKind(whom);
+    const isNamed = kind === 'place' || kind === 'agent' || (whom !== heading && /[港园区城]$/.test(whom));
+    if (isNamed && !praises.test(whom) && !gathering.test(whom)) return whom;
     const zone = zoneOf.exec(heading)?.[1] ?? '';
     return zone === '' || noOne.test(zone) ? (countyOf.exec(heading)?.[0] ?? '') : zone;
   }

@@ -1,11 +1,10 @@
 import { matchesOf } from '../../grammar/matches.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
-import { isBareCommand, isListOfMatters, isPlan, planningAfter } from './figure-aims.ts';
+import { hasOneEnd, isListOfMatters, isPlan } from './figure-aims.ts';
+import { atBreak, isItem, isReportItem, passagesWithNumbers } from './figure-breaks.ts';
 import { behindBalances, heldBut, noPeriods, type Periods } from './figure-held.ts';
 import { splitOwner } from './figure-owner.ts';
-import { gatheringOf } from './figure-periods.ts';
-import { reviewsYears } from './figure-review.ts';
 import type { Carried } from './figure-row.ts';
 import { nothingCounted } from './figure-same-kind.ts';
 import { type Context, type Figures, figuresOf } from './figure-sentence.ts';
@@ -23,13 +22,13 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  * 3. figure-label asks in turn who can name it (figure-forms has the order): -share, -parallel with -short-names, -shared-lead and -grouped, -bracketed,
  *    -rank, -ends, -counted-label, -deed and -told, -some, -same-kind, -gapped, -named-ahead, -solved, -served, -residents, -comers, -amount with -amount-work, -modifier, -invested, -award, -measured,
  *    -verb and -noun, -elsewhere, -property, -points, -tasks, -distance, -taken, -continued, -turned, -compared and -compared-each, -multiple, -extent, -industry, -plant, -trade, -trip
- *    and -yield; what they have read is read again by -edges with -each and -territory, -counted-firms, -named-again, -quality, -full-measure, -fitted, -price, -stepped and others.
+ *    and -yield; what they have read is read again by -edges with -each and -territory, -counted-firms, -named-again, -quality, -full-measure, -fitted, -price, -stepped, -told-topic, -wide and others.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -owner-endings, -owner-works, -port, -place-name, -town, -town-alone, -where, -topic,
  *    -topic-body, -topic-phrase, -topics, -announced and -antecedent who is told of, -begun and -introduced which thing, -praised which trade, -firm and
  *    -stands-for which firm or body, -person which are people's; -passing whom the words have gone past, -field what does nothing
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
  * 5. figure-row puts it together (-cells) with its kind (-kind, -kind-object, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
- *    period (-period with -period-tense; -governing in its own sentence with -time-of-other, -carried, -held, -titled and -periods from the ones before, -result, -between, -shared, -spell, -yearly
+ *    period (-period with -period-tense; -governing in its own sentence with -time-of-other, -carried, -held, -titled and -periods from the ones before, -breaks, -result, -between, -shared, -spell, -yearly
  *    and -review for years that are counted, -train for what numbers a train, -sized for those of no time).
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.
  */
@@ -46,10 +45,6 @@ const nothingCarried: Carried = {
 /** A paragraph longer than this is no item of the list that the one before announced. */
 const longestItem = 160;
 
-/** 一是…, （二）…, ●…: an item of a list that aims. */
-const isItem =
-  /^(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．]|[●■◆▶•▪—－-]|[一二三四五六七八九十]是|同时|此外)/;
-
 /** 2.甲路改造工程。全长8公里: an item with a head of its own goes on with nothing that the item before told of. */
 const isHeadOfItem = ({ text, passage, quantities }: Sentence): boolean =>
   isItem.test(passage.text) &&
@@ -57,10 +52,6 @@ const isHeadOfItem = ({ text, passage, quantities }: Sentence): boolean =>
   text.length < longestHead &&
   quantities.every(({ in_name }) => in_name);
 const longestHead = 32;
-
-/** 到2030年 is when its own paragraph's aims are to be reached; 2025年 is the year of all that a section of aims tells. */
-const isOver = (aims: Periods['aims'], newSection: boolean): Periods['aims'] =>
-  newSection || /^[到至]/.test(aims?.text ?? '') ? null : aims;
 
 /** How many sentences say at the start what an article is about. */
 const opening = 3;
@@ -159,9 +150,11 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   let announced = false;
   let isListed = false;
   let announcing: { earlier: Sentence[]; passage: Periods['passage'] } = { earlier: [], passage: null };
+  let introducing: Periods['passage'] = null;
   let inTitles = true;
   let titled = 0;
   const counting = passagesWithNumbers(article);
+  const oneEnd = planning && hasOneEnd(article);
   for (const sentence of article.sentences) {
     if (sentence.position === 0) {
       const { kind, text } = sentence.passage;
@@ -170,27 +163,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
       if (!listed) {
         passed = kind === 'paragraph' ? earlier : [];
         earlier = [];
-        const newSection = kind === 'heading';
-        const { periods } = carried;
-        // 其中，… at the head of a paragraph goes on with the one before.
-        const goesOn = kind === 'paragraph' && /^其中/.test(text);
-        carried = {
-          periods: heldBut(periods, {
-            passage: /^其中/.test(text) ? periods.passage : null,
-            aims: isOver(periods.aims, newSection && !(carried.planning && !isPlan(article.title))),
-            stock: null,
-            beyond: null,
-            gathering: kind === 'paragraph' || /开工|签约|竣工/.test(text) ? periods.gathering : null,
-          }),
-          label: goesOn ? carried.label : null,
-          byCounter: goesOn ? carried.byCounter : nothingCounted,
-          whole: '',
-          aims:
-            kind === 'paragraph' &&
-            carried.aims &&
-            (carried.planning || isItem.test(text) || isBareCommand(sentence, article)),
-          planning: planningAfter(sentence, carried.planning, article),
-        };
+        carried = atBreak(sentence, carried, { introducing, oneEnd, article });
       } else {
         // what one item is for is not what the next is for
         carried = { ...carried, periods: heldBut(carried.periods, { passage: announcing.passage }) };
@@ -204,6 +177,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
     carried = { ...carried, periods: behindBalances(carried.periods, sentence.text) };
     if (counting.has(sentence.passage)) carried = figuresOf(context, sentence, { earlier, passed, carried });
     earlier.push(sentence);
+    if (!isReportItem.test(sentence.passage.text)) introducing = carried.periods.passage;
     if (announced && !isListed) announcing = { earlier: [...earlier], passage: carried.periods.passage };
     inTitles = inTitles && sentence.passage.kind === 'title';
     if (inTitles) titled = found.rows.length;
@@ -211,25 +185,4 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const below = found.rows.slice(titled);
   for (const row of found.rows.slice(0, titled)) withStatusBelow(row, below, tools.because);
   return found;
-}
-
-/** “十四五”时期，要实现以下目标：, 今年将办好以下民生实事：, and the aims below. */
-const leadsToAims = /(?:目标|任务|指标|实事|工作|举措)[^。；]{0,6}[：:]\s*$/;
-
-/** Only these passages are read; a title, a heading or a gathering may give the period of those behind it. */
-function passagesWithNumbers({ sentences }: Article): Set<Sentence['passage']> {
-  const passages = new Set<Sentence['passage']>();
-  for (const sentence of sentences) {
-    const { passage, quantities, times } = sentence;
-    if (
-      passage.kind === 'title' ||
-      passage.kind === 'heading' ||
-      quantities.length > 0 ||
-      (times.length > 0 && leadsToAims.test(passage.text)) ||
-      gatheringOf(sentence, times) !== null ||
-      reviewsYears(sentence)
-    )
-      passages.add(passage);
-  }
-  return passages;
 }

@@ -190,7 +190,9 @@ function readNames(
       announcedAs(sentence, tokens, named.group, announced);
     const stages = laterStages(sentence, tokens, named.group, outlook);
     for (const each of ofOwners(named, names, tokens, text)) {
-      const seen = notedAs(each, text) ?? (progress === null ? null : ofProgramme(each, progress, text));
+      const isSight = progress !== null && hasOfOld(progress, each, text);
+      const seen =
+        notedAs(each, text) ?? (progress === null || isSight ? null : ofProgramme(each, progress, text));
       const { name, from, to, category, group } = each;
       const whole = programme?.name ?? null;
       mentions.push({
@@ -208,6 +210,11 @@ function readNames(
     }
   }
 }
+
+/** 拥有|甲石窟、乙古桥|等遗产项目: what a place has of old, and nothing that was built or planned. */
+const hasOfOld = (progress: Progress, { from }: Named, text: string): boolean =>
+  /^(?:现有|现存|坐?拥有|有)$/.test(text.slice(progress.from, progress.to)) &&
+  /^[^，,。；;]*遗产(?:项目|地|点|名录)?(?=[，,。；;]|$)/.test(text.slice(from, from + 120));
 
 /** Whether a list gives the parts of what the clause before it ends with. */
 function opensParts(tokens: readonly Token[], { group }: Named, last: Named, text: string): boolean {

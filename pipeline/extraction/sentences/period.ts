@@ -3,6 +3,7 @@ import { isComparedToo, isLevelWith } from '../../grammar/time-carry.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from './article.ts';
 import { comparesTo } from './comparing-words.ts';
+import { placeNames } from './place-names.ts';
 
 /** Finds the time that a statement is for: its own clause's, else the one that governs its passage. */
 
@@ -86,7 +87,10 @@ export function isDaysOff({ passage: { text }, times }: Sentence, mention: TimeM
     !mention.in_name &&
     !mention.comparison &&
     // 推出春节期间的措施: for when they are
-    /^$|[，,。；;：:！？!?\s“（(在仅省市县区州镇乡团司院馆店园站港]/.test(text.charAt(mention.from - 1)) &&
+    (/^$|[，,。；;：:！？!?\s“（(在仅省市县区州镇乡团司院馆店园站港]/.test(text.charAt(mention.from - 1)) ||
+      // 云南|五一假期|游船载客; 晒出|五一假期|数据
+      [2, 3].some((length) => placeNames.has(text.slice(mention.from - length, mention.from))) ||
+      isOfNumbers(text, mention)) &&
     // 假期首日, 假期后: other days than those
     !/^(?:[、和及与或等前后末]|首日|第[一二三四五六七八]天|将|临近|以来|过后|结束)/.test(
       text.slice(mention.to, mention.to + 4),
@@ -94,6 +98,11 @@ export function isDaysOff({ passage: { text }, times }: Sentence, mention: TimeM
     !times.some(({ to }) => to === mention.from)
   );
 }
+
+/** 各县晒出|五一假期|数据。其中，…: the time that published numbers are for. */
+const isOfNumbers = (text: string, { from, to }: TimeMention): boolean =>
+  /(?:公布|发布|晒出|交出|通报|披露)了?$/.test(text.slice(Math.max(0, from - 3), from)) &&
+  /^[^，,。；;、的0-9]{0,8}(?:数据|成绩单|情况)[，,：:。]/.test(text.slice(to, to + 14));
 
 /** The dated, governing times of a sentence, in order. */
 export function governingTimes(sentence: Sentence): TimeMention[] {
