@@ -355,3 +355,26 @@ describe('what a month, a day of balances and several years are for', () => {
     expect(outlooks(text)).toEqual(rows);
   });
 });
+
+describe('a line that is a time, and one of several days off', () => {
+  test.each([
+    [
+      '主要指标\n至2035年——\n芜甲县林地不少于40万亩。\n湿地面积不低于320平方公里。',
+      ['不少于40万亩 target 2035', '不低于320平方公里 target 2035'],
+    ],
+    ['2022年：\n芜甲县实现产值320亿元，增长5%。', ['320亿元 actual 2022', '5% actual 2022']],
+    ['五一假期首日，芜甲县接待游客32万人次。', ['32万人次 actual 2023-04-29']],
+    [
+      '五一假期第三天芜甲县进站5万人，同比增长8%。6家农庄收入30万元。',
+      [
+        '5万人 actual 2023-05-01',
+        '8% actual 2023-05-01',
+        '6家 actual 2023-05-01',
+        '30万元 actual 2023-05-01',
+      ],
+    ],
+    ['开园首日，芜甲县接待游客32万人次。', ['32万人次 actual -']],
+  ])('%s', (text, expected) => {
+    expect(outlooks(text)).toEqual(expected);
+  });
+});

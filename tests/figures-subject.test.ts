@@ -73,8 +73,8 @@ describe('whose a figure is', () => {
       'no projects that a title counts',
       '台州高新区一季度签约项目41个\n目前，园区已集聚企业135家，去年实现营收412亿元。',
       '41个: 台州高新区 / 签约项目',
-      '135家: 园区 / 企业',
-      '412亿元: 园区 / 营收',
+      '135家: 台州高新区 / 企业',
+      '412亿元: 台州高新区 / 营收',
     ],
     [
       'no town that the name of a thing holds',

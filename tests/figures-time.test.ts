@@ -1362,10 +1362,10 @@ test('how a plan’s building goes on is no plan of what stands behind it', () =
   expect(statuses('台州新区规划建设学校9所。')).toEqual(['target']);
 });
 
-test('days that are not of a feast’s days off have no date of them', () => {
+test('days that are not of a feast’s days off have no date of them, and one of those off has its own', () => {
   const datesOf = (text: string): (string | null)[] => figuresOf(text).map(({ date }) => date);
   expect(datesOf('春节假期后，高速公路流量下降20%。')).toEqual([null]);
-  expect(datesOf('春节假期第二天，台州市接待游客9万人次。')).toEqual([null]);
+  expect(datesOf('春节假期第二天，台州市接待游客9万人次。')).toEqual(['2022-02-01']);
 });
 
 describe('a further year that something is compared with', () => {

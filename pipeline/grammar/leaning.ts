@@ -97,6 +97,7 @@ export function fits(entry: Word, last: Lexeme, text: string, end: number): bool
   if (entry.kind === 'weekday')
     return last.kind === 'weekWord' || (last.kind === 'every' && /[周期]/.test(text.charAt(last.end - 1)));
   if (entry.kind === 'final') return startsNumeral(text.charCodeAt(end)) || text.charAt(end) === ' ';
+  if (entry.kind === 'breakDay') return last.kind === 'break';
   if (entry.kind === 'feast') return isYear(last) && afterFeast.test(text.slice(end, end + 3));
   // 90年代中后期; of which months or years 2020年中后期 and “十四五”中后期 are nobody says
   if (entry.value === 'middle_on') return last.kind === 'decade' || last.kind === 'century';

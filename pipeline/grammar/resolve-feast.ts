@@ -14,11 +14,24 @@ export function holidaySpan(point: Point, published: Publication, context: TimeC
   const year = yearOf(point.year, published, context);
   if (year === null) return 'vague_time';
   const basis = point.year.base === 'stated' ? 'stated' : 'publication';
-  const feast = point.holiday.replace(/^break /, '');
+  const { feast, nth } = feastOf(point.holiday);
   const off = feast === point.holiday ? null : daysOff(feast, year);
-  if (off !== null) return { span: off, basis };
+  if (off !== null) return nth === 0 ? { span: off, basis } : nthOff(off, nth, basis);
   const day = feastDay(feast, year);
   return day === null ? 'impossible_date' : { span: days(day, day, 'day'), basis };
+}
+
+/** `break 10-01/5`: the feast, and which of its days off; 0 for all of them. */
+function feastOf(holiday: string): { feast: string; nth: number } {
+  const [feast = '', nth = '0'] = holiday.replace(/^break /, '').split('/');
+  return { feast, nth: Number(nth) };
+}
+
+/** 国庆假期第五天, 五一假期最后一天: one of the days off, where it is known which they are. */
+function nthOff(off: Span, nth: number, basis: 'stated' | 'publication'): Resolution {
+  if (off.precision === 'year') return 'vague_time';
+  const day = nth < 0 ? off.last : off.first + nth - 1;
+  return day > off.last ? 'impossible_date' : { span: days(day, day, 'day'), basis };
 }
 
 /**
@@ -32,7 +45,7 @@ function nextHoliday(point: Point, published: Publication, context: TimeContext)
   const since = typeof found === 'string' ? -1 : published.first - found.span.last;
   const isComing = context.future ? !(context.presumed && since <= lately) : since > longAgo;
   if (since > 0 && isComing) return inYear(1);
-  const day = feastDay((point.holiday ?? '').replace(/^break /, ''), civil(published.last).year) ?? 0;
+  const day = feastDay(feastOf(point.holiday ?? '').feast, civil(published.last).year) ?? 0;
   const isFar = point.holiday?.startsWith('break') === true && day > published.last + nearestDays;
   return isFar && !context.future ? inYear(-1) : found;
 }

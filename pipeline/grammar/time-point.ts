@@ -34,7 +34,7 @@ export interface Point {
   readonly week: Reference | null;
   readonly weekday: number | null;
   readonly quarter: Reference | null;
-  /** A fixed holiday `10-01`, or `lunar 8-15`; `break 10-01`: the days off. */
+  /** A fixed holiday `10-01`, or `lunar 8-15`; `break 10-01`: the days off, `break 10-01/5`: the fifth of them, `/-1` the last. */
   readonly holiday: string | null;
   readonly lunar: boolean;
   /** 闰二月: the month that is put in after the second. */
@@ -128,8 +128,11 @@ function fieldOf(token: Lexeme, tokens: readonly Lexeme[], index: number, read: 
       return { quarter: reference(token.value) };
     case 'holiday':
     case 'feast': {
-      const isBreak = /^(?:break|during)$/.test(tokens[index + 1]?.kind ?? '');
-      return { holiday: isBreak ? `break ${token.value}` : token.value };
+      const next = tokens[index + 1]?.kind ?? '';
+      const nth = tokens[index + 2];
+      // 国庆假期第五天
+      const day = next === 'break' && nth?.kind === 'breakDay' ? `/${nth.value}` : '';
+      return { holiday: /^(?:break|during)$/.test(next) ? `break ${token.value}${day}` : token.value };
     }
     case 'leap':
       return { leap: true, lunar: true };

@@ -9,7 +9,7 @@ export type TimeRule = Rule<Lexeme, TimeWords>;
 export const hours = '(dayPart? (hour minute?|clock))';
 const clock = '(dayPart? (hour minute?|clock)?)';
 const inMonth = `(part|day ${clock}?)`;
-const inYear = `(month (of? ${inMonth})?|halfYear|ordinal? quarter part?|months|wholeYear|part|season|(holiday|feast) (break|during)?)`;
+const inYear = `(month (of? ${inMonth})?|halfYear|ordinal? quarter part?|months|wholeYear|part|season|(holiday|feast) (break breakDay?|during)?)`;
 /** Any single calendar place. */
 export const place = `(date|(year|yearWord) (of? ${inYear})?|(month|monthWord) (of? ${inMonth})?|day ${clock}?|dayWord ${clock}?|halfYear|ordinal? quarter part?|months|quarterWord part?|weekWord (weekday|part)?|weekday ${clock}?|season|part)`;
 

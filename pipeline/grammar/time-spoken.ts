@@ -142,7 +142,7 @@ export const spokenRules: readonly TimeRule[] = [
   },
   {
     name: 'bare-holiday',
-    pattern: 'holiday (break|during)?|feast (break|during)|(holiday|feast) num unit',
+    pattern: 'holiday (break breakDay?|during)?|feast (break breakDay?|during)|(holiday|feast) num unit',
     make: (tokens, text) => {
       const days = at(tokens, -1)?.kind === 'unit' ? Number(at(tokens, -2)?.value) : null;
       const named = point(tokens);
@@ -156,9 +156,12 @@ export const spokenRules: readonly TimeRule[] = [
     examples: [
       ['国庆节', '国庆节 2023-10-01'],
       ['五一期间', '五一期间 2023-04-29/2023-05-03'],
-      ['国庆7天', '国庆7天 2022-10-01/2022-10-07'],
+      ['春节7天', '春节7天 2023-01-21/2023-01-27'],
+      ['五一假期首日', '五一假期首日 2023-04-29'],
+      ['国庆长假第五天', '国庆长假第五天 2022-10-05'],
+      ['五一假期最后一天', '五一假期最后一天 2023-05-03'],
     ],
-    misses: ['节日', '五一路', '十一家', '春节3天后'],
+    misses: ['节日', '五一路', '十一家', '开园首日'],
   },
   {
     name: 'holiday-deadline',

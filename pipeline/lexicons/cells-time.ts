@@ -101,4 +101,5 @@ export const timeValues = {
   bc: bare,
   every: bare,
   break: bare,
+  breakDay: { shape: /^(?:[1-8]|-1)$/, means: '1 to 8, or -1 for the last' },
 } as const;

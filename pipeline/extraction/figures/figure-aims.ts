@@ -104,6 +104,11 @@ export function isListOfMatters({ title, published }: Article): boolean {
   );
 }
 
+/** 至2035年——, 到2025年：: a line that only says when all below it is to be. */
+export const isTimeAlone = ({ text, times }: Sentence): boolean =>
+  times.length === 1 &&
+  /^[\s（(一二三四五六七八九十）)、.．]*[—：:－-]*\s*$/.test(text.replace(times[0]?.text ?? '', ''));
+
 /** Whether a list of aims that goes on over headings stands behind a passage. */
 export function planningAfter(sentence: Sentence, before: boolean, article: Article): boolean {
   const { kind, text } = sentence.passage;
@@ -112,6 +117,7 @@ export function planningAfter(sentence: Sentence, before: boolean, article: Arti
   return (
     before ||
     announcesMatters(sentence, article) ||
+    (isTimeAlone(sentence) && sentence.times.every((time) => periodTense(time, article) === 'future')) ||
     (kind !== 'title' &&
       ((announcing.test(text) && !looksBack(text)) || (announced.test(text) && !alsoLooksBack.test(text))))
   );

@@ -41,3 +41,11 @@ function measureOf(what: string, deed: string): string {
     .replace(/(?:约|近|超过?|突破|达到?|为)+$/, '');
   return own === '投资' || isMeasure(own) ? own : '';
 }
+
+/** 产值增长7%，其中7月、8月分别增长|8%、6%|: of the measure before, in each of those months; null where the list is no list of times. */
+export const timedLabel = ({ words, said }: Scene): Label | null =>
+  timesAlone.test(words) ? said.label : null;
+const aTime = '(?:[0-9]{4}年)?(?:[0-9]{1,2}月份?|[一二三四]季度|[上下]半年|[0-9]{4}年)';
+const timesAlone = new RegExp(
+  `^[、和与及]${aTime}(?:分别|依次)(?:同比|环比)?(?:增长|下降|提高|减少|上涨|为|达到?)*$`,
+);

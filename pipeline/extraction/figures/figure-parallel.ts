@@ -1,6 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { partOfShare } from './figure-continued.ts';
-import { groupedLabel } from './figure-grouped.ts';
+import { groupedLabel, timedLabel } from './figure-grouped.ts';
 import { listed, measuresListed } from './figure-list.ts';
 import { namedAhead } from './figure-named-ahead.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
@@ -19,7 +19,8 @@ import { takesShare } from './figure-words.ts';
 
 /** 3.5％和4.2％: the first number is the first owner's. */
 export function parallelLabel(scene: Scene): Label | null {
-  const read = singleLabel(scene) ?? groupedLabel(scene) ?? namedAhead(scene) ?? listedLabel(scene);
+  const read =
+    timedLabel(scene) ?? singleLabel(scene) ?? groupedLabel(scene) ?? namedAhead(scene) ?? listedLabel(scene);
   const found = read === null ? null : withSharedLead(read, scene);
   // 甲、乙进出口分别占全省的|12%|、|65%|: each one's share
   const share = found === null || found.indicator.includes('占') ? null : shares.exec(scene.words.trim());

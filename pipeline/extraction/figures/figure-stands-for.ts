@@ -14,7 +14,7 @@ import { antecedent, firmThatTells, firmTold, firstOf, type Where } from './figu
 const bodies = '公司|集团|企业|协会|商会|学会|合作社|联合社|银行|基金会|联盟|农场';
 /** 公司, 他们集团, 该协会. */
 const aBody = new RegExp(
-  `^(?:(?:[该本]|[他她我]们)?(?:公司|集团|企业)|(?:[该本]|[他她我]们)(?:${bodies}|[行社会])|合作社|[林农牧渔茶]场)$`,
+  `^(?:(?:[该本]|[他她我]们)?(?:公司|集团|企业)|(?:[该本]|[他她我]们)(?:${bodies}|[行社会])|合作社|园区|[林农牧渔茶]场)$`,
 );
 /** 公司|去年|纳税: when it was, in what a body is told to do. */
 const timeOf =
@@ -33,6 +33,7 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['集团', '公司|集团'],
   ['行', '银行'],
   ['社', '合作社|联合社|旅行社|出版社'],
+  ['园区', '园区|开发区|高新区|经开区|新区|保税区|(?:[产工]业|科技|物流|软件)园'],
   ['会', '协会|商会|学会|联合会|基金会'],
 ]);
 
@@ -43,7 +44,7 @@ export const isBareBody = (subject: string): boolean => subject.length <= 6 && a
 export function bodyMeant(noun: string, where: Where): string {
   const kind = noun.replace(/^(?:[该本]|[他她我]们)/, '');
   const end = endings.get(kind) ?? kind;
-  const ofKind = new RegExp(`^(?![该本他她我]).{2,}(?:${end})$`);
+  const ofKind = new RegExp(`^(?![该本他她我全各]|[上下]半年|[今去]年|[一二三四]季度|[0-9]).{2,}(?:${end})$`);
   const { sentence, at, earlier, passed, topics } = where;
   const isMeant = ({ name }: Topic): boolean => ofKind.test(name) && !/[与和、]/.test(name);
   const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isMeant(topic));
@@ -69,8 +70,18 @@ export function bodyMeant(noun: string, where: Where): string {
   const known = (told ?? firstOf(passed, topics, isMeant))?.name ?? '';
   if (known === '' && /公司|集团/.test(end) && isFirmAlone(where.handed)) return where.handed;
   const speaker = speaksBehind.exec(sentence.passage.text.slice(at, at + longestQuote))?.[1] ?? '';
-  return known || (ofKind.test(speaker) && !/[与和及]/.test(speaker) ? speaker : '');
+  return (
+    known ||
+    (ofKind.test(speaker) && !/[与和及]/.test(speaker) ? speaker : '') ||
+    (kind === '园区' ? zoneAbove(where, ofKind) : '')
+  );
 }
+
+/** 甲高新区建设提速 above 园区营收80亿元: the zone that the heading or the headline is about. */
+const zoneAbove = ({ sentence, topics, title }: Where, ofKind: RegExp): string =>
+  [sentence.passage.section ?? '', title]
+    .flatMap((heading) => [topics.ofHeading(heading), topics.thingOfHeading(heading)])
+    .find((name) => ofKind.test(name)) ?? '';
 
 const invests = new RegExp(
   `^([\\u4e00-\\u9fff]{1,24}?(?:公司|集团|企业))(?:计划|将|已|共)*(?:投资|出资|斥资|${worksOn})`,

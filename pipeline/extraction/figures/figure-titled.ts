@@ -2,7 +2,7 @@ import { dayText } from '../../grammar/calendar.ts';
 import { announcesStatistics, isOfItsYear, looksBack, setsOutPlans } from '../../grammar/headings.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
-import { announcesMatters } from './figure-aims.ts';
+import { announcesMatters, isTimeAlone } from './figure-aims.ts';
 import { noPeriods, type Periods } from './figure-held.ts';
 import { reviewedYears } from './figure-review.ts';
 
@@ -59,7 +59,7 @@ export function belowHeading(
   const { text } = sentence.passage;
   const ofPlan = looksBack(text) ? reporting.find(({ date_basis }) => date_basis === 'plan_period') : null;
   const review = isOfItsYear(text) ? (reviewedYears(sentence, article) ?? ofPlan) : null;
-  const year = isOfItsYear(text) ? reporting.find(isYear) : null;
+  const year = isOfItsYear(text) || isTimeAlone(sentence) ? reporting.find(isYear) : null;
   // 一、扶贫取得新成效 stands below 2018年工作回顾; 明年的安排 does not
   const below = setsOutPlans(text) && !looksBack(text) ? noPeriods : before;
   return { ...before, review: review ?? below.review, section: year ?? review ?? below.section };

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../grammar/matches.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
-import { hasOneEnd, isListOfMatters, isPlan } from './figure-aims.ts';
+import { hasOneEnd, isListOfMatters, isPlan, isTimeAlone } from './figure-aims.ts';
 import { atBreak, isItem, isReportItem, passagesWithNumbers } from './figure-breaks.ts';
 import { behindBalances, heldBut, noPeriods, type Periods } from './figure-held.ts';
 import { splitOwner } from './figure-owner.ts';
@@ -175,7 +175,8 @@ export function extractFigures(article: Article, tools: Tools): Figures {
       announced = /[：:]\s*$/.test(text) || listed;
     }
     carried = { ...carried, periods: behindBalances(carried.periods, sentence.text) };
-    if (counting.has(sentence.passage)) carried = figuresOf(context, sentence, { earlier, passed, carried });
+    if (counting.has(sentence.passage) || isTimeAlone(sentence))
+      carried = figuresOf(context, sentence, { earlier, passed, carried });
     earlier.push(sentence);
     if (!isReportItem.test(sentence.passage.text)) introducing = carried.periods.passage;
     if (announced && !isListed) announcing = { earlier: [...earlier], passage: carried.periods.passage };

@@ -82,7 +82,7 @@ const isOfBudget = ({ passage }: Sentence, { text, to }: TimeMention): boolean =
 export function isDaysOff({ passage: { text }, times }: Sentence, mention: TimeMention): boolean {
   return (
     mention.rule === 'bare-holiday' &&
-    mention.date_precision === 'period' &&
+    (mention.date_precision === 'period' || oneDayOff.test(mention.text)) &&
     mention.edtf !== null &&
     !mention.in_name &&
     !mention.comparison &&
@@ -98,6 +98,9 @@ export function isDaysOff({ passage: { text }, times }: Sentence, mention: TimeM
     !times.some(({ to }) => to === mention.from)
   );
 }
+
+/** 国庆假期第五天 */
+const oneDayOff = /(?:首|第[一二三四五六七八1-8]|最后一)[天日]$/;
 
 /** 各县晒出|五一假期|数据。其中，…: the time that published numbers are for. */
 const isOfNumbers = (text: string, { from, to }: TimeMention): boolean =>
@@ -116,7 +119,7 @@ export function governingTimes(sentence: Sentence): TimeMention[] {
 
 /** A stretch for which figures are reported: a year, quarter, month or several; a single day only by name. */
 export const isReportingPeriod = (mention: TimeMention): boolean =>
-  mention.date_precision !== 'day' &&
+  (mention.date_precision !== 'day' || (mention.rule === 'bare-holiday' && oneDayOff.test(mention.text))) &&
   mention.date_precision !== 'part_of_month' &&
   mention.date_precision !== 'part_of_year';
 
