@@ -107,3 +107,12 @@ describe('sorts and ranks that name nothing', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('an old bridge is not the crossing that is built beside it', () => {
+  test('told of before, without a stage', () => {
+    expect(stagesIn('柳河大桥拥堵不堪。为缓解交通压力，柳河过江大桥2月开工。')).toEqual([
+      '柳河过江大桥 under_construction',
+    ]);
+    expect(stagesIn('柳河大桥加快建设。柳河跨江大桥项目前期工作启动。')).toHaveLength(2);
+  });
+});

@@ -491,3 +491,27 @@ describe('what stands beside a name, what a part is of and who issues a paper', 
     expect(dated(text)).toEqual(expected);
   });
 });
+
+describe('near misses of what a year, a name before a colon and a part are of', () => {
+  test.each([
+    ['锚定全年目标，柳河集团1月产值同比增长36%。', ['2023-01 statistic 柳河集团产值同比增长36%']],
+    ['柳河景区全年开放，游客同比增长12%。', []],
+    ['沈阳：2022年12月26日，柳河快速路通车。', ['2022-12-26 opening 沈阳柳河快速路通车']],
+    [
+      '柳河大桥全长3.6公里，其中引桥长1.2公里，2022年8月开工，计划2025年通车。',
+      ['2022-08 construction_start 柳河大桥开工', '2025 opening 柳河大桥通车'],
+    ],
+    [
+      '柳青高铁设站8座，其中青湖站建筑面积2万平方米，2月封顶，全线预计2026年通车。',
+      ['2023-02 other 青湖站封顶', '2026 opening 柳青高铁全线通车'],
+    ],
+    [
+      '2月18日，柳河电站最后一台机组并网，标志着电站全面投产。',
+      ['2023-02-18 opening 柳河电站最后一台机组并网，标志着电站全面投产'],
+    ],
+    ['龙年首列柳河班列2月12日开出。', ['2023-02-12 service_change 龙年首列柳河班列开出']],
+    ['3月1日，柳河数据交易所挂牌。', ['2023-03-01 opening 柳河数据交易所挂牌']],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected);
+  });
+});

@@ -42,7 +42,7 @@ export function pointSpan(point: Point, published: Publication, context: TimeCon
     point.year?.base === 'context' &&
     !context.future &&
     context.year === null &&
-    context.compared &&
+    context.summed &&
     point.month === null &&
     civil(published.last).month <= monthsOfReports;
   const reference =

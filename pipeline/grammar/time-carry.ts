@@ -6,6 +6,7 @@ import { anyOutlook, outlookWords } from './outlook-words.ts';
 import type { Publication, ResolvedTime, TimeContext } from './resolve.ts';
 import type { TimeWords } from './time.ts';
 import { isStock } from './time-stock.ts';
+import { isSummed } from './time-summed.ts';
 
 /** The date that the words before have set. */
 export interface Carried {
@@ -167,6 +168,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     future,
     presumed: isDeadline,
     compared: comparedBehind.test(text.slice(to, Math.min(end, to + longestTold))),
+    summed: isSummed(text, start, from, to, end),
     stock: isStock(point?.part ?? null, text, { from, to, end }),
     leading: from - start < 6 && opensSentence.test(text.slice(start, from)),
     counted: countsOn.test(text.slice(Math.max(start, from - longestCount), from)),

@@ -31,6 +31,8 @@ export interface TimeContext {
   readonly stock: boolean;
   /** Whether it is said behind it how much more that is than a year before: 上半年完成5亿元，同比增长8%. */
   readonly compared: boolean;
+  /** Whether a sum stands right behind it that is compared with the year before: 全年产盐6万吨，同比增长7%. */
+  readonly summed: boolean;
   /** Whether the words open their sentence. */
   readonly leading: boolean;
   /** Whether the sentence has counted on from a date before: 三年后，…；一年半后 may count from either. */

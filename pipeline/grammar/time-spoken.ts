@@ -149,6 +149,9 @@ export const spokenRules: readonly TimeRule[] = [
       // 春节7天, and not 春节3天后
       const isOff = at(tokens, -1)?.value === 'd' && days !== null && days >= 3 && days <= 9;
       if (days !== null && (!isOff || /^[后前内以]/.test(text.slice(at(tokens, -1)?.end)))) return null;
+      // 国庆假期首日至第三天, 首日和第二天: several of them
+      if (at(tokens, -1)?.kind === 'breakDay' && /^[至到、和与及—-]/.test(text.slice(at(tokens, -1)?.end)))
+        return null;
       const feast = isOff ? { ...named, holiday: `break ${named.holiday}` } : named;
       const year = feast.holiday?.startsWith('break') ? null : ({ base: 'publication', value: 0 } as const);
       return { form: 'point', point: { ...feast, year } };

@@ -131,7 +131,7 @@ export function modifierLabel(scene: Scene): Label | null {
   if (!linked && mention.text.startsWith('时速') && fast.test(counted)) return label(counted, '时速');
   // 这片|882平方公里|的土地: how large what is told of is
   if (linked && thisLand.test(words) && areas.has(mention.unit))
-    return label(findSubject(scene.where, 'place', '面积'), '面积');
+    return label(findSubject(scene.where, 'place', '面积').replace(/^的.*/, ''), '面积');
   // 一条5公斤|重的鳙鱼, 一口80米|深的水井: how heavy or deep it is
   const how = linked ? '' : (extent.exec(text.slice(mention.to, mention.to + 2))?.[1] ?? '');
   const one = extents.get(how)?.test(mention.unit) ? nounBehind(text, mention.to + 2) : '';

@@ -191,4 +191,10 @@ export const torn: readonly Reading[] = [
     leaves: '每个建设单位',
   },
   { pattern: /^全[桥线段路](?:全[桥线段路])?$/, reads: '全桥全线', leaves: '全线通公司' },
+  {
+    pattern: /(?:再|屡|又)(?:创|破)|创新$|节节(?:攀|高|升)?/,
+    reads: '机场客流再创新',
+    leaves: '创新创业基地',
+  },
+  { pattern: /^的|(?:通|修|铺|架)到[^，,]{1,4}$/, reads: '水泥路通到村', leaves: '铁路通道' },
 ];

@@ -41,6 +41,8 @@ const isSort = (phrase: string, at: number, place: number): boolean =>
   (at > place && ofGovernment.test(phrase.slice(at, at + 4)));
 
 const becomes = /升级(?!改造)|升格|晋级|晋升|获批|获评|入选|跻身|创建为?|荣获|争创|成为/;
+/** 桥梁工程, 全线线下工程: a step of a work, by no name. */
+export const isStep = (phrase: string): boolean => aStep.test(phrase);
 const aStep =
   /^(?:全线[^，、的]{0,6}|路基|路面|桥梁|隧道|桥隧|铺轨|土建|土石方|站前|站后|四电|线下|控制性|机电|交安|房建)工程(?!有限|公司|集团|局|学院|质量|技术|监理)/;
 

@@ -1,3 +1,4 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import { longestTerm } from '../../grammar/trie.ts';
 import { remembered } from '../remembered.ts';
 import { measuresProgress } from '../sentences/progress-words.ts';
@@ -45,7 +46,7 @@ const aSort =
 const joins = new Set('、和与及');
 /** 宜春|试点建设供水工程, 宜春|支持乙县学校: what a place does, and no thing of its name; 宜春建设路 is one. */
 const builds =
-  /^(?:[0-9]{4}年|[今去]年|正在?|已经?|将|要|全力|加快|积极|试点|计划|拟|先后|陆续|重点)*(?:建设(?!路|街|大道|银行|村|镇|厂|集团)|打造|推进|实施|启动|开展|规划建设|(?:对口)?(?:支持|支援|帮扶|援建|资助|扶持)(?!中心|项目|资金|力度|基金|政策|车间|办))/;
+  /^(?:[0-9]{4}年|[今去]年|正在?|已经?|将|要|全力|加快|积极|试点|计划|拟|先后|陆续|重点)*(?:建设(?!路|街|大道|银行|村|镇|厂|集团)|打造|推进|实施|启动|开展|规划建设|(?:拆除|取缔|关停|整治|清理)(?![^，,]{0,8}(?:项目|工程))|(?:对口)?(?:支持|支援|帮扶|援建|资助|扶持)(?!中心|项目|资金|力度|基金|政策|车间|办))/;
 /** 某机场|现有航线, 某线云山段|工程进度, 二期工程|对接某路 */
 const isOwned = (phrase: string, at: number): boolean =>
   /^(?:[现共拥已]有|对接(?!会|活动|项目|平台))/.test(phrase.slice(at, at + 4)) ||
@@ -70,8 +71,12 @@ const networkOf =
 
 const ofOwnName =
   /^(?!重[点大]|主要|现有|各类|[大中小]型|[一二三四五]星级|[国省市县]级|在建|续建|新[建签开]|标准|公共|产业|工业|规模|投资|[主首各]|[一二三四两多几])[^的]{5,}$/;
-const zoneAlone =
-  /^(?:经开区|高新区|综保区|自贸区|保税区|度假区|开发区|新区(?!域)|新城(?![镇市乡区])|都市圈|城市群|园区)(?![的、和与及等内外里])/;
+const zoneAlone = /^(?:经开区|高新区|综保区|自贸区|保税区|度假区|开发区)(?![的、和与及等内外里])/;
+/** 新城|地区生产总值, 园区: such a word alone before what it has; 新城大桥, 新区建投集团 and 园区企业 are names and others. */
+const zoneBare = /^(?:新区(?!域)|新城(?![镇市乡区县])|都市圈|城市群|园区)(?![的、和与及等内外里])/;
+const ofOthers = /企业|公司|集团|电站|学校|医院|[小中大]学|街道|桥|环线|高速|铁路|大道|[建城产]投/;
+const zoneOwns = (rest: string): boolean =>
+  rest === '' || rest === '综合' || (isMeasure(rest) && !ofOthers.test(rest));
 
 /** A mean of nobody's, a house in quotation marks, a port or station called after its town; null for any other phrase. */
 function namedOutright(phrase: string): Owned | null {
@@ -86,6 +91,9 @@ function namedOutright(phrase: string): Owned | null {
   const several = severalPlaces(phrase);
   if (several > 0) return { owner: phrase.slice(0, several), rest: phrase.slice(several), kind: 'place' };
   // 经开区|营业收入: a zone, without its town; 高新区云芯总部基地 is what stands in it
+  const bare = zoneBare.exec(phrase)?.[0] ?? '';
+  if (bare !== '' && zoneOwns(phrase.slice(bare.length)))
+    return { owner: bare, rest: phrase.slice(bare.length), kind: 'place' };
   const zone = zoneAlone.exec(phrase)?.[0] ?? '';
   const within = zone === '' ? null : splitOwner(phrase.slice(zone.length));
   if (within?.kind === 'thing' && ofOwnName.test(within.owner))

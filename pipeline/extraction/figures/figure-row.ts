@@ -55,6 +55,10 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
   if (numbersTrain(mention, text)) return 'The number of a train.';
   if (isHearsay(text.slice(Math.max(0, mention.from - 40), mention.from), ''))
     return 'The words tell of a rumour.';
+  // 三类以上|水质断面, 断面水质达到|三类以上|
+  const around = text.slice(Math.max(0, mention.from - 12), mention.to + 6);
+  if (/^[一二三四五1-5]类(?:以上|以下|及以上)?$/.test(mention.text) && /水质|断面|水体/.test(around))
+    return 'A class of water, and no number of anything.';
   if (mention.unit === 'rank' && isDenied.test(text.slice(Math.max(0, mention.from - 16), mention.from)))
     return 'The words say that it has no such rank.';
   return isStretch(mention, text) ? 'A stretch of time with no amount of its own.' : null;

@@ -33,7 +33,7 @@ const endings: ReadonlyMap<string, string> = new Map([
   ['集团', '公司|集团'],
   ['行', '银行'],
   ['社', '合作社|联合社|旅行社|出版社'],
-  ['园区', '园区|开发区|高新区|经开区|新区|保税区|(?:[产工]业|科技|物流|软件)园'],
+  ['园区', '园区|开发区|高新区|经开区|新区|保税区|(?:[产工]业|科技|物流|软件)园(?!区)'],
   ['会', '协会|商会|学会|联合会|基金会'],
 ]);
 
@@ -58,7 +58,17 @@ export function bodyMeant(noun: string, where: Where): string {
     sentence.passage.text.slice(sentence.start, at + longestSpeech),
     ...[...passed.slice(-1), ...earlier.slice(-2)].reverse().map((before) => before.text),
   ]) {
-    const last = stripLead([...text.matchAll(named)].at(-1)?.[0] ?? '');
+    const found = [...text.matchAll(named)].at(-1);
+    const last = stripLead(found?.[0] ?? '');
+    // 园区: 华星公司在青龙工业园 is no name, and of 甲园和乙园 neither is meant alone
+    if (
+      kind === '园区' &&
+      (ownerKind(last) === 'none' ||
+        /级园区$|^[搬迁到从]|[在从]/.test(last) ||
+        /^[和与及]/.test(found?.[0] ?? '') ||
+        text.charAt((found?.index ?? 0) - 1) === '、')
+    )
+      continue;
     if (ofKind.test(last) && !/[与和及]/.test(last) && !actsIn(last)) return last;
     const taken = takenIn.exec(text)?.[1] ?? '';
     if (ofKind.test(taken) && !actsIn(taken)) return taken;

@@ -4,6 +4,7 @@ import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { zoneWords } from '../sentences/zone-words.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
+import { isStep } from './figure-owner-endings.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { topicOfClause } from './figure-topic.ts';
 import type { Topic } from './figure-topic-phrase.ts';
@@ -103,7 +104,9 @@ function clauseReader(sentence: Sentence): (index: number) => Topic | null {
     const found = topicOfClause(sentence.passage.text, clause, times[index] ?? [], numbers[index] ?? []);
     const words = sentence.passage.text.slice(clause.start, clause.end);
     known[index] =
-      found === null || isTrip(found.name, words) || isStartOfRoute(found, words) ? null : pointing(found);
+      found === null || isStep(found.name) || isTrip(found.name, words) || isStartOfRoute(found, words)
+        ? null
+        : pointing(found);
     return known[index];
   };
 }

@@ -22,6 +22,9 @@ const alsoUrged =
   /(?:^|[，,：:；;])[^，。；：]{0,4}(?:确保|力争|争取|推动|力促|促进)[^。；：]{2,60}(?:开工|投产|竣工|完工|建成|投用|通车|封顶|签约|获批|核准|落地)(?:建设|投产|运营|使用)?[，,]$/;
 const comes =
   /(?:将|预计|计划|有望)(?:再|还|陆续|相继)?有$|(?:早日|尽早|尽快|力争|争取|推动|[将要]|为了?)(?:如期|早日)?实现$|(?:未来|今后|将来|日后)[，,]?(?:随着|待)$|(?:预计|有望)$/;
+/** 有|望江大桥|投入使用: the first character of a name. */
+const isTorn = (ahead: string, text: string, first: Token | undefined): boolean =>
+  ahead.endsWith('有望') && /^[江湖海月楼城]/.test(text.slice(first?.from ?? text.length));
 /** 推动甲保税区|设立 */
 const isSetUp = /(?:[设成]立|揭牌|挂牌)$/;
 const priced = /投资[^，。；、]{0,6}元(?:以上)?的$/;
@@ -53,9 +56,11 @@ export function asUrged(
   const { text } = sentence.passage;
   const surface = wordsOf(found, text);
   // 还将有|甲、乙等5条高速公路通车, 早日实现|甲高铁贯通, 预计|甲园投产, 未来随着|甲支线开通
+  const ahead = wordsBefore(sentence, tokens[group.first]);
   if (
     (isBuilt(progress, surface) || isSetUp.test(surface)) &&
-    comes.test(wordsBefore(sentence, tokens[group.first]))
+    comes.test(ahead) &&
+    !isTorn(ahead, text, tokens[group.first])
   )
     return { ...progress, status: 'planned', isFuture: true, rule: 'the words before it look ahead' };
   // 甲项目分两期|建设|，预计今年三季度开工
@@ -103,7 +108,7 @@ export function asUrged(
   return isOfPlanned(sentence) ? progress : asWork(progress, surface, text.slice(from, found.from), outlook);
 }
 const toBegin =
-  /^分[一二两三四五六]期(?:建设|实施|推进|开发)[，,；](?:[^。；]{0,60}[，,])?(?:一期|首期|项目|工程)?(?:预计|计划|拟|将于?|力争)[^。；，]{0,14}(?:开工|动工|开建|奠基)/;
+  /^分[一二两三四五六]期(?:建设|实施|推进|开发)[，,；](?:(?![^。；]{0,60}(?:已|正在|封顶|完成|二期))[^。；]{0,60}[，,])?(?:一期|首期|项目|工程)?(?:预计|计划|拟|将于?|力争)[^。；，]{0,14}(?:开工|动工|开建|奠基)/;
 
 /** 二、工作安排 and below it |甲大桥建成通车|，: all of its clause, and nothing in its sentence so far that has come to pass. */
 function isListedAhead(

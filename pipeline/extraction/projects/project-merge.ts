@@ -116,16 +116,20 @@ function withCrossing(projects: readonly Project[], project: Project): Project |
       crossing.test(other.key) &&
       other.key.replace(crossing, '') === project.key &&
       !other.mentions.some(({ sentence }) => project.mentions.some((each) => each.sentence === sentence)) &&
-      !(isInUse(other) && isToCome(project)) &&
-      !(isInUse(project) && isToCome(other)),
+      // an old bridge, told of before and without a stage, is none that is to come
+      (stageOf(other) === stageOf(project) || (stageOf(project) === '' && isBehind(project, other))),
   );
   return wholes.length === 1 ? wholes[0] : undefined;
 }
 const crossing = /(?<=.{2})(?:跨[海江河湖]|过江|海底|水下|湖底|特)(?=(?:大桥|通道|隧道)$)/;
-const isInUse = ({ mentions }: Project): boolean =>
-  mentions.some(({ progress }) => progress?.status === 'operating' || progress?.status === 'completed');
-const isToCome = (project: Project): boolean =>
-  !isInUse(project) && project.mentions.some(({ progress }) => progress !== null);
+const isBehind = (project: Project, other: Project): boolean =>
+  (project.mentions[0]?.sentence.index ?? 0) > (other.mentions[0]?.sentence.index ?? 0);
+/** How far all that is told of a project puts it; empty where nothing does. */
+const stageOf = ({ mentions }: Project): string => {
+  const stages = mentions.flatMap(({ progress }) => (progress === null ? [] : [progress.status]));
+  const isDone = stages.some((stage) => stage === 'operating' || stage === 'completed');
+  return isDone ? 'done' : (stages.at(-1) ?? '');
+};
 
 /** 青木产业园 after 青木新材料产业园: whose it is and what it is, without what it is about; a town has several. */
 function withTopic(projects: readonly Project[], project: Project): Project | undefined {

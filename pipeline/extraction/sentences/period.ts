@@ -95,7 +95,10 @@ export function isDaysOff({ passage: { text }, times }: Sentence, mention: TimeM
     !/^(?:[、和及与或等前后末]|首日|第[一二三四五六七八]天|将|临近|以来|过后|结束)/.test(
       text.slice(mention.to, mention.to + 4),
     ) &&
-    !times.some(({ to }) => to === mention.from)
+    // 10月1日，国庆假期首日: the date says which day it is
+    !times.some(
+      ({ to, date_precision: of }) => to === mention.from || (of === 'day' && to + 1 === mention.from),
+    )
   );
 }
 
@@ -119,7 +122,7 @@ export function governingTimes(sentence: Sentence): TimeMention[] {
 
 /** A stretch for which figures are reported: a year, quarter, month or several; a single day only by name. */
 export const isReportingPeriod = (mention: TimeMention): boolean =>
-  (mention.date_precision !== 'day' || (mention.rule === 'bare-holiday' && oneDayOff.test(mention.text))) &&
+  mention.date_precision !== 'day' &&
   mention.date_precision !== 'part_of_month' &&
   mention.date_precision !== 'part_of_year';
 

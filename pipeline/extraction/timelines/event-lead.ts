@@ -1,6 +1,7 @@
 import type { Span } from '../../grammar/clause.ts';
 import { anyOutlook, decides, outlookWords } from '../../grammar/outlook-words.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
+import { placeNames } from '../sentences/place-names.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { surnames } from '../sentences/surnames.ts';
 import type { Frame } from './event-frame.ts';
@@ -147,11 +148,11 @@ const speaks =
 
 /** 吴伟; 江北 and 金融 begin like names as well. */
 const twoOf =
-  /^[王李张刘陈杨赵吴周徐孙朱胡郭何罗郑梁谢宋唐许邓韩冯曹彭肖蔡潘袁蒋余杜魏吕沈姚卢姜崔谭陆汪廖贾韦邹熊薛][\u4e00-\u9fff](?<![省市县区州乡镇村山江河湖海口仓家塘])$/;
+  /^[王李张刘陈杨赵吴周徐孙朱胡郭何罗郑梁谢宋唐许邓韩冯曹彭肖蔡潘袁蒋余杜魏吕沈姚卢姜崔谭陆汪廖贾韦邹熊薛][\u4e00-\u9fff](?<![省市县区州乡镇村山江河湖海口仓家塘浦汇兴堡巷庄井掖集凌]|杨浦|沈阳)$/;
 
 /** Whether what stands before a colon is who answers in an interview. */
 export const answers = (name: string): boolean =>
-  surnames.has(name.charAt(0)) && (speaks.test(name) || twoOf.test(name));
+  surnames.has(name.charAt(0)) && !placeNames.has(name) && (speaks.test(name) || twoOf.test(name));
 
 /** 甲省：|全省 is all of that province; else what a colon opens has a subject of its own. */
 function behindColon(words: string, colon: number): string {

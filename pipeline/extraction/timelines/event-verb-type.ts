@@ -109,8 +109,7 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   // 甲公司完成B轮融资, 项目完成环评, 主体完成封顶: a step is no end of the building
   if (event.surface === '完成' && aStep.test(text.slice(event.end, frame.main.end))) return 'other';
   // 甲药业在新三板挂牌: its shares are traded, and nothing opens
-  if (event.surface === '挂牌' && /(?:[主业创三四]板|交易?所|股转系统|股交中心)$/.test(before))
-    return 'other';
+  if (event.surface === '挂牌' && onExchange.test(before)) return 'other';
   // 基金完成备案: a register takes it in
   if (event.surface === '完成' && /^了?(?:备案|登记|注册)/.test(after)) return 'approval';
   if (event.surface === '推出' && /^了?《/.test(after)) return 'publication';
@@ -118,6 +117,8 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   if (event.surface.endsWith('提出') && speakers.test(before)) return 'statement';
   return event.type;
 }
+
+const onExchange = /(?:[主业创三四]板|(?:在|登陆)[^，。；]{0,8}交易?所|股转系统|股交中心)$/;
 
 /** 对柳河|实施|治理: it is worked on, and no policy is carried out; 实施奖励 is. */
 const worksThere = new RegExp(

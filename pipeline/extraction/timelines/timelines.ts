@@ -103,15 +103,15 @@ function timelinesOf(
     // 甲工程2018年开工，乙楼已挂牌，本月启用: the subject of the clause between
     else if (last !== undefined) topic = builtBetween(sentence, last.to, time.from) || topic;
     else topic = measuredBefore(passage.text, time.from, sentence.start) || topic;
-    topic = pickedOut(passage.text, time.from, Math.max(statement.start, last?.to ?? 0)) || topic;
     const joined = lastJoined(passage.text, heads, index);
     const all = { ...time, to: heads[joined]?.to ?? time.to };
     const reach = reachOf(sentence, statement, all, last, heads[joined + 1]);
+    const picked = pickedOut(passage.text, time.from, statement.start);
     const built = workBuiltBefore(passage.text, time, Math.max(reach.start, sentence.start));
     // 昨日，记者在甲大桥现场看到，主桥已合龙
     topic = seenAt(passage.text, time.to, reach.end) || topic;
     const event = readEvent(article, sentence, all, reach, {
-      topic: gauged(sentence, last, time, built || topic),
+      topic: gauged(sentence, last, time, built || picked || topic),
       earlier,
       theme: () => carried.themeAt(sentence),
     });
@@ -125,7 +125,7 @@ function timelinesOf(
     if (work !== '') topic = work;
     // 是继|2009年|甲公司改造乙站后又一工程: what came before is not what is told of
     else if (passage.text.charAt(time.from - 1) === '继') topic ||= earlier;
-    else if (subject !== '') topic = topicAfter(topic, subject);
+    else if (subject !== '' && subject !== picked) topic = topicAfter(topic, subject);
     else if (topic === '' && event.type === 'statistic') topic = measuredIn(sentence, time.to);
     // 记者从甲局获悉，…, 省政府3日发布的报告说，…, 统计局发布数据，…: what is told is not of who heard or says it
     const said = passage.text.slice(time.to, reach.end).replace(/[，,：:\s]+$/, '');

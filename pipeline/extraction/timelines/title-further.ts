@@ -140,7 +140,7 @@ const isHalf = (words: string, next: string): boolean =>
 
 /** 甲大桥举行合龙仪式|，标志着甲路网成形: what it is by itself needs no sign, unless it is told of a part, 首台机组并网|，标志着甲电站投产. */
 const isPlain = ({ verbs }: Frame, words: string): boolean =>
-  !/^[^，]{0,4}(?:[首末]|第一|最后|全部|一声|随着)|(?:公司|集团|[省市县区镇])(?:正式|隆重)?(?:举行|召开|举办)/.test(
+  !/(?:[首末](?:[台批列座个段根榀跨]|机组)|第一|最后|全部|一声|随着|支线|标段|主塔|合龙)|(?:公司|集团|[省市县区镇])(?:正式|隆重)?(?:举行|召开|举办)/.test(
     words,
   ) &&
   (/(?:仪式|典礼|动员会)$/.test(words) || verbs.some(({ weak, type }) => !weak && type !== 'other'));

@@ -17,12 +17,23 @@ export function measuredBefore(text: string, at: number, floor: number): string 
   return words.length >= 2 && words.length <= 12 ? words : '';
 }
 
-/** 甲高速、乙高速同步推进，其中|乙高速|全长86公里，2022年3月|开工: the one of several that the sentence goes on with; empty where it picks none out. */
-export const pickedOut = (text: string, at: number, floor: number): string =>
-  among.exec(text.slice(Math.max(floor, at - longestPart), at))?.[1]?.replace(/^[一二三四五六]期$/, '') ?? '';
+/**
+ * 甲高速、乙高速同步推进，其中|乙高速|全长86公里，2022年3月|开工: the one of several that the sentence goes on with; empty where it picks none out, or a part of
+ * one (其中引桥长1公里), or has gone back to the whole (全线2025年通车).
+ */
+export function pickedOut(text: string, at: number, floor: number): string {
+  const words = text.slice(Math.max(floor, at - longestPart), at);
+  const [, name = '', told = ''] = among.exec(words) ?? [];
+  const before = words.slice(0, words.lastIndexOf('其中'));
+  const isOne = before.includes(name) || severalOnes.test(before);
+  return name !== '' && isOne && !wholeAgain.test(told) ? name : '';
+}
 const longestPart = 90;
 const among =
-  /[，；]其中，?([^，。；的0-9]{0,12}[0-9]{0,2}[^，。；的0-9]{0,12}(?:[路线桥站厂园场港校院馆库坝]|高速|高铁|铁路|隧道|项目|工程|[一二三四]期))(?:(?:正线|线路|项目)?(?:全长|总长|长度?|主跨)|(?:计划|概算)?总?投资|占地|(?:总?建筑|规划)面积|总?库容|总?装机)[^；。]*[，]$/;
+  /[，；]其中，?([^，。；的0-9]{0,12}[0-9]{0,2}[^，。；的0-9]{0,12}(?:[路线桥站厂园场港校院馆库坝]|高速|高铁|铁路|隧道|项目|工程))(?:(?:正线|线路|项目)?(?:全长|总长|长度?|主跨)|(?:计划|概算)?总?投资|占地|(?:总?建筑|规划)面积|总?库容|总?装机)([^；。]*)$/;
+const severalOnes =
+  /[0-9一二两三四五六七八九十]+[个条座项段所](?:[^，。；]{0,8}(?:项目|工程|道路|线路|学校|桥梁|水库))?(?=[，。；]|$)/;
+const wholeAgain = /全线|全部|其余|其他|全桥|项目预计/;
 
 /** 2020年地区生产总值780亿元，今年有望突破…: what the clause of a time measures; empty where it measures nothing. */
 export function measuredIn({ passage: { text }, end }: Sentence, from: number): string {
