@@ -117,8 +117,8 @@ describe('whose a figure is', () => {
     [
       'the place of its heading by its whole name',
       '柳河工业园扩容\n台州湾新区：一年的速度\n新区将新建学校9所，改扩建医院2家。',
-      '9所: 新区 / 新建学校',
-      '2家: 新区 / 改扩建医院',
+      '9所: 台州湾新区 / 新建学校',
+      '2家: 台州湾新区 / 改扩建医院',
     ],
     [
       'the place of the first line under an item that praises it',

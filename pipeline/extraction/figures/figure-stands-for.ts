@@ -14,7 +14,7 @@ import { antecedent, firmThatTells, firmTold, firstOf, type Where } from './figu
 const bodies = '公司|集团|企业|协会|商会|学会|合作社|联合社|银行|基金会|联盟|农场';
 /** 公司, 他们集团, 该协会. */
 const aBody = new RegExp(
-  `^(?:(?:[该本]|[他她我]们)?(?:公司|集团|企业)|(?:[该本]|[他她我]们)(?:${bodies}|[行社会])|合作社|园区|[林农牧渔茶]场)$`,
+  `^(?:(?:[该本]|[他她我]们)?(?:公司|集团|企业)|(?:[该本]|[他她我]们)(?:${bodies}|[行社会])|合作社|园区|新区|新城|都市圈|城市群|[林农牧渔茶]场)$`,
 );
 /** 公司|去年|纳税: when it was, in what a body is told to do. */
 const timeOf =
@@ -44,7 +44,9 @@ export const isBareBody = (subject: string): boolean => subject.length <= 6 && a
 export function bodyMeant(noun: string, where: Where): string {
   const kind = noun.replace(/^(?:[该本]|[他她我]们)/, '');
   const end = endings.get(kind) ?? kind;
-  const ofKind = new RegExp(`^(?![该本他她我全各]|[上下]半年|[今去]年|[一二三四]季度|[0-9]).{2,}(?:${end})$`);
+  const ofKind = new RegExp(
+    `^(?![该本他她我全各]|走进|来到|进入|[上下]半年|[今去]年|[一二三四]季度|[0-9]).{2,}(?:${end})$`,
+  );
   const { sentence, at, earlier, passed, topics } = where;
   const isMeant = ({ name }: Topic): boolean => ofKind.test(name) && !/[与和、]/.test(name);
   const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isMeant(topic));
@@ -60,11 +62,11 @@ export function bodyMeant(noun: string, where: Where): string {
   ]) {
     const found = [...text.matchAll(named)].at(-1);
     const last = stripLead(found?.[0] ?? '');
-    // 园区: 华星公司在青龙工业园 is no name, and of 甲园和乙园 neither is meant alone
+    // 华星公司在青龙工业园 and 走进新区 are no names, and of 甲园和乙园 neither is meant alone
     if (
-      kind === '园区' &&
+      isZone.test(kind) &&
       (ownerKind(last) === 'none' ||
-        /级园区$|^[搬迁到从]|[在从]/.test(last) ||
+        /级园区$|^(?:[搬迁到从]|走进|来到|进入|推进|加快|建设|打造|支持)|[在从]/.test(last) ||
         /^[和与及]/.test(found?.[0] ?? '') ||
         text.charAt((found?.index ?? 0) - 1) === '、')
     )
@@ -83,7 +85,7 @@ export function bodyMeant(noun: string, where: Where): string {
   return (
     known ||
     (ofKind.test(speaker) && !/[与和及]/.test(speaker) ? speaker : '') ||
-    (kind === '园区' ? zoneAbove(where, ofKind) : '')
+    (isZone.test(kind) ? zoneAbove(where, ofKind) : '')
   );
 }
 
@@ -92,6 +94,9 @@ const zoneAbove = ({ sentence, topics, title }: Where, ofKind: RegExp): string =
   [sentence.passage.section ?? '', title]
     .flatMap((heading) => [topics.ofHeading(heading), topics.thingOfHeading(heading)])
     .find((name) => ofKind.test(name)) ?? '';
+
+/** 园区, 新区, 都市圈: a zone without its name. */
+const isZone = /^(?:园区|新区|新城|都市圈|城市群)$/;
 
 const invests = new RegExp(
   `^([\\u4e00-\\u9fff]{1,24}?(?:公司|集团|企业))(?:计划|将|已|共)*(?:投资|出资|斥资|${worksOn})`,
