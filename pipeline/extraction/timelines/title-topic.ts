@@ -46,6 +46,7 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
 /** 该项目|施工难度大，计划2025年完工: it is told of where no verb says so. */
 const thisWork =
   /^(?:该|本)(?:项目|工程|线路|铁路|高铁|公路|高速|大桥|隧道|水库|电站|机场|桥|路(?![段线网口])|线(?!路)|厂(?![房区长])|站(?![点房长])|库(?![区容岸]))(?=[\u4e00-\u9fff]{3,})/;
+
 /** 会议要求，|5月底前|完成排查, 省政府办公厅印发《方案》。《方案》提出，|到2025年|，建成: nor whoever the sentence before was about. */
 export const asks = ({ passage, start }: Sentence, told: string): boolean =>
   (/[委局厅部办]$|政府$/.test(told) ? askedOrPlanned : asked).test(passage.text.slice(start, start + 36));
