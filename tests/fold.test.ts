@@ -40,6 +40,7 @@ const settings: Record<string, string> = {
   'half-width marks with a space behind': plain.replace(/[，；]/g, (mark) => (mark === '，' ? ', ' : '; ')),
   'full-width digits': each(plain, '0123456789', '０１２３４５６７８９'),
   'full-width digits and point': each(plain, '0123456789.', '０１２３４５６７８９．'),
+  'a point in the middle': plain.replace(/(?<=[0-9])\.(?=[0-9])/g, '·'),
   'full-width letters': each(plain, 'GDP', 'ＧＤＰ'),
   'full-width per cent': each(plain, '%', '％'),
   'half-width stops': each(plain, '。', '｡'),
@@ -77,6 +78,14 @@ test('a page in traditional characters is quoted in them', () => {
     '新建卫生院',
     '25個',
     '新建衞生院25個',
+  ]);
+});
+
+test('a day with a point in the middle is no decimal', () => {
+  const rows = rowsOf('“7·20”暴雨冲毁桥梁3座，“5·12”地震后重建学校30所。').figures;
+  expect(rows.map((row) => [row.value, row.indicator])).toEqual([
+    [3, '“7·20”暴雨冲毁桥梁'],
+    [30, '“5·12”地震后重建学校'],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { EvidenceRow, FigureRow, TimelineRow } from '../../schemas/index.ts';
+import { foldMarks } from '../reading/fold.ts';
 import { ownerKind } from './figures/figure-owner.ts';
 
 /**
@@ -63,14 +64,8 @@ const turns = new RegExp(
   `([^，,。；;：:]{2,60}?)分别[于在](${day}(?:[、和与及]${day})+)(?!${deed}[、和与及]${deed})`,
 );
 
-/** Words as they are read, in whichever digits and with whichever spaces they are printed. */
-const asRead = (words: string): string =>
-  words
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replaceAll(',', '，')
-    .replaceAll(':', '：')
-    .replaceAll(';', '；');
+/** Printed words as they are read, in whichever digits, marks and spaces. */
+const asRead = (words: string): string => foldMarks(words).replace(/\s|(?<=[0-9])[,，](?=[0-9]{3})/g, '');
 
 const stated: ReadonlySet<TimelineRow['type']> = new Set(['statistic', 'target']);
 const dayKey = ({ date_start, date_end }: Pick<FigureRow, 'date_start' | 'date_end'>): string =>

@@ -32,15 +32,20 @@ const otherwise = new RegExp(
 /** Half-width marks, but 10:30, 1,234 and A,B. */
 const halfWidth = /(?<![0-9A-Za-z])[,;:!?]|[,;:!?](?![0-9A-Za-z])/g;
 const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+/** 增长6·1%, 107·2亿元: newspapers once set the decimal point in the middle; “5·12”地震 and 9·11 are days. */
+const raisedPoint =
+  /(?<=[0-9])[·•・](?=[0-9]{1,3}(?:[%‰万亿倍元米吨亩℃]|公[里顷斤]|千[米克瓦]|平方|立方|[美欧日]元|个百分点))/g;
 /** 二0二三年, 二OO九年: a zero that was typed for 〇. */
 const typedZero = /[一二][一二三四五六七八九零〇○0OoＯ◯]{3}(?=年)/g;
 
 /** A line as the rules know it, a character for each of its own. */
 export function foldMarks(line: string): string {
-  const folded = line.replace(otherwise, (mark) => sameAs.get(mark) ?? ' ');
+  const folded = line
+    .replace(otherwise, (mark) => sameAs.get(mark) ?? ' ')
+    .replace(/(?<=[0-9])．(?=[0-9])/g, '.')
+    .replace(raisedPoint, '.');
   if (!chinese.test(folded)) return folded;
   return folded
-    .replace(/(?<=[0-9])．(?=[0-9])/g, '.')
     .replace(/(?<!-)--(?!-)|––/g, '——')
     .replace(/(?<=[0-9年月日])[~～–−](?=[0-9]{1,4}[年月日])/g, '—')
     .replace(typedZero, (year) => year.replace(/[0OoＯ◯]/g, '〇'))
