@@ -119,7 +119,9 @@ function labelFrom(scene: Scene): Label {
   const said = indicator || trim(scene.before.object) || trim(scene.words);
   // 宜春新增|万余学位: a place is whose they are, and nothing that is counted
   // 全市2.1万人|享受低保: what they do says which they are
-  if (isPlaceName(said) && !leadsTo(said, scene.words))
+  // 5个|县和3个市参加: places that are counted are no place
+  const areCounted = scene.counted !== '' && said.endsWith(scene.counted);
+  if (isPlaceName(said) && !areCounted && !leadsTo(said, scene.words))
     return label(/其中/.test(scene.words) ? said : subject || said, scene.behind || scene.mention.text);
   const full = withCounted(label(subject, indicator), scene);
   // 乡镇卫生院减少|800个|，床位增加|3.8万张|: the kind stands once
