@@ -1,9 +1,12 @@
 import { dayText } from '../../grammar/calendar.ts';
 import { looksBack } from '../../grammar/headings.ts';
+import type { QuantityMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
-import { reports } from '../sentences/outlook.ts';
+import { aims, reports } from '../sentences/outlook.ts';
 import { verbReader } from '../sentences/verbs.ts';
+import { isOfPlanBesides } from './figure-between.ts';
 import { heldBut, type Periods } from './figure-held.ts';
+import { withoutPastAims } from './figure-outlook.ts';
 import { periodTense } from './figure-period-tense.ts';
 import type { Topics } from './figure-topics.ts';
 
@@ -139,3 +142,16 @@ const byPlan =
 export const aimsAlone = ({ text }: Sentence): boolean => sinceThen.test(text) || ofOneOf.test(text);
 const sinceThen = /^[^，,。；;]{0,12}以来[，,]/;
 const ofOneOf = /[已了][^。]*[，；]其中[^，。；]{2,30}[将拟][^。将拟]*。?$/;
+
+/** 项目90个，总投资80亿元，今年计划投资20亿元: what it aims at besides is no list that the next sentence goes on with. */
+export const aimsBesides = (
+  sentence: Sentence,
+  quantities: readonly QuantityMention[],
+  article: Article,
+): boolean => {
+  const besides = sentence.times.find((time) => isOfPlanBesides(time, sentence, quantities));
+  return (
+    besides !== undefined &&
+    !aims(withoutPastAims(sentence.text.slice(0, besides.from - sentence.start), article))
+  );
+};

@@ -1,4 +1,5 @@
 import type { EvidenceRow, FigureRow, IssueRow } from '../../../schemas/index.ts';
+import type { Passage } from '../../document.ts';
 import { looksBack } from '../../grammar/headings.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import { printedOf, type QuantityMention } from '../../mention.ts';
@@ -7,10 +8,9 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import { aims, opensWithResult } from '../sentences/outlook.ts';
 import { governingTimes } from '../sentences/period.ts';
 import type { Tools } from '../tools.ts';
-import { aimsAlone, goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
+import { aimsAlone, aimsBesides, goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
 import { recentThing } from './figure-antecedent.ts';
 import { likeOthers } from './figure-beside.ts';
-import { isOfPlanBesides } from './figure-between.ts';
 import { pointsAtPart, saidAfter } from './figure-handed.ts';
 import { type Heard, listener, tellOfLabel } from './figure-heard.ts';
 import { heldBut } from './figure-held.ts';
@@ -19,11 +19,12 @@ import { withoutPastAims, withoutSite } from './figure-outlook.ts';
 import { periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
 import { toldOver } from './figure-review.ts';
-import { type Carried, figureRow, reasonToSkip } from './figure-row.ts';
+import { type Carried, figureRow } from './figure-row.ts';
 import { nothingSaid, type Place, type Run, type Said } from './figure-said.ts';
 import { nothingCounted } from './figure-same-kind.ts';
 import { sceneOf } from './figure-scene.ts';
 import { runsOf, seriesOf } from './figure-series.ts';
+import { isClassOfWater, ofWater, reasonToSkip } from './figure-skipped.ts';
 import type { Topics } from './figure-topics.ts';
 import { turnedTo } from './figure-turns.ts';
 import type { Where } from './figure-where.ts';
@@ -66,25 +67,14 @@ interface Thread {
   compared: FigureRow['baseline'];
 }
 
-/** 项目90个，总投资80亿元，今年计划投资20亿元: what it aims at besides is no list that the next sentence goes on with. */
-const aimsBesides = (
-  sentence: Sentence,
-  quantities: readonly QuantityMention[],
-  article: Article,
-): boolean => {
-  const besides = sentence.times.find((time) => isOfPlanBesides(time, sentence, quantities));
-  return (
-    besides !== undefined &&
-    !aims(withoutPastAims(sentence.text.slice(0, besides.from - sentence.start), article))
-  );
-};
-
 /** Adds the rows of a sentence's figures, and gives what the next sentence needs of it. */
 export function figuresOf(context: Context, sentence: Sentence, before: Before): Carried {
   const { article, tools, topics, found } = context;
   const { passage } = sentence;
   const carried = behindPart(before.carried, sentence);
-  const quantities = sentence.quantities.filter(({ in_name }) => !in_name);
+  const named = sentence.quantities.filter(({ in_name }) => !in_name);
+  // 水质断面三类以上比例|95%|: a class parts no words
+  const quantities = named.filter((mention) => !isClassOfWater(mention, passage.text));
   const times = governingTimes(sentence);
   const isReview = looksBack(passage.section ?? '') || (!carried.planning && opensWithResult(passage.text));
   const aiming = aims(withoutPastAims(withoutSite(sentence.text), article)) || setsOut(sentence);
@@ -96,6 +86,8 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
       (carried.aims && goesOnAiming(sentence, topics)));
   const periods = periodsAfter(sentence, times, quantities, carried.periods, aiming, article);
   const { label, whole, planning, byCounter } = carried;
+  for (const mention of named)
+    if (isClassOfWater(mention, passage.text)) found.issues.push(unused(article, passage, mention, ofWater));
   if (quantities.length === 0) return { periods, label, byCounter, whole, aims: goesOn, planning };
   const reasons = quantities.map((mention) => reasonToSkip(mention, passage.text));
   const stated = quantities.filter((_, index) => reasons[index] === null);
@@ -128,13 +120,12 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
     compared: null,
   };
   for (const [index, mention] of quantities.entries()) {
-    const { from, to, fault } = mention;
     const why = reasons[index] ?? null;
     const [place, run] = [places[index], runs[index]];
-    if (why !== null) found.issues.push(issueOf(article, passage, from, to, fault ?? 'unused_quantity', why));
+    if (why !== null) found.issues.push(unused(article, passage, mention, why));
     else if (place !== undefined && run !== undefined)
       readFigure(context, told, now, thread, mention, place, run, series.get(mention) ?? null);
-    thread.end = to;
+    thread.end = mention.to;
   }
   const { said } = thread;
   // 常住人口90万人。该指标比乙县多8万人: a count that is a measure is handed on as well
@@ -149,6 +140,14 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
     planning,
   };
 }
+
+/** Why a number makes no row. */
+const unused = (
+  article: Article,
+  passage: Passage,
+  { from, to, fault }: QuantityMention,
+  why: string,
+): IssueRow => issueOf(article, passage, from, to, fault ?? 'unused_quantity', why);
 
 /**
  * 甲公路全长47公里，其中乙桥长6公里。设计时速: behind a part a sentence goes on with the whole, unless it opens with 该桥 or 大桥, or with what only
