@@ -5,7 +5,7 @@ import type { NamedEntity } from './entities.ts';
 
 /** `记者 张三 通讯员/李四` · `文/王五` · `赵六 摄`: who wrote or photographed, in the lines that say it and under pictures. */
 
-const roles = /(?:特约|见习|实习|全媒体|融媒体)?(?:记者|通讯员|摄影|撰文|编辑|文|图)/g;
+const roles = /(?:特约|见习|实习|全媒体|融媒体)?(?:记者|通讯员|摄影?|撰文|编辑|文|图)/g;
 const between = /[\s/／:：|｜、,，()（）]+/;
 
 /** 通讯员/邓德供图: the role, or what was given, stands at the name. */

@@ -167,6 +167,9 @@ const isOfFirm = /(?:公司|集团)$/;
 const isFirm = (body: string): boolean =>
   (fullNameOf(body) ?? body).endsWith('公司') && !body.endsWith('公司');
 
+/** What follows the last character of a suffix where it is the first of a longer word. */
+const goesOnAs: Readonly<Record<string, RegExp>> = { 学: /^习/, 部: /^门/, 券: /^(?:交易所|市场)/ };
+
 /** The suffix or known body that a token ends with, unless a longer name goes on: 长沙市一中|云龙实验学校. */
 function endingOf(tokens: readonly Token[], run: Span, index: number, text: string): Ending | null {
   const token = tokens[index];
@@ -186,8 +189,8 @@ function endingOf(tokens: readonly Token[], run: Span, index: number, text: stri
     (suffix === '集团' && /^化(?!肥|工|学|纤|妆)/.test(text.slice(to, to + 2)))
   )
     return null;
-  // 在新校舍中学习: 学 is of the next word
-  if (suffix.endsWith('学') && text.startsWith('习', to)) return null;
+  // 在新校舍中学习, 县委组织部门, 江城证券|交易所: the suffix is of the next word
+  if (goesOnAs[suffix.slice(-1)]?.test(text.slice(to, to + 3))) return null;
   const [next, after] = [index + 1, index + 2].map((at) =>
     at < run.end ? classOf(wordsOf(tokens[at], text)) : undefined,
   );

@@ -186,6 +186,6 @@ function postStart(text: string, at: number, from: number): number {
 /** 甲乙（海南）科技公司董事长: a company's seat stands in brackets within its name. */
 const seatInName = /(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,4}[）)]$/;
 
-/** 邀请某部部长, 与集团董事长: whom one asks or meets; 和县 and 同安区 are places, and 经济与信息化局 is a body. */
+/** 邀请某部部长, 跟随书记, 与集团董事长: whom one asks, goes with or meets; 和县 and 同安区 are places, and 经济与信息化局 is a body. */
 const meets =
-  /^[^、]{0,10}?(?:邀请|陪同|会见|带领|见到)了?|^(?:、|与|及|以及|据|经(?!开|济)|和(?![田县平政龙静硕布林顺])|同(?![安心江仁德]))/;
+  /^[^、]{0,10}?(?:邀请|陪同|会见|带领|见到|跟随|采访)了?|^(?:、|与|及|以及|据|经(?!开|济)|和(?![田县平政龙静硕布林顺])|同(?![安心江仁德]))/;
