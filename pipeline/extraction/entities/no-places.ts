@@ -43,6 +43,8 @@ const cutOut: ReadonlyMap<string, readonly [RegExp, RegExp]> = new Map([
 
 /** Whether a short name is none since a part of it belongs to the word before. */
 export function isCutOut(text: string, at: number, end: number): boolean {
+  // 24万|山区群众
+  if (text.charAt(at) === '万' && /[0-9]/.test(text.charAt(at - 1))) return true;
   const cut = cutOut.get(text.slice(at, end));
   return cut?.[0].test(text.charAt(at - 1)) === true && cut[1].test(text.slice(end, end + 2));
 }

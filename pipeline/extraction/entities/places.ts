@@ -196,6 +196,8 @@ function resolve(
     if (isShort && division.level === 'county' && !isInside && parent + grandparent === 0) continue;
     if (isShort && division.level === 'county' && /区$/.test(division.name) && !isInside && parent === 0)
       continue;
+    // 全州 in an article that names 广西: the whole of a prefecture
+    if (text === '全州' && !isInside) continue;
     // 海南 in an article about 青海, which names nothing in the province 海南, is a prefecture there
     const isElsewhere =
       isShort &&
