@@ -35,8 +35,9 @@ export type Posts = ReadonlyMap<string, string>;
 /** What may stand between the speaker and the verb. */
 const occasion =
   /(?:[^，。“”]{1,6}地)?(?:对|向)[^，。“”]{0,20}记者$|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日|今天|今日|昨天|昨日)(?:上午|下午|晚)?$|在[^，。]{1,40}(?:时|中|上|后)$|(?:明确|正式|还|也|则|同时|同样|新近|近日|日前|此前|进一步|解读|总结|感叹|感慨|笑着|感激地|坦率地|特别|首先|最后|最后又|再次|一致|对此|并)+$/;
-/** 陈恢清参加全国两会接受记者采访时表示: what the speaker does meanwhile. */
-const meanwhile = /^(?:在|参加|出席|接受|赴|到|作|就|于|前往|主持|率|谈|针对|对|调研|考察)[^，。；“”]{0,40}$/;
+/** 陈恢清参加全国两会接受记者采访时表示, 李平指着新楼说: what the speaker does meanwhile. */
+const meanwhile =
+  /^(?:[指看望握拿捧站坐]着|站在|[给跟][我记大]|深有感触地|在|参加|出席|接受|赴|到|作|就|于|前往|主持|率|谈|针对|对|调研|考察)[^，。；“”]{0,40}$/;
 /** 李大林区长表示: the post behind the name. */
 const postBehind = new RegExp(`^(?:${anyPost}|先生|女士|同志)$`);
 /** 他还说: who was named last. */
