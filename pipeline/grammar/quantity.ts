@@ -1,6 +1,7 @@
 import { bareUnit, isCounted, namesAClass, namesIndex } from './context.ts';
 import { compile } from './engine.ts';
 import { namesMeasure } from './leaning.ts';
+import { bareHeads } from './quantity-heads.ts';
 import { amount, between, guessOf, pre, type QuantityRule, quantity } from './quantity-make.ts';
 import { partRules } from './quantity-parts.ts';
 import { listedBounds, measured, shared } from './quantity-productions.ts';
@@ -181,6 +182,7 @@ export const quantityRules: readonly QuantityRule[] = [
       '人才缺额达3万，',
     ],
   },
+  bareHeads,
   {
     name: 'bare-ratio',
     pattern: `${pre} num post?`,
