@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/figure-done.ts';
 import { edges, givenBack } from '../pipeline/extraction/figures/figure-edges.ts';
 import { cutOff, noNames, torn } from '../pipeline/extraction/figures/figure-no-names.ts';
+import { endsNoNoun, opensNoNoun } from '../pipeline/extraction/figures/figure-noun-phrase.ts';
 import { label } from '../pipeline/extraction/figures/figure-said.ts';
 import { subjectCuts } from '../pipeline/extraction/figures/figure-subject-edges.ts';
 import { formalStage, formalStages } from '../pipeline/extraction/projects/project-formal.ts';
@@ -24,6 +25,8 @@ const rooms = {
   noNames,
   cutOff: [cutOff],
   torn,
+  opensNoNoun,
+  endsNoNoun,
 };
 
 describe.each(Object.entries(rooms))('%s', (_, readings) => {

@@ -53,7 +53,8 @@ export const qualifierRoles: Shape = {
  * 固定资产投资). It stands between what is measured and the number (`link`), or only looks so at the end of a noun (`tail`);
  * it stands before a predicate (`adverb`), is one only where a verb follows (`manner`: 满负荷生产, and no 满负荷企业) or opens an
  * adverbial (`frame`); or it is a `noun` that holds the spelling of a verb. Of works it says that they are made where
- * none was (`builds`), built anew or larger where one is (`rebuilds`), or made better (`repairs`).
+ * none was (`builds`), built anew or larger where one is (`rebuilds`), or made better (`repairs`). A `deed` is
+ * no part of a name, and the end of the noun before it.
  */
 export const verbRoles = [
   'event',
@@ -73,6 +74,7 @@ export const verbRoles = [
   'builds',
   'rebuilds',
   'repairs',
+  'deed',
 ] as const;
 
 /**

@@ -166,3 +166,10 @@ const endsInDeed = (words: string): boolean => {
   const last = wordsIn(words, 0, words.length).at(-1);
   return last?.word.role === 'verb' && last.end === words.trimEnd().length;
 };
+
+/** 实施|3大|工程：甲路改造: one of those that are counted, and not whose they are. */
+export function isListedBehind(name: string, text: string, at: number): boolean {
+  const mark = text.slice(at, at + longestSum).indexOf('：');
+  return mark > 0 && text.startsWith(name, at + mark + 1);
+}
+const longestSum = 12;

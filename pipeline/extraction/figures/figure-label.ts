@@ -23,7 +23,7 @@ import { withMeasureBefore } from './figure-industry.ts';
 import { ofContents } from './figure-introduced.ts';
 import { landsLabel } from './figure-lands.ts';
 import { measuredLabel } from './figure-measured.ts';
-import { handedDown, named, pointedAt } from './figure-named.ts';
+import { handedDown, named, ofNounPhrase, pointedAt } from './figure-named.ts';
 import { ofOtherNetwork } from './figure-networks.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { splitOwner } from './figure-owner.ts';
@@ -54,7 +54,10 @@ import { withCrop } from './figure-yield.ts';
  *
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
-export function labelOf(scene: Scene): Label {
+export const labelOf = (scene: Scene): Label => ofNounPhrase(labelInFull(scene), scene);
+
+/** The label, by whichever rule; its subject may be what is told of whom, and no name. */
+function labelInFull(scene: Scene): Label {
   const read = labelFrom(scene);
   const gap = gapped(read, scene);
   if (gap !== null) return gap;

@@ -5,11 +5,11 @@ import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
 import { shownAs } from './figure-begun.ts';
 import { tidied } from './figure-indicator.ts';
 import { areMany, ofWork, thingMeant, workMeant } from './figure-introduced.ts';
+import { nounAlone, nounPhrase } from './figure-noun-phrase.ts';
 import { ownerKind } from './figure-owner.ts';
 import { placeAt } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
-import { isScrap } from './figure-scrap.ts';
 import { stage } from './figure-stage.ts';
 import {
   bodyMeant,
@@ -24,7 +24,7 @@ import {
 } from './figure-stands-for.ts';
 import { findSubject } from './figure-subject.ts';
 import { withoutHaving } from './figure-subject-edges.ts';
-import { isStatement, wantOf } from './figure-want.ts';
+import { wantOf } from './figure-want.ts';
 import { antecedent, endingIn, type Where } from './figure-where.ts';
 
 /** What was cut out as a subject, made the name that it stands for: `该项目` → the project, `重新核定` → who did so. */
@@ -134,23 +134,35 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   // 该镇, 该港, 该景区
   if (/^(?:该(?!文|报告|指标|地)[\u4e00-\u9fff]{1,3}|本[镇乡村校院港厂馆园站店])$/.test(subject))
     return endingIn(subject.slice(1), where) || subject;
-  if (isStatement(subject) || isScrap(subject)) {
+  const noun = nounPhrase(subject);
+  if (noun === '') {
     // 年|上缴税收500万元
     const phrase = subject === '' || often.test(subject) ? indicator : subject;
     const found = withoutHaving(findSubject(where, wantOf(indicator, true), phrase));
     if (isBareBody(found)) return bodyMeant(found, where) || found;
-    return isScrap(found) ? '' : found;
+    return nounPhrase(found);
   }
   // 本次|集中开工项目: of the place that is told of
   if (/^[本此]次$/.test(subject)) return findSubject(where, 'place', indicator);
-  return isNobody.test(subject) ? '' : subject;
+  return isNobody.test(noun) ? '' : noun;
 }
+/** The label whose subject is a noun phrase, however it was found; what is none gives way to whom its sentence is about. */
+export function ofNounPhrase(found: Label, { where }: Scene): Label {
+  const { subject, indicator } = found;
+  const noun = nounAlone(subject);
+  if (noun === subject) return found;
+  return {
+    ...found,
+    subject: noun || nounPhrase(findSubject(where, wantOf(indicator, true), indicator)),
+  };
+}
+
 const assembly =
   /^([\u4e00-\u9fff]{2,8}?[省市县区州旗])(?:第[一二三四五六七八九十]{1,4}届)?(?:人民代表大会|人大|政协)[^，,]{0,14}$/;
 const ofAssembly = /代表|委员|议案|提案|建议|应到|实到|票/;
 const meantToBe = /^(?:计划|预计|拟|将|规划设计|规划|设计)$/;
 const isNobody =
-  /^(?:可供|这条|其他|双向|单向|我们|他们|这些|短短|类似|同类|相关|有关|分处|辖属|所辖|下辖|整合|统筹)$/;
+  /^(?:可供|这条|其他|双向|单向|[我他她]们?|这些|短短|类似|同类|相关|有关|分处|辖属|所辖|下辖|整合|统筹)$/;
 
 /** 启动5条铁路建设，总里程: the noun stands for those that are counted, and for no single one. */
 const areSeveral = (noun: string, { sentence: { passage, start }, at }: Where): boolean =>

@@ -17,6 +17,7 @@ import {
 import { runsSince } from './figure-begun.ts';
 import { isField, ofField } from './figure-field.ts';
 import { thingMeant, workOfContents } from './figure-introduced.ts';
+import { isListedBehind } from './figure-item.ts';
 import { ownerKind } from './figure-owner.ts';
 import {
   bringsIn,
@@ -52,7 +53,7 @@ import {
   ofGathering,
   type Want,
 } from './figure-want.ts';
-import { antecedent, firmTelling, isNamedThing, type Where } from './figure-where.ts';
+import { antecedent, firmTelling, isNamedThing, namedBefore, type Where } from './figure-where.ts';
 
 /**
  * Finds the subject that a number's own words leave out.
@@ -74,13 +75,6 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
     ? found(around, antecedent(around), 'the work told of, since no town has such a measure')
     : name;
 }
-
-/** 实施|3大|工程：甲路改造: one of those that are counted, and not whose they are. */
-function isListedBehind(name: string, text: string, at: number): boolean {
-  const mark = text.slice(at, at + longestSum).indexOf('：');
-  return mark > 0 && text.startsWith(name, at + mark + 1);
-}
-const longestSum = 12;
 
 /** What the item of a numbered list tells of that a number stands in; empty where it names nothing, null where no item begins. */
 function ofItem(where: Where): string | null {
@@ -116,9 +110,7 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
   const aside = whole !== null && phrase.length > 1 && !isPartOfSame ? whole : null;
   const previous = aside ?? around.previous;
   const where = aside === null ? around : { ...around, previous };
-  const before = where.topics
-    .upTo(sentence, at)
-    .filter(({ at: start }) => aside === null || start < aside.aside.start || start >= aside.aside.end);
+  const before = namedBefore(where, aside);
   const passed = endOfThings(before, sentence, at);
   const ofPlace = isDeedOfPlace(where, want, phrase);
   const listsSeveral = where.report && want !== 'thing' && namesSeveral(before, at);

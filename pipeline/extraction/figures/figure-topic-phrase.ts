@@ -3,11 +3,13 @@ import { remembered } from '../remembered.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
+import { nounAlone } from './figure-noun-phrase.ts';
 import { splitOwner } from './figure-owner.ts';
 import type { OwnerKind } from './figure-owner-endings.ts';
 import { isPlaceName, placeAt } from './figure-place-name.ts';
 import { topicPraised } from './figure-praised.ts';
 import { isTorn } from './figure-scrap.ts';
+import { withoutHaving } from './figure-subject-edges.ts';
 import { withoutClause } from './figure-told-ahead.ts';
 import { isStatement } from './figure-want.ts';
 
@@ -79,7 +81,10 @@ export const phraseTopic = remembered((words: string): Topic | null => {
   if (rest === '') return null;
   const praises = rest === words ? null : topicOfPhrase(rest);
   const topic = praises !== null && (praises.kind !== 'none' || told !== '') ? praises : whole;
-  return topic === null || isStatement(topic.name) || isTorn(topic.name) ? null : topic;
+  if (topic === null || isStatement(topic.name) || isTorn(topic.name)) return null;
+  const name = nounAlone(topic.name) || nounAlone(withoutHaving(topic.name));
+  if (name === topic.name) return topic;
+  return name === '' ? null : { name, kind: splitOwner(name).kind, indicator: '' };
 });
 
 function topicOfPhrase(words: string): Topic | null {
@@ -119,6 +124,10 @@ function topicOfPhrase(words: string): Topic | null {
   if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
     return { name: owner, kind, indicator: rest.replace(/^的/, '') };
   }
+  // 崇尚实干的|甲县: what it is like, and then whom the clause is about
+  const told = at > 1 && nounAlone(phrase.slice(0, at)) !== phrase.slice(0, at);
+  const head = told ? phraseTopic(phrase.slice(phrase.lastIndexOf('的') + 1)) : null;
+  if (head !== null && head.kind !== 'none') return head;
   if (at > 1)
     return {
       name: phrase.slice(0, at),

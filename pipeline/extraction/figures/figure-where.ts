@@ -3,10 +3,11 @@ import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { bodySpeaking } from '../sentences/speech-words.ts';
+import { isClauseAlone } from './figure-noun-phrase.ts';
 import { splitOwner } from './figure-owner.ts';
 import type { Whole } from './figure-said.ts';
 import type { Topic } from './figure-topic-phrase.ts';
-import type { Topics } from './figure-topics.ts';
+import type { PlacedTopic, Topics } from './figure-topics.ts';
 import { wordAt } from './figure-words.ts';
 
 /** What the clauses and sentences around a number are about. */
@@ -45,6 +46,16 @@ export interface Where {
   /** Is told where a subject was found, and by which rule a label is read, the last one last; null where nobody asks. */
   readonly told: Told | null;
 }
+
+/** Whom the clauses before name, outside the part that was told of. */
+export const namedBefore = ({ topics, sentence, at }: Where, whole: Whole | null): readonly PlacedTopic[] =>
+  topics
+    .upTo(sentence, at)
+    .filter(
+      ({ topic, at: start }) =>
+        (whole === null || start < whole.aside.start || start >= whole.aside.end) &&
+        !(start < at && isClauseAlone(topic, sentence, start)),
+    );
 
 /** How many sentences back a topic is looked for. */
 const reach = 6;

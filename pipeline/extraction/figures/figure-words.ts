@@ -42,7 +42,7 @@ function readWords(): Map<string, Word> {
 function wordOf(word: Word, role: string, surface: string, known: boolean): Word | null {
   if (role === 'noun' || role === 'frame' || role === 'adverb') return { ...word, role };
   if (role === 'manner') return { ...word, role: 'adverb', manner: true };
-  if (role === 'tail') return null;
+  if (role === 'tail' || role === 'deed') return null;
   // what is done to a work is a verb here only where another role says so: 加固工程 is a name
   if (role === 'builds' || role === 'rebuilds' || role === 'repairs') return known ? word : null;
   if (role === 'nominal') return { ...word, nominal: true };

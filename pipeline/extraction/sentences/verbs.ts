@@ -16,7 +16,8 @@ type VerbRole =
   | 'nominal'
   | 'builds'
   | 'rebuilds'
-  | 'repairs';
+  | 'repairs'
+  | 'deed';
 
 /** A verb where it stands; UTF-16 units. */
 interface FoundVerb {
