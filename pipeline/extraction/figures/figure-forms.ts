@@ -11,6 +11,7 @@ import { comparedWithEach } from './figure-compared-each.ts';
 import { contributionLabel, pulledLabel } from './figure-continued.ts';
 import { ofThoseBefore } from './figure-counted-firms.ts';
 import { distanceLabel } from './figure-distance.ts';
+import { doneBy } from './figure-done-by.ts';
 import { edgeRules } from './figure-edges.ts';
 import { endLabel } from './figure-ends.ts';
 import { lengthBehind, soonerLabel } from './figure-extent.ts';
@@ -112,6 +113,7 @@ const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ofNoOne,
   behindShare,
   canDo,
+  doneBy,
 ];
 
 /** The label as the first of the last rules reads it, or as it is. */

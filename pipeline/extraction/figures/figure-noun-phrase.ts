@@ -96,7 +96,7 @@ const someone = /^(?:[他她]们?|[我你咱俺]们?|人们|大家|自己)(?![�
 /** Who can do something, by the last words of the name. */
 const doer =
   /(?:[\u4e00-\u9fff]们|[职员民矿]工|群众|农[民户]|村民|居民|市民|干部|人员|专家|学者|党员|教师|企业|部门|单位|机构|团体|[工农商林]业|乡村|设施|一行|老板|青年|[总分支该商发本]行|(?<![东西南北中内外全总局])部|(?<![格布结全])局|研究所|史所|交所|厂|法院|学校)$/;
-const isDoer = (name: string): boolean =>
+export const isDoer = (name: string): boolean =>
   doer.test(name) || aPerson.test(name) || /^(?:agent|place)$/.test(ownerKind(name));
 
 /** What stands between who does something and what they do. */

@@ -1,0 +1,24 @@
+import { isMeasure } from '../../grammar/measures.ts';
+import { isDoer } from './figure-noun-phrase.ts';
+import { stripTail } from './figure-phrase.ts';
+import { type Label, label } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+
+/** What somebody has done of which the number is, where no verb of the lexicon says it: `1205钻井队累计|打井|1348口|` → 1205钻井队, 累计打井 */
+
+const hasDone = /^(?:现?已经?|先后|陆续|总共|一共|共)*(累计)?(?:已经?|共)?([\u4e00-\u9fff]{2,8})$/;
+/** 全路, 甲钻井队, 甲湾: who can do it. */
+const canDo = /^全[\u4e00-\u9fff]$|(?:队|系统|湾|港|岛)$/;
+
+/** The label of what is done, by who was taken for what is measured; null for any other. */
+export function doneBy({ subject, indicator }: Label, { words, mention }: Scene): Label | null {
+  const who = `${subject}${indicator}`;
+  const at = words.indexOf(who);
+  if (at < 0 || indicator === mention.text || isMeasure(indicator)) return null;
+  if (!canDo.test(who) && !isDoer(indicator)) return null;
+  const behind = words.slice(at + who.length);
+  const [, summed = '', deed = ''] = /^(?:现?已|累计|先后|陆续|总共|一共|共)/.test(behind)
+    ? (hasDone.exec(behind) ?? [])
+    : [];
+  return deed.length < 2 || stripTail(deed).rest !== deed ? null : label(who, `${summed}${deed}`);
+}
