@@ -144,7 +144,8 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   }
   // 本次|集中开工项目: of the place that is told of
   if (/^[本此]次$/.test(subject)) return findSubject(where, 'place', indicator);
-  return isNobody.test(noun) ? '' : noun;
+  // 县法院审理|案件: the deed may be of the measure yet, and is cut off last
+  return isNobody.test(noun) ? '' : subject;
 }
 /** The label whose subject is a noun phrase, however it was found; what is none gives way to whom its sentence is about. */
 export function ofNounPhrase(found: Label, { where }: Scene): Label {

@@ -90,6 +90,9 @@ const ends = anyReading(endsNoNoun);
 
 /** 结果|甲产品, 尽管|我们: what joins it to the sentence before. */
 const joining = /^(?:结果|因而|因此|于是|尽管|然而|然后|可是|其实|同时|反而|另外)(?=.{2})/;
+/** 甲钢集团|产品结构调整: what goes on in it, and nobody who has earned anything. */
+const process =
+  /(?:产业|产品|经济|农业|工业|企业)?结构的?(?:调整|优化)$|(?<=..)农业产业化$|(?:体制|机制)(?:改革|转换)$/;
 /** 他|直接, 我们|办电时: who is pointed at, and what they do. */
 const someone = /^(?:[他她]们?|[我你咱俺]们?|人们|大家|自己)(?![们国家省市县区州镇乡村校院厂])/;
 
@@ -101,7 +104,7 @@ export const isDoer = (name: string): boolean =>
 
 /** What stands between who does something and what they do. */
 const manner =
-  /(?:(?<!本|首|第)一次|直接|间接|当时|自发|重点|大胆|依法|先|原|年|下|一|累计|将|还|也|正|已经?|曾|却|便|又|再|均|都|才|主动|积极|喜)+$/;
+  /(?:(?<!本|首|第)一次|直接|间接|当时|自发|重点|大胆|依法|先|原|年|下|一|累计|将|还|也|正|已经?|曾|却|便|又|再|(?<![人户亩年月日])均|都|才|主动|积极|喜)+$/;
 
 const surname = `[${[...surnames].filter((each) => each.length === 1).join('')}]`;
 const aPerson = new RegExp(`^${surname}[\\u4e00-\\u9fff]{2}$`);
@@ -154,7 +157,10 @@ function withoutObject(phrase: string): string {
 
 /** A phrase cut back to its noun, or empty where it has none. */
 function cutBack(subject: string): string {
-  const phrase = subject.replace(joining, '').replace(/（图片）$|的$/, '');
+  const phrase = subject
+    .replace(joining, '')
+    .replace(/（图片）$|的$/, '')
+    .replace(process, '');
   if (placeAt(phrase, 0) === phrase.length || /^[“《][^”》]+[”》]$/.test(phrase)) return phrase;
   if (someone.test(phrase)) return someone.exec(phrase)?.[0] ?? '';
   const head = phrase.lastIndexOf('的') + 1;
@@ -174,7 +180,8 @@ const isNamed = (phrase: string): boolean => placeAt(phrase, 0) > 1 || isNameLik
 /** The noun phrase that a subject is, without what is told of it; empty where it is none. */
 export const nounPhrase = remembered((subject: string): string => {
   const phrase = nounAlone(subject);
-  return phrase === '' || isStatement(phrase) || isScrap(phrase) ? '' : phrase;
+  const isPlace = placeAt(phrase, 0) === phrase.length;
+  return !isPlace && (isStatement(phrase) || isScrap(phrase)) ? '' : phrase;
 });
 
 /** The noun phrase that words are, whatever it is of: 步伐 and 成效 are nouns, though nothing is theirs. */
