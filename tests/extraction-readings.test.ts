@@ -10,7 +10,7 @@ import { nameless } from '../pipeline/extraction/projects/project-nameless.ts';
 import { namelessDeeds } from '../pipeline/extraction/projects/project-nameless-deeds.ts';
 import { namelessLines, namelessSites } from '../pipeline/extraction/projects/project-nameless-sites.ts';
 import { namelessSorts } from '../pipeline/extraction/projects/project-nameless-sorts.ts';
-import { aiming } from '../pipeline/extraction/sentences/outlook.ts';
+import { aiming } from '../pipeline/extraction/sentences/aiming.ts';
 import { byWords } from '../pipeline/extraction/timelines/event-words.ts';
 
 import { namesIn } from './example-projects.ts';

@@ -20,7 +20,8 @@ export const withoutPlans = (periods: Periods, sentence: Sentence, article: Arti
     : periods;
 
 /** Words of a sentence that tells what is: 拥有了, 目前, 正在. */
-const tells = /了|以前|过去|馆藏|拥有|(?<!项)目前|正在|已经|位于|是|处于|先后|只有|仍/;
+const tells =
+  /了|以前|过去|馆藏|拥有|(?<![要应须现具没所将])有(?:约|近|超)?[0-9]|(?<!项)目前|正在|已经|位于|是|处于|先后|只有|仍/;
 
 /** Whether a sentence goes on with the list of aims before it: it tells of nothing done and names nobody new. */
 export const goesOnAiming = (sentence: Sentence, topics: Topics): boolean =>

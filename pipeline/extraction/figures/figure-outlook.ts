@@ -79,9 +79,13 @@ export function withoutPastAims(words: string, { published }: Article): string {
   );
 }
 
+/** 代表们要去的|工厂有职工50人: where somebody goes, or what is asked about, 在回答今后的打算时，, plans no number. */
+const asides =
+  /(?:将|要|即将)(?:去|来|到|见|参观|访问|考察|走访)[^，,。；;的0-9]{0,6}的(?=[\u4e00-\u9fff]{2})|(?:^|[，,。；;])(?:在|当)?(?:回答|谈[到及起]|问[到及起]|提[到及起]|说[到起])[^，,。；;]{1,40}时[，,]/g;
+
 /** Words without what looks ahead in a name, in what a thing is called by, or in a habit. */
 function withoutNames(words: string): string {
-  const plain = words.replace(toComeOfThing, '').replace(quotedPlan, '');
+  const plain = words.replace(toComeOfThing, '').replace(quotedPlan, '').replace(asides, '');
   return plain.includes('要') ? plain.replace(habit, '$1') : plain;
 }
 
@@ -130,7 +134,7 @@ const come =
 const madeOf = /(?<!将|要|拟|计划|力争)(?:又|已)(?:新建|新增|新开|增加)了/;
 
 /** 预计2023年生产总值完成92亿元，同比增长|6%|；…: all of it is expected. */
-export const expectsAll = /^(?:[^，,。；;]{0,10}[，,])?(?:预计|据[^，,。；;]{0,6}预[测计][，,])/;
+const expectsAll = /^(?:[^，,。；;]{0,10}[，,])?(?:预计|据[^，,。；;]{0,6}预[测计][，,])/;
 
 /**
  * 去年甲区预计实现税收40亿元，同比增长|5%|；乙区|25亿元|，增长|7%|: by how much what is expected grows, and the same of those that
@@ -221,3 +225,11 @@ export const isCostOfThing = ({ sentence, clause, passageAims, period }: Outlook
   // 今年实施项目210个，完成投资|520亿元: what is done in a year that runs
   !(period === 'current' && /完成[^，,]{0,6}投资/.test(clause)) &&
   (fixedFact.test(sentence) || !((passageAims || planned.test(sentence)) && period === 'current'));
+
+/** 去年预计完成投资3亿元: what a report of a time that is past still expects. */
+export const wasExpected = (outlook: Outlook, statement: string): boolean =>
+  expects(outlook.clause) ||
+  (expects(statement) && !reports(statement)) ||
+  (expectsAll.test(outlook.sentence) && !/已(?!知)|实际/.test(outlook.clause)) ||
+  (allExpected.test(outlook.sentence) && !reports(outlook.clause)) ||
+  goesOnExpected(outlook);

@@ -6,6 +6,7 @@ import { withoutPlans } from './figure-aims.ts';
 import { baselineIn, goesOnComparing } from './figure-baseline.ts';
 import { yearOfPair } from './figure-between.ts';
 import { rowOf } from './figure-cells.ts';
+import { isCompleted } from './figure-completed.ts';
 import type { Periods } from './figure-held.ts';
 import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts';
 import { kindOf } from './figure-kind.ts';
@@ -65,12 +66,11 @@ function timeOfRow(
     /^(?:past|since)$/.test(periodTense(found, article))
   )
     return null;
-  // 远期（2030年）规模20万吨，已完成投资|3亿元|: what is done is not of a time to come
+  // 远期（2030年）规模20万吨，已完成投资|3亿元|; 明年办展会，协会推出了|8条|线路: what is done is not of a time to come
+  const words = place.sentence.passage.text.slice(place.clause.start, mention.from);
   if (
     before &&
-    /^[，,]?(?:已(?!知)|目前|现已|现有)/.test(
-      place.sentence.passage.text.slice(place.clause.start, mention.from),
-    ) &&
+    (/^[，,]?(?:已(?!知)|目前|现已|现有)/.test(words) || (found.date_start !== null && isCompleted(words))) &&
     /^(?:plan|future)$/.test(periodTense(found, article))
   )
     return null;

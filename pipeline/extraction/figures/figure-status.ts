@@ -1,10 +1,10 @@
 import type { FigureRow } from '../../../schemas/index.ts';
 import { aimingWord, aims, expectingWord, expects, reportingWord, reports } from '../sentences/outlook.ts';
+import { isToldDone } from './figure-completed.ts';
 import { doneBehind, expectsBehind, isBase, isReported, reached, taskWords } from './figure-done.ts';
 import { bringsThen, isOnceFinished, namedOnce, onceFinished } from './figure-once.ts';
 import {
   aimsApart,
-  expectsAll,
   goesOnExpected,
   hasReached,
   isAmong,
@@ -15,6 +15,7 @@ import {
   type Outlook,
   statementOf,
   toldSince,
+  wasExpected,
 } from './figure-outlook.ts';
 import {
   aimBehind,
@@ -141,6 +142,7 @@ const aimedSoFar = decision('target', 'its statement or the list that it stands 
 );
 const aimsAtMore = (words: string): boolean =>
   /^(?:将|今后|力争|确保)|提出/.test(aimingWord(words.replace(/近[几一二两三四五]?年来.*/, '')));
+const toldAsDone = decision('actual', 'its verb is done');
 const plain = decision('actual', 'nothing looks ahead');
 
 /**
@@ -153,6 +155,7 @@ export function figureStatus(outlook: Outlook): Decision {
   const { clause, sentence, behind, period, passageAims } = outlook;
   const statement = statementOf(outlook);
   const toCome = period === 'plan' || period === 'future';
+  if (isToldDone(clause, behind)) return toldAsDone;
   if (isOfAimSet(/已|了/.test(clause) ? clause : statement, behind)) return calledAim;
   // 占目标任务|6亿元|的110%
   if (taskWords(clause, behind, sentence) === '') return task;
@@ -223,14 +226,6 @@ export function figureStatus(outlook: Outlook): Decision {
   if (expects(statement)) return expectedSoFar;
   return aims(statement) || passageAims || inStage.test(statement) ? aimedSoFar : plain;
 }
-
-/** 去年预计完成投资3亿元: what a report of a time that is past still expects. */
-const wasExpected = (outlook: Outlook, statement: string): boolean =>
-  expects(outlook.clause) ||
-  (expects(statement) && !reports(statement)) ||
-  (expectsAll.test(outlook.sentence) && !/已(?!知)|实际/.test(outlook.clause)) ||
-  (allExpected.test(outlook.sentence) && !reports(outlook.clause)) ||
-  goesOnExpected(outlook);
 
 /** In the years of a plan: what is aimed at or expected says so, or they have only begun and nothing tells of them. */
 function statusInTerm(outlook: Outlook): Decision {

@@ -1,7 +1,9 @@
 import { matchesOf } from '../../grammar/matches.ts';
-import { decides, outlookWords } from '../../grammar/outlook-words.ts';
+import { outlookWords } from '../../grammar/outlook-words.ts';
 import { remembered } from '../remembered.ts';
-import { anyReading, type Reading } from './readings.ts';
+import { aiming } from './aiming.ts';
+import { movesObject } from './moved-object.ts';
+import { anyReading } from './readings.ts';
 import { verbReader } from './verbs.ts';
 
 /**
@@ -12,143 +14,10 @@ import { verbReader } from './verbs.ts';
  */
 const expected = new RegExp(`${outlookWords('expects')}(?!储量|资源|地质)`);
 
-/**
- * What aims or plans. A word comes before what may not stand in front of it, which looks back over the word: the engine of
- * patterns then skips to the characters that a word can begin with.
- */
-export const aiming: readonly Reading[] = [
-  { pattern: /力争|届时/, reads: '力争达500亿元' },
-  {
-    // 原计划, 按计划, 比计划提前, 年度计划投资, 完成全年计划 are what was planned before, 行动计划 is a name
-    pattern:
-      /计划(?!的|完成率|共安排|》|工作|领导小组)(?<!(?:[原人才按比较]|行动|(?:完成|占|超过?)了?(?:全年|本?年度?)?)计划)(?<!年度计划(?=(?:完成)?投资))/,
-    reads: '计划建设学校5所',
-    leaves: '完成全年计划',
-  },
-  { pattern: /拟(?![合定态])/, reads: '拟建码头', leaves: '拟定办法' },
-  {
-    pattern:
-      /目标(?![高低多少快慢]|任务(?:已|均|全部|超额|提前|圆满))(?<!(?:(?:锚定|紧扣|围绕|对照|瞄准|完成(?:了)?|达到|超|占|高于|低于|快于|为了?实现)[^，,。；;]{0,16}|为)目标)/,
-    reads: '目标是五万人',
-    leaves: '紧扣发展目标',
-  },
-  {
-    pattern: /争取(?!中央|上级|国家|省级|到|了|[^，,。；;]{0,8}资金|项目[0-9])/,
-    reads: '争取年内开工',
-    leaves: '共争取资金3亿元',
-  },
-  {
-    pattern: /(?:文件|方案|意见|通知|[省市县区]里)(?:中?提出|要求)[，,：:]/,
-    reads: '省里提出，新建学校30所',
-    leaves: '市里提出的办法',
-  },
-  { pattern: /确保(?<!为了?确保)/, reads: '确保年内开工', leaves: '为确保年内开工' },
-  {
-    pattern: /保证(?=[^，,。；;]{0,24}(?:按|如期|顺利|建成|开工|通车))/,
-    reads: '保证大桥如期合龙',
-    leaves: '保证质量',
-  },
-  {
-    pattern:
-      /预期(?<!(?:符合|快于|好于|优于|高于|低于|超过?|超出|不及|达到|不如|稳|稳定|稳住|改善|引导|提振)[^，,。；;]{0,4}预期)(?!寿命)/,
-    reads: '预期增长6%',
-    leaves: '稳定市场预期，增速好于预期',
-  },
-  {
-    // 园区规划建设有序推进 tells how it goes
-    pattern:
-      /(?<![占完成])规划(?:建设(?!了|(?:有序|稳步|顺利|扎实|全面)?(?:推进|展开|实施)|取得|工作|管理|水平|标准|[，,。、；;])|设计(?!时?速|速度|年限|标准|$)|控制|新建|总|面积|到|建筑面积|用地|占地|设站|床位|学位|设(?!施|备|立|想|计(?:时?速|年限|标准|$))|码头|岸线|泊位|产能|规模|新增|住宅|住户|教学班|停?车位|车站|跑道|里程|人口|年(?:产|设计|吞吐|处理))|(?<=[，,]|学校|医院|小区|机场|[院校]区|线路|[远近一二三]期)规划(?=[0-9]|$)/,
-    reads: '规划床位500张',
-    leaves: '规划馆开放',
-  },
-  { pattern: /打算(?!是)/, reads: '打算聘用100人' },
-  {
-    pattern:
-      /准备(?=再?(?:投[资入]|新建|扩建|兴建|引进|招聘|增建))(?<!(?:已|做好|前期|筹备|为|各项|充分|精心|减值|经过|物资|全部)准备)/,
-    reads: '准备投资2亿元',
-    leaves: '做好准备投资9亿元',
-  },
-  {
-    pattern: /(?:提出|决定|要求|年起|年开始)[^。；;]{0,12}用[0-9一二两三四五六七八九十]+年/,
-    reads: '从今年起用三年时间改造管网',
-    leaves: '用了5年时间',
-  },
-  {
-    pattern: new RegExp(
-      `${decides}(?=[，,]?(?:今年|明年|年内|20[0-9]{2}年)(?![度的为是底末初起]))(?<!已(?:经)?..)`,
-    ),
-    reads: '会议决定今年新建公路30公里',
-    leaves: '确定今年的任务',
-  },
-  {
-    pattern:
-      /任务(?:就)?是(?=[^，,。；;]{0,4}(?:[建修]|打造|完成|推进|实施|启动|改造)(?:[^，,。；;]*[，,](?:并|同时)?(?:新?[建修]|打造|完成|推进|实施|启动|改造))*[^，,。；;]*[。；;]?$)/,
-    reads: '首要任务是新建学校5所',
-    leaves: '任务是艰巨的',
-  },
-  { pattern: /实事(?:项目|清单)?中?(?:提出|明确)/, reads: '民生实事中提出，新建学校5所' },
-  { pattern: /拟设|今后/, reads: '今后五年' },
-  {
-    pattern: /还要(?:再|继续)?(?:[新改扩]?建(?!议)|开工|启动|实施|完成|改造|打造|推进)/,
-    reads: '今年还要建成大道',
-    leaves: '水位比去年还要高',
-  },
-  {
-    pattern: /每个?(?:[村镇县区校]|乡镇?|街道|社区)[^，,。；;]{0,6}至少(?![有拥])/,
-    reads: '每村至少建成广场一个',
-    leaves: '每个乡镇至少有医院一所',
-  },
-  {
-    pattern: /(?<!面)[朝向]着(?![东南西北中前后左右海河江岸山城对大湖老]|[^，,]{0,3}[走飞跑驶看])/,
-    reads: '朝着年产值50亿元的目标迈进',
-    leaves: '大桥朝着北岸延伸',
-  },
-  {
-    // what a rule asks for; 供应 and 应急 are nouns
-    pattern:
-      /原则上|应当|(?<![供响反相适对回效呼感顺照])应(?=$|达到?|不[少超低高大小得]|控制在|按照|符合|满足|配[备建])/,
-    reads: '建筑面积应不少于500平方米',
-    leaves: '市场供应不少',
-  },
-  { pattern: /未来(?=[0-9一二三四五六七八九十两几，,将要])/, reads: '未来三年', leaves: '未来城' },
-  {
-    pattern: /(?:建成|竣工|投产|达产|投用|完工|投运|建成投用)后[^，,。；;]{0,4}[，,]?(?:可|将|预计)/,
-    reads: '投产后可年产设备3万台',
-    leaves: '投产后运行平稳',
-  },
-  {
-    pattern: /到20[0-9]{2}年(?<!从[^，,。；;到]{2,12}到20[0-9]{2}年)/,
-    reads: '到2035年',
-    leaves: '从2010年到2020年',
-  },
-  {
-    // what there is need of is still to be done; a demand of so much a year (年需求) and what was needed then (只需) are not
-    pattern: /需(?<![只急所无仅不如供常]需)(?:要?再?(?:完成|投资|新建|建设|征地|拆迁|搬迁|改造|安置)|征|拆)/,
-    reads: '今年需完成投资2亿元',
-    leaves: '全程只需完成3道手续',
-  },
-  { pattern: /拟建/, reads: '拟建码头' },
-  {
-    // what is to be built stands behind; 快速路加快建设 tells how far it is
-    pattern: /(?:加快|提速)建设(?!进度|步伐|速度)(?=[^，,。；;、！了])/,
-    reads: '加快建设快速路',
-    leaves: '快速路加快建设，',
-  },
-  {
-    pattern: /(?:提速|加快建设)(?<=(?:推动|推进|促进|加快)[^，,。；;]{2,80}(?:提速|加快建设))/,
-    reads: '推动园区建设提速',
-    leaves: '园区建设提速',
-  },
-  {
-    pattern: /开工建设(?<!(?:已经?|均|共|累计)开工建设)(?=[0-9一二两三四五六七八九十])/,
-    reads: '开工建设12座水库',
-    leaves: '已开工建设12座水库',
-  },
-];
 const aimed = anyReading(aiming);
 /** Source of a pattern for 要 before what is to be done: 主要, 纲要 and 需要 have none. */
 export const wants =
-  '要(?<!(?:[重主需只不纲简摘必首概就都还是]|(?:过去|以前|原来|从前|原先)[^，,。；;]{0,14})要)(?!$|[求素闻点地道塞么件走坐跑绕爬骑等排经翻穿0-9一二两三四五六七八九十半近约])';
+  '要(?<!(?:[重主需只不纲简摘必首概就都还是机]|(?:过去|以前|原来|从前|原先)[^，,。；;]{0,14})要)(?!$|[求素闻点地道塞么件走坐跑绕爬骑等排经翻穿0-9一二两三四五六七八九十半近约])';
 const wanting = new RegExp(wants);
 const done =
   /已(?!知)|用了|累计(?:完成|建成|投入|实现|发送|走访)|完成了|实现了|建成了|达到了|增长了|突破了|投入运营|同比|去年|截至|据统计(?!预)|数据显示|首次|被列入|入选|获评|荣获/;
@@ -206,7 +75,7 @@ export const aimingWord = remembered((words: string): string => {
   if (willDo.test(text)) return '将';
   for (const { index } of matchesOf(will, text)) {
     const at = index + 1;
-    if (/[近军领]/.test(text.charAt(at))) continue;
+    if (/[近军领]/.test(text.charAt(at)) || movesObject(text, at)) continue;
     if (toCome.test(text.slice(at)) || verbAt(text, at) !== null) return '将';
   }
   return '';
