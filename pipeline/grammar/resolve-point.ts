@@ -45,8 +45,16 @@ export function pointSpan(point: Point, published: Publication, context: TimeCon
     context.summed &&
     point.month === null &&
     civil(published.last).month <= monthsOfReports;
+  // 1997年业绩上升。据统计，上年末资产总额为, told in January: the end of the year that is reported
+  const isOfReport =
+    point.year?.base === 'either' &&
+    point.year.value === -1 &&
+    context.stock &&
+    context.leading &&
+    context.year === civil(published.last).year - 1 &&
+    civil(published.last).month === 1;
   const reference =
-    point.year === null || !(isToCome || isRunning || isOver)
+    point.year === null || !(isToCome || isRunning || isOver || isOfReport)
       ? point.year
       : ({ ...point.year, base: 'publication', ...(isOver ? { value: -1 } : {}) } as const);
   if (reference !== null) {
@@ -101,8 +109,14 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
     if (!isOver || !context.future || context.presumed) return found;
   }
   // 2021年3月立项。5月开工: a later month of a dated paragraph is of its year.
-  const later = context.inParagraph && context.month !== null && month !== null && month > context.month;
-  if (later && context.year !== null) return inYear(point, context.year, 'context', published, context);
+  const monthBefore = context.month ?? context.endMonth;
+  const later = context.inParagraph && monthBefore !== null && month !== null && month > monthBefore;
+  if (later && context.year !== null) {
+    const found = inYear(point, context.year, 'context', published, context);
+    // 1993年初建厂。7月投产; behind 1—5月 of this year a month that has not come is for the rules below
+    const isOver = typeof found !== 'string' && found.span.first <= published.last;
+    if (context.month !== null || isOver) return found;
+  }
   if (context.headed !== null) return inYear(point, context.headed, 'context', published, context);
   const bareYearPart = month === null && point.part?.unit === 'part';
   let year = today.year;

@@ -3,7 +3,7 @@ import { farAhead, pointSpan } from './resolve-point.ts';
 import { offset } from './resolve-relative.ts';
 import { closed } from './resolve-stated.ts';
 import type { Publication, ResolvedTime, TimeContext, TimeFault } from './time-context.ts';
-import { planYears, type TimeWords } from './time-point.ts';
+import { type Point, planYears, type TimeWords } from './time-point.ts';
 import { type Basis, days, joinEdtf, nextYear, type Span, yearSpan } from './time-span.ts';
 
 export type { Publication, ResolvedTime, TimeContext, TimeFault } from './time-context.ts';
@@ -54,6 +54,10 @@ function resolveWords(
     case 'decades': {
       const year = civil(published.last).year;
       return closed(yearSpan(year + words.least, year + words.most), 'publication');
+    }
+    case 'pastYear': {
+      const { year, month } = civil(published.last);
+      return month === 1 ? closed(yearSpan(year - 1, year - 1), 'publication') : 'vague_time';
     }
     case 'range':
       return rangeSpan(words, published, context);
@@ -117,9 +121,10 @@ function placeSpan(
   published: Publication,
   context: TimeContext,
 ): ResolvedTime | TimeFault {
-  const found = pointSpan(words.point, published, context);
+  const found = pointSpan(yearOver(words, published, context) ?? words.point, published, context);
   if (typeof found === 'string') return found;
-  const { span, basis } = found;
+  const { span } = found;
+  const basis = words.point.year === null && found.basis === 'stated' ? 'publication' : found.basis;
   if (words.form === 'since') return since(span, basis);
   const end = dayText(span.last);
   if (words.form === 'before')
@@ -129,6 +134,20 @@ function placeSpan(
   if (words.form === 'closing' && isOver)
     return { edtf: end, first: span.last, last: span.last, precision: 'day', basis };
   return closed(span, basis);
+}
+
+/** 从年初起, told in January: since the beginning of the year that is over, where nothing looks ahead; null for any other. */
+function yearOver(
+  { form, point }: Words<'point' | 'since' | 'before' | 'closing' | 'comparison'>,
+  published: Publication,
+  context: TimeContext,
+): Point | null {
+  const { year, month } = civil(published.last);
+  const isBeginning = point.part?.unit === 'part' && point.part.name.endsWith('early');
+  const isBare = point.year === null && point.month === null && point.day === null;
+  return form === 'since' && isBeginning && isBare && month === 1 && context.year === null && !context.future
+    ? { ...point, year: { base: 'stated', value: year - 1 } }
+    : null;
 }
 
 const since = (span: Span, basis: Basis): ResolvedTime => ({

@@ -200,10 +200,12 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     name: 'years-of-a-plan',
-    pattern: 'plan during? (leading|after) num unit',
+    pattern: 'plan (during? (leading|after) num unit|num unit back)',
     make: (tokens) => {
-      const [plan, years] = [Number(at(tokens, 0)?.value), Number(at(tokens, -2)?.value)];
-      if (at(tokens, -1)?.value !== 'a' || !(years > 0 && years <= 5)) return null;
+      const plan = Number(at(tokens, 0)?.value);
+      const years = Number(tokens.find(({ kind }) => kind === 'num')?.value);
+      const unit = tokens.find(({ kind }) => kind === 'unit')?.value;
+      if (unit !== 'a' || !(years > 0 && years <= 5)) return null;
       const { from, to } = planYears(plan);
       return at(tokens, -3)?.kind === 'after'
         ? { form: 'years', from: to - years + 1, to }
@@ -213,6 +215,7 @@ export const calendarRules: readonly TimeRule[] = [
       ['“十四五”期间后三年', '“十四五”期间后三年 2023/2025'],
       ['“十四五”前三年', '“十四五”前三年 2021/2023'],
       ['“十三五”头两年', '“十三五”头两年 2016/2017'],
+      ['“十三五”两年来', '“十三五”两年来 2016/2017'],
     ],
     misses: ['“十四五”前三个季度', '“十四五”前三位'],
   },

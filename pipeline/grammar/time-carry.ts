@@ -6,7 +6,7 @@ import { anyOutlook, outlookWords } from './outlook-words.ts';
 import type { Publication, ResolvedTime, TimeContext } from './resolve.ts';
 import type { TimeWords } from './time.ts';
 import { isStock } from './time-stock.ts';
-import { isSummed } from './time-summed.ts';
+import { comparedBehind, isSummed } from './time-summed.ts';
 
 /** The date that the words before have set. */
 export interface Carried {
@@ -100,14 +100,12 @@ const ofItsQuarters = /^[^，。；]{0,4}分季度来?看/;
 const longestQuarters = 10;
 
 /** Nothing before it, or a word that goes on from the date before: 紧接着，一个月后. */
-const opensSentence = /^.?$|^(?:紧接着|随后|此后|接着|其后)[，,]?$/;
+const opensSentence = /^.?$|^(?:据[^，,。；]{0,6}统计[，,]|紧接着|随后|此后|接着|其后)[，,]?$/;
 
 /** 三年后，…；一年半后: a length of time that the sentence has counted on by, no further back. */
 const longestCount = 60;
 const countsOn = /[0-9一二三四五六七八九十两半]+(?:多)?(?:个?月|年半?|天|日|周)(?:之|以)?后/;
 
-/** 完成5亿元，比上年同期增长8%: it has been made, and was counted. */
-const comparedBehind = /^[^。；]*(?:同比|[比较与和](?:上|去)年|上年同期|去年同期)/;
 const longestTold = 80;
 
 /** What stands behind the last mark. */

@@ -54,6 +54,8 @@ export type TimeWords =
   | { readonly form: 'comparison'; readonly point: Point }
   /** A time of day: it has the date of the last full date before it, and none alone. */
   | { readonly form: 'clock' }
+  /** 过去的一年: the year before for who writes in January, and else any twelve months. */
+  | { readonly form: 'pastYear' }
   | { readonly form: 'vague' };
 
 /** The 14th plan runs from 2021 to 2025, and a plan follows every five years. */

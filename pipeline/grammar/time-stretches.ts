@@ -98,6 +98,13 @@ export const stretchRules: readonly TimeRule[] = [
     misses: ['五个来', '十年过去的'],
   },
   {
+    name: 'past-year',
+    pattern: 'pastYear during?',
+    make: () => ({ form: 'pastYear' }),
+    examples: [['过去的一年', '过去的一年 -']],
+    misses: ['过去的一家'],
+  },
+  {
     name: 'spell-between',
     pattern: '(spell|vague) of? num to num unit (back|during|post)?',
     make: (tokens, text) => {

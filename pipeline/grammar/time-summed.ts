@@ -10,3 +10,7 @@ const [longestAhead, longestTold] = [24, 80];
 export const isSummed = (text: string, start: number, from: number, to: number, end: number): boolean =>
   summedBehind.test(text.slice(to, Math.min(end, to + longestTold))) &&
   !aheadOfSum.test(text.slice(Math.max(start, from - longestAhead), from));
+
+/** 完成5亿元，比上年同期增长8%: it has been made, and was counted; so it has where it fell, 上半年|下降7%. */
+export const comparedBehind =
+  /^[^。；]*(?:同比|[比较与和](?:上|去)年|上年同期|去年同期)|^[是为]?(?:负?增长|下降)[了约近超]?[0-9.]+[%％]/;

@@ -4,6 +4,14 @@ import { at, type TimeRule } from './time-rule.ts';
 /** Weeks, first and last days and weekdays of a month or year; examples are read as those of the other time rules are. */
 export const weekRules: readonly TimeRule[] = [
   {
+    name: 'weekdays-listed',
+    pattern: 'weekday and weekday (and weekday)?',
+    // days of any week: 周六、周日照常营业
+    make: () => ({ form: 'vague' }),
+    examples: [['星期六、星期日照常', '星期六、星期日 -']],
+    misses: ['星期六、3日'],
+  },
+  {
     name: 'week-of',
     pattern: '(year|yearWord)? of? (month|monthWord)? of? (ordinal|leading) num unit',
     make: (tokens) => {

@@ -89,6 +89,7 @@ export const timeValues = {
   lunar: bare,
   newYear: bare,
   vague: bare,
+  pastYear: bare,
   year: bare,
   month: maybe({ shape: /^(?:[1-9]|1[0-2])$/, means: '1 to 12' }),
   spell: bare,

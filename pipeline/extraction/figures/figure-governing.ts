@@ -2,7 +2,7 @@ import { type Span, spanAt } from '../../grammar/clause.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { isOfDesign, isReportingPeriod } from '../sentences/period.ts';
+import { isOfDesign, isOfLevel, isReportingPeriod } from '../sentences/period.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { fromThenOn, hasCome, isOfNumber, isSince, isYearOf, untilThen } from './figure-between.ts';
 import { saysDone } from './figure-done.ts';
@@ -29,12 +29,14 @@ import {
   isOfBatch,
   isOfBuilding,
   isOfClass,
+  isOfContrast,
   isOfDateline,
   isOfDocument,
   isOfEvent,
   isOfHope,
   isOfListing,
   isOfOpening,
+  isOfPresent,
   isOfSuperlative,
 } from './figure-time-of-other.ts';
 
@@ -73,6 +75,8 @@ const ofOther = [
   isOfAge,
   isOfGoal,
   isOfIssue,
+  isOfPresent,
+  isOfLevel,
   recurs,
 ];
 
@@ -99,7 +103,8 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       isOfReport(time, text.slice(time.to, mention.from)) ||
       (isOfDesign(time, text) && !designed.test(text.slice(clause.start, mention.from))) ||
       leavesBehind(time, place, mention) ||
-      isAside(time, times[0], text, mention.from)
+      isAside(time, times[0], text, mention.from) ||
+      isOfContrast(time, text, mention.from)
     )
       continue;
     const outer = times[index - 1];

@@ -2,7 +2,7 @@ import { dayText } from '../../grammar/calendar.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
-import { isOfDesign, isReportingPeriod } from '../sentences/period.ts';
+import { isOfDesign, isOfLevel, isReportingPeriod } from '../sentences/period.ts';
 import { isOfNumber, isOfPlanBesides, isSince } from './figure-between.ts';
 import { governsBeyond, isOfThing } from './figure-governing.ts';
 import { beyondOf, type Periods } from './figure-held.ts';
@@ -24,11 +24,13 @@ import {
   isOfBatch,
   isOfBuilding,
   isOfClass,
+  isOfContrast,
   isOfDocument,
   isOfEvent,
   isOfHope,
   isOfListing,
   isOfOpening,
+  isOfPresent,
   isOfSuperlative,
 } from './figure-time-of-other.ts';
 import { belowHeading, belowTitle, communiqueOf, leadOf } from './figure-titled.ts';
@@ -184,6 +186,7 @@ function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly
     !(closes(time, text) && /[；;]/.test(text.slice(sentence.start, time.from))) &&
     !isOfNumber(time, text) &&
     !isOfPlanBesides(time, sentence, quantities) &&
+    !isOfContrast(time, text, sentence.end) &&
     !isBasis(time, home, text) &&
     !nothingTold.some((isSo) => isSo(time, text)) &&
     !isOfDeed(time, home, quantities, text) &&
@@ -206,6 +209,8 @@ const nothingTold = [
   isOfIssue,
   isOfListing,
   isOfOpening,
+  isOfPresent,
+  isOfLevel,
   isOfTelling,
   isSince,
 ];

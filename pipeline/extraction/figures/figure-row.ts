@@ -36,6 +36,8 @@ export interface Carried {
   readonly planning: boolean;
 }
 
+/** 去年税收为9亿元，增速为8%，而上年同期为7亿元，增速为|12%| */
+const goesOnThen = /[，,]而(?:上一?年|去年)同期[^，,；;]*[，,][^，,；;0-9]*$/;
 const ofSameTime = /[，,][0-9]{4}年同[期月][^，,。；;0-9]{0,10}$/;
 
 /** 由39列增加至113列: what was before a change is not of the time after it; 由2019年的415万人次 has its own. */
@@ -56,7 +58,8 @@ function timeOfRow(
     periodOf(place, mention, label, carried.periods, carried.aims);
   const own = found !== null && found.to <= mention.from && mention.from - found.to < 3;
   // 一季度营收48亿元，上年同期为|41亿元|: a year before what the words name
-  if (ofYearBefore.test(place.lead) || ofSameTime.test(place.lead)) return null;
+  if (ofYearBefore.test(place.lead) || ofSameTime.test(place.lead) || goesOnThen.test(place.lead))
+    return null;
   // 今年1-4月已完成…。年输送能力将达到|1500万吨|: what is to be is not of the past that was told of
   const before = found !== null && found.to + 1 < place.clause.start;
   if (

@@ -110,7 +110,7 @@ export interface Run {
 
 /** 上年同期为, 去年同期亏损: what was so a year before. */
 export const ofYearBefore =
-  /(?:^|[，,])(?:上一?年|去年)同[期月](?:为|是|仅|只有|亏损|盈利|净亏损|净利润|达到?)*$/;
+  /(?:^|[，,])[而但]?(?:上一?年|去年)同[期月](?:则|为|是|仅|只有|亏损|盈利|净亏损|净利润|达到?)*$/;
 
 /** 3.5％和4.2％, 3.2%、4.3%, 分别下降2.1%、增长15.3%. */
 export const isListOf = (between: string): boolean =>

@@ -153,3 +153,9 @@ export const isPriceBasis = (before: string, after: string): boolean =>
   /(?:[按以]|按照|折合|折算[成为])$/.test(before) && inPrices.test(after);
 const inPrices =
   /^的?(?:市场|当期|当年)?(?:不变|可比|现行)?(?:价格?|物价|汇率)(?:水平)?(?:估算|计算|测算|核算|折算|匡算|计)?(?=[，,。；]|$)/;
+
+/** 达到90年代国际先进水平: how advanced a thing is, and nothing that happened then. */
+export const isOfLevel = (time: TimeMention, text: string): boolean =>
+  time.date_precision === 'period' && ofLevel.test(text.slice(time.to, time.to + 20));
+const ofLevel =
+  /^(?:[、，和]?[初中末后前]期?){0,3}的?(?:国际|国内|世界|全国)?(?:同类(?:产品)?|同行业)?的?(?:先进|领先|中等)?(?:技术)?水平/;

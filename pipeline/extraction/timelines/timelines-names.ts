@@ -1,4 +1,5 @@
 import type { TimeMention } from '../../mention.ts';
+import { isOfLevel } from '../sentences/period.ts';
 
 /** Times that stand in a name, an age, a span of years or a figure of speech. */
 
@@ -59,6 +60,7 @@ export function whyInName(text: string, time: TimeMention, before: string, after
     /^(?:[（(][^）)]{3,8}[）)])?的(?![^，。]{0,14}(?:会|仪式|活动|论坛))/.test(after)
   )
     return 'The word is a figure of speech.';
+  if (isOfLevel(time, text)) return 'The time describes a noun.';
   // 江城|2022年|冬奥会滑雪馆, 此次|2024年|创新券申请: which one it is
   if (
     time.date_precision === 'year' &&
