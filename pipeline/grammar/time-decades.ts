@@ -57,6 +57,16 @@ export const decadeRules: readonly TimeRule[] = [
     misses: ['90年代至70人'],
   },
   {
+    name: 'around-a-decade',
+    pattern: 'from? century? decade part? (after|before)',
+    make: () => ({ form: 'vague' }),
+    examples: [
+      ['70年代前', '70年代前 -'],
+      ['上世纪80年代以后', '上世纪80年代以后 -'],
+    ],
+    misses: ['80年代前期'],
+  },
+  {
     name: 'decade',
     pattern: 'ordinal? decade part?',
     make: (tokens) => century(tokens),

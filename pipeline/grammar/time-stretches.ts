@@ -98,6 +98,13 @@ export const stretchRules: readonly TimeRule[] = [
     misses: ['五个来', '十年过去的'],
   },
   {
+    name: 'after-a-month',
+    pattern: '(year|yearWord) month after',
+    make: (tokens) => ({ form: 'since', point: point(tokens.slice(0, -1)) }),
+    examples: [['去年4月后，', '去年4月后 2022-04/..']],
+    misses: ['4个月后'],
+  },
+  {
     name: 'past-year',
     pattern: 'pastYear during?',
     make: () => ({ form: 'pastYear' }),

@@ -1,7 +1,9 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
+import { isCompleted } from './figure-completed.ts';
 import { isReported, saysDone } from './figure-done.ts';
 import type { Periods } from './figure-held.ts';
+import { opensUndated } from './figure-passed-on.ts';
 import { isResult, reportedUnits, timed } from './figure-result.ts';
 import { ofFiveYears, tellsOverYears, toldOver } from './figure-review.ts';
 import type { Label, Place } from './figure-said.ts';
@@ -108,6 +110,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (place.times.some((time) => time.from >= mention.to && time.from < place.clause.end)) return null;
   if (isInvested && (!aiming || held?.date_precision !== 'year' || isLasting(place.lead))) return null;
   if (isOfWork(label, words)) return null;
+  if (opensUndated(place, mention)) return null;
   const isRecent = sinceThen.test(place.lead);
   const isAim = aiming && mention.unit !== 'rank' && !isDone(place, mention, words);
   const isHeld =
@@ -115,7 +118,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
     !opensOtherDay(place, mention) &&
     !spoken.test(place.sentence.text) &&
     !isRecent &&
-    (!/以来$/.test(held.text) || isDeed.test(words) || saysDone(words));
+    (!/(?:以来|起|开始)$/.test(held.text) || isDeed.test(words) || saysDone(words) || isCompleted(words));
   const passage = (isHeld ? held : null) ?? (isAim && setsEnd(aimed, text) ? aimed : null);
   if (passage !== null && passage === held && isBesides(passage, place, mention)) return null;
   if (passage !== null)

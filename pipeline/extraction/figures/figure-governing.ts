@@ -158,8 +158,9 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
     const isPoint = closes(time, text);
     const isNear = !/[；;]/.test(between) && between.length <= (isPoint ? 100 : 40);
     if (isNear && (isPoint || !isFact.test(between))) return time;
-    // 3月末，存款余额4000亿元；贷款余额|3000亿元|: what there is on the same day
-    if (/[末底]$/.test(time.text) && stockThen.test(between)) return time;
+    // 3月末，存款余额4000亿元；贷款余额|3000亿元|; 1995年末，有渔村30个；平均每村|70艘|: what there is on the same day
+    if (/[末底]$/.test(time.text) && (stockThen.test(between) || (isPoint && goesOnThen(between))))
+      return time;
   }
   return null;
 }
@@ -174,6 +175,15 @@ const stockThen = new RegExp(`^[^；;。]{0,60}${stocks}[^；;。]*[；;][^；;�
 
 const willBe =
   /将(?:在[^，,。；;]{1,12}(?:总?投资|新?建设?|投入)|总?投资|投入|新?建|建设|新增|实现|带动|创造|达)[^，,。；;]*$/;
+
+/** Whether the clauses behind a semicolon go on to divide what there is: so many in each, and which part of it. */
+const goesOnThen = (between: string): boolean =>
+  between.length <= longestStock &&
+  /[；;][^；;]*(?:平均|人均|户均|每[个户]|占|比重)/.test(between) &&
+  !/目前|现|新增|完成|实现|增[长加]|下降|减少|投资|同比|将|计划|[0-9]{1,2}月/.test(
+    between.replace(/^[^；;]*/, ''),
+  );
+const longestStock = 160;
 
 /** 由上年的40.3%提高到41%: the time before belongs to the first of the two. */
 const isPast = (
@@ -202,6 +212,8 @@ const isOfOther = (time: TimeMention, sentence: Sentence, between: string): bool
   time.from - sentence.start > 12;
 
 const longestOpening = 60;
+/** 本报青溪1月4日讯记者某报道：|去年|, 厂长说：|去年|, 气象台统计了|去年|的记录: who tells it opens nothing. */
+const beforeOpening = /^[^，,。；;]*(?:[：:]|[日报]\s*[讯电]|(?:统计|调查|查阅|翻阅)了?)\s*/;
 
 /** A time that opens the sentence, or a clause with figures, holds on; that of an event in passing does not. */
 export function governsBeyond(
@@ -211,9 +223,9 @@ export function governsBeyond(
   quantities: readonly QuantityMention[],
 ): boolean {
   const { text } = sentence.passage;
+  const words = text.slice(home.start, time.from).replace(beforeOpening, '');
   const leads =
-    time.from - home.start < longestOpening &&
-    text.slice(home.start, time.from).replace(/[\s“（(0-9.．、一二三四五六七八九十]/g, '').length <= 6;
+    words.length < longestOpening && words.replace(/[\s“（(0-9.．、一二三四五六七八九十]/g, '').length <= 6;
   const opens =
     leads &&
     (/[；;]\s*(?:(?:第[一二三四五]阶段|[近中远]期)[（(])?$/.test(text.slice(sentence.start, time.from)) ||

@@ -173,6 +173,7 @@ export const closes = (time: TimeMention, text: string): boolean =>
 /** 截至7月底: the same, where it says so itself. */
 export const isUpTo = (time: TimeMention, text: string): boolean =>
   (time.date_precision === 'day' && /^(?:年末$|[到至])/.test(time.text)) ||
+  /^[到至]/.test(time.text) ||
   /截至|截止|^[到至]/.test(text.slice(Math.max(0, time.from - 2), time.from + 2));
 
 /** 人口|30万人|（2020年）: the time in brackets behind a number is its own, and no other's. */

@@ -93,6 +93,13 @@ export function endCarried({ sentence, times }: Place, mention: QuantityMention)
   const words = text.slice(segment + 1, mention.from);
   if (/[由从]$/.test(words)) return first;
   if (/[由从][0-9.]+[^，,。；;]*[到至为]$/.test(words)) return last;
+  // …由1979年的61%降至1994年的22%；精盐比重则升至|78%|
+  if (
+    /^[^0-9由从]{2,20}(?:则|也|相应)[^0-9由从]{0,4}(?:[升降增减]|提高|上升|下降|增加|减少)[至到为]$/.test(
+      words,
+    )
+  )
+    return last;
   return /[由从][0-9.]+[^。]*年均[^，,。；;0-9]*$/.test(words)
     ? {
         ...last,
@@ -102,3 +109,14 @@ export function endCarried({ sentence, times }: Place, mention: QuantityMention)
       }
     : null;
 }
+
+/** 1997年，收入3亿元。渔港近几年来投入|4亿元|; 经过苦战，新年前夕，…: a time that has no date is another than the one before. */
+export const opensUndated = ({ sentence }: Place, { from }: QuantityMention): boolean =>
+  sentence.times.some(
+    (time) =>
+      time.fault === 'vague_time' &&
+      time.to <= from &&
+      time.text !== '一年来' &&
+      /^(?:vague|looking-back|spell|spell-between)$/.test(time.rule) &&
+      /^[^0-9；;]*$/.test(sentence.passage.text.slice(sentence.start, time.from)),
+  );

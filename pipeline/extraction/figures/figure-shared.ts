@@ -27,9 +27,11 @@ export function sharedOut(own: TimeMention, place: Place, mention: QuantityMenti
   const count = last - first + 1;
   const before = Math.max(own.to, quantities[first - 1]?.to ?? 0);
   const words = text.slice(before, quantities[first]?.from ?? before);
-  if (count < 2 || !/分别|依次|逐年|逐月/.test(words) || /[、；;]/.test(words)) return null;
+  if (count < 2 || !/分别|依次|逐年|逐月/.test(words) || words.includes('、')) return null;
   const times = chainTo(own, place.times, text);
   if (times.length === count) return times[index - first] ?? null;
+  // 2021年、2022年产值分别为3亿元、4亿元；税收分别为|1亿元|、2亿元: only times that are listed go on
+  if (/[；;]/.test(words)) return null;
   const told = times.length === 1 && !/[和与及]/.test(words) ? toldApart(own, place, text) : [];
   if (told.length === count) return told[index - first] ?? null;
   // 甲市、乙市、丙市一季度分别完成|3亿元、2亿元、1亿元|: each is one of them's, and of no month

@@ -15,7 +15,10 @@ const isAge = ({ unit, text }: QuantityMention): boolean => unit === 'a' && text
 export const isSpell = (mention: QuantityMention, text: string): boolean => {
   const { unit, from } = mention;
   return (
-    (unit === 'a' && !isAge(mention)) ||
+    // 工期缩短|半年|: by how much something was changed
+    (unit === 'a' &&
+      !isAge(mention) &&
+      !/(?:缩短|延长|推迟)了?$/.test(text.slice(Math.max(0, from - 4), from))) ||
     (unit === 'mo' && /(?:提前|[连持]续)$/.test(text.slice(Math.max(0, from - 2), from))) ||
     // 从签约到开工，只用了|98天|
     (unit === 'd' && /[只仅]用了?$/.test(text.slice(Math.max(0, from - 3), from)))
