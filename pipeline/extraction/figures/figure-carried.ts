@@ -41,6 +41,9 @@ const opensOtherDay = ({ times: [first], sentence }: Place, { from }: QuantityMe
   first?.date_precision === 'day' && first.from - sentence.start <= 2 && first.to <= from;
 /** 2018年以来，…。已铺设|60公里: what was done, and not what there is, goes on with the time since then. */
 const isDeed = /累计|(?:共|已)(?:完成|实现|建成|投入|发放)/;
+/** 2018年以来, 从1997年起: of what was done since, and not of what there is; 7月30日起 is a day on which something changed. */
+const goesOnSince = ({ text, date_precision }: TimeMention): boolean =>
+  /以来$/.test(text) || (date_precision !== 'day' && /(?:起|开始)$/.test(text));
 const macro = /GDP|生产总值|增速|增量|经济总量/;
 
 /** A figure with what decides its time. */
@@ -118,7 +121,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
     !opensOtherDay(place, mention) &&
     !spoken.test(place.sentence.text) &&
     !isRecent &&
-    (!/(?:以来|起|开始)$/.test(held.text) || isDeed.test(words) || saysDone(words) || isCompleted(words));
+    (!goesOnSince(held) || isDeed.test(words) || saysDone(words) || isCompleted(words));
   const passage = (isHeld ? held : null) ?? (isAim && setsEnd(aimed, text) ? aimed : null);
   if (passage !== null && passage === held && isBesides(passage, place, mention)) return null;
   if (passage !== null)
