@@ -34,7 +34,11 @@ export function bareUnit(text: string, start: number, end: number): string | nul
   const words = sentenceBefore(text, start);
   // 三万南铁路 is a line through three towns
   // 流量30万G: a unit that is not known
-  if (/^(?:[\u4e00-\u9fff]{0,3}(?:铁路|高铁|高速|城际|公路)|[A-Za-z])/.test(text.slice(end, end + 5)))
+  if (
+    /^(?:[\u4e00-\u9fff]{0,3}(?:铁路|高铁|高速|城际|公路)|里拉|玻利瓦尔|比索|先令|第纳尔|里亚尔|图格里克|比塞塔|[A-Za-z])/.test(
+      text.slice(end, end + 5),
+    )
+  )
     return null;
   if (spentBefore.test(words) || sizesWorks(text, start, end)) return 'CNY';
   if (countedBefore.test(words) && text.charAt(end) !== '的') return 'count';
@@ -72,10 +76,10 @@ const amountBefore = new RegExp(`(?:(?<![名份定差配缺])额|进出口)${upT
 
 /** 冲击4000亿|产值; 吸引30万|投资者 are people. */
 const moneyBehind =
-  /^(?:的)?(?:产值|营收|投资|GDP|销售额?|收入|税收|市值|资金|债务|贷款|补贴|利润|成交额|融资|授信)(?![者户人商员方机对群网单大])/;
+  /^(?:的)?(?:产值|营收|投资|专款|巨资|GDP|销售额?|收入|税收|市值|资金|债务|贷款|补贴|利润|成交额|融资|授信)(?![者户人商员方机对群网单大])/;
 /** 投资5亿元，解决150万|新市民的住房困难: people, whatever was told of before them. */
 const peopleBehind =
-  /^(?:名|位|多名)?[\u4e00-\u9fff]{0,2}(?:市民|居民|村民|农民|人口|群众|百姓|职工|员工|游客|旅客|乘客|学生|师生|用户|住户|农户|家庭|人才|青年|老人|儿童|患者|消费者|志愿者|劳动力|网友|粉丝|会员|党员|人(?=[，。；、！就参受出进入]|$))(?!消费|收入|支出|存款|贷款|经济|投资)/;
+  /^(?:名|位|多名)?[\u4e00-\u9fff]{0,2}(?:市民|居民|村民|农民|人口|人民(?!币)|妇女|女童|群众|百姓|职工|员工|游客|旅客|乘客|学生|师生|用户|住户|农户|家庭|人才|青年|老人|儿童|患者|消费者|志愿者|劳动力|网友|粉丝|会员|党员|人(?=[，。；、！就参受出进入]|$))(?!消费|收入|支出|存款|贷款|经济|投资)/;
 /** 3万亿|到4万亿, 5000亿|量级, 8000亿|大关: nothing that is counted stands behind the number. */
 const noThing = /^(?:[级多余以的到至是为将在了]|左右|上下|量级|大关|台阶|关口|门槛|规模|体量|俱乐)/;
 
@@ -140,12 +144,6 @@ export function shareAcross(text: string, start: number, end: number): Qualifier
 /** 至少缩短了一个小时: the qualifier stands before the verb of change. */
 export const leastAcrossVerb = (text: string, at: number): boolean =>
   /(?:至少|最少|起码)(?:缩短|减少|增加|提高|节省|节约|提前|降低)(?:了)?$/.test(before(text, at));
-
-/** 设计时速250公里, 时速目标值350公里, 时速200公里和|300公里|, 从每小时60公里提高到|80公里|. */
-export const saysSpeed = (text: string, at: number): boolean =>
-  /时速[^，。；,;\d]{0,6}(?:\d{2,3}公里[、和及或与至到]){0,3}$|(?:时速|每小时)[^，。；,;\d]{0,4}\d{2,3}公里[\u4e00-\u9fff]{1,3}[至到为]$/.test(
-    before(text, at),
-  );
 
 /** 一小时交通圈, 三年行动计划, 十天高速, 五年期LPR: the duration belongs to the name of an area, a plan, a road or a loan. */
 export const namesSomething = (text: string, end: number): boolean =>

@@ -1,10 +1,11 @@
 import { add, compare, type Decimal, multiply, shift } from '../../schemas/decimal.ts';
 import { impliedBounds, type Qualifier, qualifier } from '../../schemas/qualifier.ts';
 import { unitCodes } from '../lexicons/words.ts';
-import { leastAcrossVerb, saysSpeed, shareAcross } from './context.ts';
+import { leastAcrossVerb, shareAcross } from './context.ts';
 import { isGuess, powerOf } from './digits.ts';
 import type { Rule } from './engine.ts';
 import type { Lexeme } from './lexer.ts';
+import { saysSpeed } from './speed.ts';
 import type { Quantity } from './stated.ts';
 
 /** What the productions of quantities share: qualifiers, numbers, guesses and scales in the tokens of a rule. */

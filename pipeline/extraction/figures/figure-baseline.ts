@@ -19,7 +19,7 @@ const saidBaseline = (before: string): Baseline =>
         : null;
 
 const lastYear =
-  /同比|[与和同跟][上去]年(?:同期)?相?[比较](?:[（(][^）)]{2,8}[）)])?(?:[，,][^。；;]{2,40}|[^，,。；;]{0,4})$|[比较](?:同期|[上去]年(?:同期|(?:春节|国庆节?|[“"]?五一[”"]?|端午|中秋|清明|元旦)(?:假期|长假|黄金周|期间)?)?(?![末底]))(?:[（(][^）)]{2,8}[）)])?[^，,。；;]{0,4}$/;
+  /同比|[与和同跟](?:上一?年|去年)(?:同期)?相?[比较](?:[（(][^）)]{2,8}[）)])?(?:[，,][^。；;]{2,40}|[^，,。；;]{0,4})$|[比较](?:同期|(?:上一?年|去年)(?:同期|(?:春节|国庆节?|[“"]?五一[”"]?|端午|中秋|清明|元旦)(?:假期|长假|黄金周|期间)?)?(?![末底]))(?:[（(][^）)]{2,8}[）)])?[^，,。；;]{0,4}$/;
 
 const severalCompared =
   /((?<![占同环对])比|较(?![大快小高低多少强好]))([^，,。；;、和与及比较]{2,12}(?:[、和与及][^，,。；;、和与及比较]{2,12})+)(分别[^，,。；;0-9]{1,8})((?:[0-9.]+[^，,。；;0-9、和与及]{0,5}[、和与及])*)$/;
@@ -101,6 +101,15 @@ export function baselineIn(told: Baseline, clause: string, lead: string, time: T
     isMonth(time)
   )
     return 'month_on_month';
+  // 1997年，产量比1996年增长|3%|: the year before by its number
+  const year = yearCompared(lead);
+  if (
+    year !== undefined &&
+    told === 'other' &&
+    time?.date_precision !== 'period' &&
+    Number(time?.date_end?.slice(0, 4)) === Number(year) + 1
+  )
+    return 'year_on_year';
   if (wholeYear.test(lead) && time !== null && time.date_precision !== 'year') return 'other';
   const isOpen = told === null || (told === 'year_on_year' && !/同比|[比较]/.test(clause));
   const above = isOpen ? comparing.exec(lead)?.[1] : undefined;
@@ -120,6 +129,15 @@ const bareRate = /[，,](?:降幅|增幅|增速|涨幅|跌幅)?(?:收窄|扩大|
 const comparedRate =
   /[降增涨跌][幅速]?(?:分别)?[比较](?![上去]年|同期)[^，,。；;]{1,8}(?:收窄|扩大|加快|放缓|回落|回升|提高)了?[0-9][^。]{0,30}个?百分点(?!.*(?:同比|[上去]年同期)[^，,。；;]{0,4}$)/s;
 const longestBetween = 160;
+
+/** 比1996年增长|3%|, 与1996年同期相比，产量下降|3%| */
+const yearBefore =
+  /(?:[比较]([12][0-9]{3})年(?:同期)?|[与和同]([12][0-9]{3})年同期相比[，,])[^，,。；;0-9]{0,12}$/;
+
+const yearCompared = (words: string): string | undefined => {
+  const found = yearBefore.exec(words);
+  return found?.[1] ?? found?.[2];
+};
 
 /** 一季度增速，比去年全年提高|4个百分点|: no year is compared with the one before. */
 const wholeYear = /[比较][上去]年全年[^，,。；;0-9]{0,6}$/;

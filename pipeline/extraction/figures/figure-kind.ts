@@ -35,13 +35,13 @@ const reachedEach =
 const towards = '[冲迈跨走奔飞跃]向';
 /** 规模从300亿元|做到800亿元, 由50公里恢复到|80公里, 从2015年的2万亩到去年的|5万亩: behind the start of a change any 到 is its end. */
 const built = new RegExp(
-  `[由从][^，,。；;]{0,12}?[0-9一二两三四五六七八九十百千万亿][^，,。；;0-9至到]{0,10}(?:[到至]|(?:整合|合并|归并|优化|重组)[为成]|${towards}|跃升为)(?:了|近|约|超)?(?:(?:[12][0-9]{3}年|目前|现在|如今|[去今上前]年)[^，,。；;、0-9]{0,4}的|(?:[12][0-9]{3}年)?[0-9]{1,2}月份?的)?(?:近|约|超)?$`,
+  `[由从][^，,。；;]{0,12}?[0-9一二两三四五六七八九十百千万亿](?![0-9]*[年月日季])[^，,。；;0-9至到]{0,10}(?:[到至]|[\\u4e00-\\u9fff]{2}(?<![评认称作列誉组定])[为成]|${towards}|跃升为)(?:了|近|约|超)?(?:(?:[12][0-9]{3}年|目前|现在|如今|[去今上前]年)[^，,。；;、0-9]{0,4}的|(?:[12][0-9]{3}年)?[0-9]{1,2}月份?的)?(?:近|约|超)?$`,
 );
 /** 占比下降2个百分点至|31%|, 降幅收窄0.1个百分点，至|0.7%| */
 const reachedBy =
   /[增降升涨跌减窄][^，,。；;0-9]{0,4}[0-9.]+[^，,。；;0-9]{1,5}(?<!达)[至到]$|^[，,]?[至到]$/;
 const rate =
-  /(增速|增幅|(?<!自然)增长率|涨幅|降幅|跌幅|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
+  /(增速|[增减]幅|(?<!自然)增长率|涨幅|降幅|跌幅|[增减]产幅度|递增率?|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
 /** 增速低于全省|1.3个百分点|, 比全国平均慢|0.2个百分点| */
 const below =
   /(?:低于|慢于|落后于?|小于|少于)[^，,。；;0-9]{0,12}$|(?:(?<![占同环对])比(?![例重赛率亚值特])|较)[^，,。；;最]{2,12}(?:低|慢|少)(?:了)?$/;
@@ -52,8 +52,8 @@ const levelOfGrowth = /(?:自然增长率|增长面)(?:控制在|稳定在|保�
 
 /** 实现5%|的正增长|, 2.1%|的逆势增长|, 以年均8%|的速度增长|; 增长点 is none. */
 export const growsBy =
-  /^(?:[、和与及][0-9.]+%){0,3}的(?:速度|增速|幅度|速率)(?:持续|快速|稳步|逐年)*(?:增长|递增|攀升|上升)|^的?(?:同比|较快|快速|高速|中高速|逆势|平稳|稳定|稳步|强劲|恢复性|大幅|[正负])*增长(?![点极])/;
-const shrinksBy = /^的?负增长|^的(?:速度|幅度|速率)(?:持续|快速|逐年)*(?:递减|下降|减少|萎缩)/;
+  /^(?:[、和与及][0-9.]+%){0,3}的?(?:速度|增速|幅度|速率|(?:强劲|良好|旺盛|迅猛)?(?:势头|态势))(?:持续|快速|稳步|逐年)*(?:增长|递增|攀升|上升|发展|上涨)|^的?(?:同比|较快|快速|高速|中高速|逆势|平稳|稳定|稳步|强劲|恢复性|大幅|[正负])*增长(?![点极])/;
+const shrinksBy = /^的?负增长|^的?(?:速度|幅度|速率)(?:持续|快速|逐年)*(?:递减|下降|下跌|下滑|减少|萎缩)/;
 
 /** 拉动GDP增长|0.1个百分点|: its share of the growth, and compared with nothing. */
 const pulls = new RegExp(
@@ -79,7 +79,9 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   if (mention.reached) return { kind: 'to', direction: null, baseline: null };
   if (reached.test(before) || built.test(before) || reachedBy.test(before) || reachedEach.test(words))
     return { kind: 'to', direction: null, baseline: null };
-  if (isStart(before, after)) return { kind: 'from', direction: null, baseline: null };
+  // |百吨以上|的船增加到35艘: of what size, and no start
+  const isSize = /以[上下内]$/.test(mention.text) && after.startsWith('的');
+  if (!isSize && isStart(before, after)) return { kind: 'from', direction: null, baseline: null };
   const relative = mention.unit === '%' || mention.unit === 'pp' || mention.unit === 'times';
   if (mention.unit === 'pp' && pulls.test(before))
     return { kind: 'change', direction: 'increase', baseline: null };
@@ -96,7 +98,7 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
     (growsBy.test(after) || shrinksBy.test(after) ? /^()/.exec(before) : null);
   if (named !== null && relative) {
     const direction =
-      /[降跌]/.test(named[1] ?? '') || downEnd.test(before) || below.test(before) || shrinksBy.test(after)
+      /[降跌减]/.test(named[1] ?? '') || downEnd.test(before) || below.test(before) || shrinksBy.test(after)
         ? 'decrease'
         : 'increase';
     return {
@@ -152,7 +154,8 @@ function apartOrObject(mention: QuantityMention, before: string, sentence: strin
   if (off !== undefined)
     return { kind: 'change', direction: /[低少慢]/.test(off) ? 'decrease' : 'increase', baseline: 'other' };
   if (aboveTarget.test(before)) return { kind: 'change', direction: 'increase', baseline: 'other' };
-  if (mention.unit === 'pp' || aboveOther.test(before)) return comparedWith(before);
+  if (mention.unit === 'pp' || aboveOther.test(before) || (relative && aboveYear.test(before)))
+    return comparedWith(before);
   return objectOfChange(mention, before);
 }
 
@@ -173,12 +176,15 @@ const pollutes = /浓度|综合指数|PM(?:2\.5|10)/;
 
 /** 比去年同期少|3100套|, 比常年偏多|5%|, 比上周便宜|2元| */
 export const apartFrom =
-  /(?:(?<![占同环对])比(?![例重赛率亚值特])|较(?![大小多少高低快慢为]))(?:[^，,。；;、比较最]{1,14}?|[^，,。；;、比较最]{1,8}[、和与][^，,。；;、比较最]{1,12}?分别)偏?(?<![最至减])(少|多|高|低|快|慢|便宜|贵)(?:[了开收卖发产销下出增建种招引支得花挣赚播用交省领]了?|支出|投入|完成|签约|争取|到位|出栏|增加|引进|发放|安排|新建|生产|供应|接待|运送)?$/;
+  /(?:(?<![占同环对])比(?![例重赛率亚值特])|较(?![大小多少高低快慢为]))(?:[^，,。；;、比较最]{1,14}?|[^，,。；;、比较最]{1,8}[、和与][^，,。；;、比较最]{1,12}?分别)偏?(?<![最至减])(少|多|高|低|快|慢|便宜|贵)(?:[了开收卖发产销下出增建种招引支得花挣赚播用交省领]了?|支出|投入|完成|签约|争取|到位|出栏|增加|引进|发放|安排|新建|生产|供应|接待|运送|完成[^，,。；;0-9]{2,8})?$/;
 
 /** 高出乙市|200亿元, 超过上年全年|15万吨|: by how much the one is above the other. */
 const aboveOther = new RegExp(
   `(?:高出|多出|少出)[\\u4e00-\\u9fff]{2,10}$|(?:${comparesTo}|超过|领先)[\\u4e00-\\u9fff]{1,8}(?:[省市县区州镇]|全国|平均(?:水平|值)?)$`,
 );
+
+/** 游客达40万人，超过1995年游客人数|3%| */
+const aboveYear = /超过[12][0-9]{3}年(?:全年|同期)?[^，,。；;0-9的]{2,14}$/;
 
 /** 第5位 is a rank, and 提升|5位 so many ranks up. */
 function rankOrMove({ text }: QuantityMention, before: string): Kind {
