@@ -1,6 +1,6 @@
 import type { QuantityMention, TimeMention } from '../../mention.ts';
+import { isCompleted } from '../sentences/completed.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
-import { isCompleted } from './figure-completed.ts';
 import { isReported, saysDone } from './figure-done.ts';
 import type { Periods } from './figure-held.ts';
 import { opensUndated } from './figure-passed-on.ts';

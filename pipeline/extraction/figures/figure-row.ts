@@ -1,12 +1,12 @@
 import type { FigureRow } from '../../../schemas/index.ts';
 import { printedOf, type QuantityMention, type TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
+import { isCompleted } from '../sentences/completed.ts';
 import type { Tools } from '../tools.ts';
 import { withoutPlans } from './figure-aims.ts';
 import { baselineIn, goesOnComparing } from './figure-baseline.ts';
 import { yearOfPair } from './figure-between.ts';
 import { rowOf } from './figure-cells.ts';
-import { isCompleted } from './figure-completed.ts';
 import type { Periods } from './figure-held.ts';
 import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts';
 import { kindOf } from './figure-kind.ts';

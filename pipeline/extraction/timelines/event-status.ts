@@ -4,6 +4,7 @@ import { decides } from '../../grammar/outlook-words.ts';
 import type { Publication } from '../../grammar/resolve.ts';
 import type { TimeMention } from '../../mention.ts';
 import { worksOn } from '../sentences/building-words.ts';
+import { isCompleted } from '../sentences/completed.ts';
 import {
   aimingWord,
   aims,
@@ -37,7 +38,10 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   if (time.date_precision === 'year' && time.date_end < last) return 'now';
   if (time.date_basis === 'plan_period') return lookedBackOn(time, last, words) ? 'now' : 'plan';
   // 本月之前，|已开工项目10个
-  if (time.date_start === null) return /已(?!知|经?(?:定|明确))/.test(words) ? 'now' : 'future';
+  // 春节前夕，|给渔村演出了新戏, 从70年代到90年代，|造出了2千艘船: its verb is done
+  const isToldDone = isCompleted(words) && !aimsIn(words);
+  if (time.date_start === null) return isToldDone || /已(?!知|经?(?:定|明确))/.test(words) ? 'now' : 'future';
+  if (/年代/.test(time.text) && isToldDone) return 'now';
   // 从2008年启动，|到2015年|动工: it has run until then
   if (/^[到至]/.test(time.text) && ranFrom.test(lead)) return 'now';
   if (/^[到至]/.test(time.text) || decided.test(lead)) return 'plan';
