@@ -2,7 +2,8 @@ import type { Span } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
 import { builds, rebuilds } from '../sentences/building-words.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
-import { atMeeting, predicateAt } from './title-subject.ts';
+import { atMeeting } from './title-leads.ts';
+import { predicateAt } from './title-subject.ts';
 
 /** An event that describes a noun: 2月|公布的《规划》. */
 export interface EventAttribute {

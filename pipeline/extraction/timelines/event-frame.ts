@@ -2,6 +2,7 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { datelineOf } from '../sentences/parted-clauses.ts';
 import { dates } from '../sentences/period.ts';
 import { begunSince } from '../sentences/since-begun.ts';
 import { attributeOf, type EventAttribute, isInTitle } from './event-attribute.ts';
@@ -24,7 +25,8 @@ import {
 } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent, nameEnd } from './event-verbs.ts';
 import { headOf } from './title-head.ts';
-import { clauseSubject, leadsIn, predicateAt } from './title-subject.ts';
+import { leadsIn } from './title-leads.ts';
+import { clauseSubject, predicateAt } from './title-subject.ts';
 
 /**
  * What a time dates, laid out: the words before it, the clauses behind it and the one among them that tells what happens.
@@ -54,7 +56,8 @@ const longestLead = 160;
 export function frameOf(sentence: Sentence, time: TimeMention, floor: number, until: number): Frame | null {
   const { text } = sentence.passage;
   const low = Math.max(floor, time.from - longestLead);
-  const leadFrom = clauseStart(text, time.from, low);
+  const sent = sentence.position === 0 ? datelineOf(text) : 0;
+  const leadFrom = Math.max(clauseStart(text, time.from, low), sent > time.from ? 0 : sent);
   const before = text.slice(leadFrom, time.from);
   const scene = toldBehind(text, time.to, until);
   const close = untilRemark(text, time, until);

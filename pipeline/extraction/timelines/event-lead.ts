@@ -158,7 +158,7 @@ export const answers = (name: string): boolean =>
 function behindColon(words: string, colon: number): string {
   const [place, rest] = [words.slice(0, colon), words.slice(colon + 1)];
   // 本台记者：今年…, 传来好消息：今年…: who speaks, or that something is to be told
-  if (/(?:记者|主持人|解说|旁白|同期声|消息|喜讯|捷报|成绩单)$/.test(place)) return rest;
+  if (/(?:记者|主持人|解说|旁白|同期声|消息|喜讯|捷报|成绩单|报道|[附后]记|背景)$/.test(place)) return rest;
   // 王明川：去年，…, 吴伟：2023年…: who answers
   if (rest === '' && answers(place)) return '';
   if (/^[\u4e00-\u9fff]{2,8}$/.test(place) && (rest === '' || /^全[省市县区州]$/.test(rest)))

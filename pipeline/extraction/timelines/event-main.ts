@@ -25,7 +25,8 @@ import {
   setsScene,
 } from './event-scene.ts';
 import { eventVerbsIn } from './event-verbs.ts';
-import { clauseSubject, leadsIn, predicateAt } from './title-subject.ts';
+import { leadsIn } from './title-leads.ts';
+import { clauseSubject, predicateAt } from './title-subject.ts';
 
 /** Which of the clauses behind a time tells what happens: `1月5日，为推动发展，某市召开会议` → the second */
 

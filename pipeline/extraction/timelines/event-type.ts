@@ -40,7 +40,7 @@ import { isTarget } from './event-target.ts';
 import { isMeans, serviceNoun, verbType } from './event-verb-type.ts';
 import { eventVerbsIn, type FoundEvent } from './event-verbs.ts';
 import { byWords, townWelcomes } from './event-words.ts';
-import { leadsIn } from './title-subject.ts';
+import { leadsIn } from './title-leads.ts';
 
 /**
  * What kind of event a frame tells of: a target or a statistic by its time and figures, else by its verb.

@@ -12,7 +12,8 @@ import { eventVerbsIn } from './event-verbs.ts';
 import { isBracketed, isListed, isNextDeed, isNextOf, isRemarked, withBracket } from './timelines-beside.ts';
 import { namesWithin } from './timelines-names.ts';
 import { whyUndated } from './timelines-undated.ts';
-import { leadsIn, predicateAt } from './title-subject.ts';
+import { leadsIn } from './title-leads.ts';
+import { predicateAt } from './title-subject.ts';
 
 /** Which times of a sentence date an event of their own. */
 

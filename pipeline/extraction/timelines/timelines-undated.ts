@@ -2,6 +2,7 @@ import { spanAt } from '../../grammar/clause.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { datelineOf } from '../sentences/parted-clauses.ts';
 import { dates, isBaseline, isBesideItsPart, isOfDesign } from '../sentences/period.ts';
 import { indicator } from './event-figures.ts';
 import { deedFor } from './event-lead.ts';
@@ -41,7 +42,9 @@ const isFirstYear = (
 
 /** 3月2日江城讯: the place may stand between. */
 const dateline =
-  /^[\s]*(?:[\u4e00-\u9fff]{2,4}?(?:电|讯|消息)(?=[\s（(：:])|电|讯|专电|消息|报道|[（(]?记者)/;
+  /^[\s]*(?:[\u4e00-\u9fff]{2,4}?(?:电|讯|消息)(?=[\s（(：:])|电(?![网话站力厂影视子器动梯商缆价])|讯|专电|消息|报道|[（(]?记者)/;
+/** （某社青州|1月20日|电）: behind a report */
+const closing = /[（(]据?(?:本报|[\u4e00-\u9fff]{1,8}[社报网台])[^（）()，。；]{0,10}$/;
 /** How far behind a time its clause is read. */
 const reach = 160;
 const partOfYear = /^(?:全年|年内)$/;
@@ -55,7 +58,7 @@ const ofPaper = /[0-9]{4}年[^，。；]{0,30}(?:公报|年报|年鉴|年度报�
 
 /** 2024年第二批重大项目|开工动员会举行 */
 const occasionHeld =
-  /^[^，。；《]{0,40}?(?:会议?|论坛|仪式|活动)(?:[0-9]{1,2}月[0-9]{1,2}日|今天|今日|昨天|昨日)(?:上午|下午|晚)?(?:在[^，。；]{1,20})?(?:举行|举办|召开|开幕)|^[^，。；《]{0,40}?(?:仪式|集中[^，。；]{2,8}活动|动员(?:大)?会)(?:在[^，。；]{1,20})?(?:举行|举办|召开)/;
+  /^[^，。；《]{0,40}?(?:会议?|论坛|仪式|活动)，?(?:[0-9]{1,2}月[0-9]{1,2}日|今天|今日|昨天|昨日)(?:上午|下午|晚)?(?:在[^，。；]{1,20})?(?:举行|举办|召开|开幕)|^[^，。；《]{0,40}?(?:仪式|集中[^，。；]{2,8}活动|动员(?:大)?会)(?:在[^，。；]{1,20})?(?:举行|举办|召开)/;
 
 /** 2024年一季度|重点项目开工活动举行; 去年 and 10月 tell when one was held. */
 const activityHeld =
@@ -101,10 +104,12 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   )
     return 'The sentence describes the time itself.';
   if (
-    dateline.test(after) &&
-    /(?:社|网|报|台|讯|端|消息|[\u4e00-\u9fff]{2})$/.test(before) &&
-    sentence.position === 0 &&
-    time.from - sentence.start < 20
+    (dateline.test(after) &&
+      /(?:社|网|报|台|讯|端|消息|[\u4e00-\u9fff]{2})$/.test(before) &&
+      sentence.position === 0 &&
+      time.from - sentence.start < 20) ||
+    (sentence.position === 0 && time.to <= datelineOf(text)) ||
+    (closing.test(before) && /^专?[电讯]/.test(after))
   ) {
     return 'The time is the dateline of an agency.';
   }
@@ -135,7 +140,8 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (setsScene(before, after, text.slice(time.to, clauseEnd + 30))) return 'The words set a scene.';
   const why = whyNotSo(sentence, time, before, after);
   if (why !== null) return why;
-  if (namesHeld(time, before, after)) return 'The time belongs to the name of an occasion.';
+  if (namesHeld(time, before, text.slice(time.to, Math.min(sentence.end, time.to + reach))))
+    return 'The time belongs to the name of an occasion.';
   // 启动2022年度“十大新闻”评选
   if (/年度$/.test(time.text) && /^的?“[^”]{2,16}”[^，。；]{0,4}(?:评选|评比|推选|征集)/.test(after))
     return 'The time belongs to the name of an occasion.';

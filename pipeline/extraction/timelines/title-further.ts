@@ -7,7 +7,8 @@ import { isSignOf } from './event-marks.ts';
 import { grants } from './event-phrases.ts';
 import { aimsIn } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
-import { clauseSubject, lacksSubject, leadsIn } from './title-subject.ts';
+import { leadsIn } from './title-leads.ts';
+import { clauseSubject, lacksSubject } from './title-subject.ts';
 
 /** Which clauses behind the main one a title takes in: `增加值达900亿元|，增长5%`, `出席会议|，签署协议` */
 

@@ -4,8 +4,9 @@ import { openerReader } from '../sentences/openers.ts';
 import { placeNames } from '../sentences/place-names.ts';
 import { anyPost } from '../sentences/post-words.ts';
 import { verbReader } from '../sentences/verbs.ts';
-import { eventVerbAt, eventVerbsIn, type FoundEvent, nameEnd } from './event-verbs.ts';
+import { eventVerbAt, type FoundEvent, nameEnd } from './event-verbs.ts';
 import { headOf, isBuiltSo } from './title-head.ts';
+import { leadsIn } from './title-leads.ts';
 import { opensWith, withoutVerb } from './title-opener.ts';
 import { withoutParts } from './title-owner.ts';
 import {
@@ -178,8 +179,11 @@ export function clauseSubject(text: string, { start, end }: Span): string {
   // 全国150项工程之一的甲水库: the count is no measure of it
   const words = text
     .slice(from, predicate < 0 ? end : predicate)
-    // 2.甲电站。总投资7亿元，…: an item that is a name
-    .replace(/^(?:[0-9]{1,2}[.．、]|[（(][0-9一二三四五六七八九十]{1,3}[)）])(?![0-9])|[。；]$/g, '')
+    // 2.甲电站。总投资7亿元，…: an item that is a name; 1998年度甲会议，|今天|召开: which one it is
+    .replace(
+      /^(?:19|20)[0-9]{2}年度?(?=[^0-9]{4,}$)|^(?:[0-9]{1,2}[.．、]|[（(][0-9一二三四五六七八九十]{1,3}[)）])(?![0-9])|[。；]$/g,
+      '',
+    )
     .replace(byline, '')
     // 甲地铁|每日运送客流
     .replace(/(?<=.{3})每[日天周月年]?$|(?<=.{2})(?:目前|当前|如今|现阶段)$/, '')
@@ -218,33 +222,4 @@ export const isUnread = (text: string, { start, end }: Span): boolean =>
 
 /** What a name ends in. */
 const aThing =
-  /(?:[省市县区州镇乡村旗盟港桥路线站厂园场馆院校局委部厅署司社行店城楼段库渠坝]|项目|工程|集团|公司|企业|中心|基地|高铁|高速|地铁|隧道|政府|协会|平台|系统|大学|机构|铁路|机场|园区|团队|列车|班列|专列|动车组|航班|客机|货轮|[一二三四]期|号|同志|主任|书记|市长|负责人)[”）)]?$/;
-
-const leadAt = openerReader('lead');
-const eventlessAt = openerReader('eventless');
-
-/** 在某某博览会开幕式上，某院发布榜单: where something is told. */
-export const atMeeting = /^在[^，]{2,40}(?:会议?|大会|论坛|仪式|活动|[开闭]幕式)上$/;
-
-/** 从甲机场起飞, 从乙站驶出: where it sets off is what happens. */
-const setsOff = /^从[^，]{2,20}(?:起飞|驶出|开出|驶离|出发|启程|发车|始发)$/;
-
-/** 以甲、乙为主体的体系|基本完善, 以丙市为核心的路网规模|达到300公里: what describes the subject. */
-const ofParts =
-  /^以[^，]{2,}为[^，的]{1,8}的[^，]{2,24}(?:完善|形成|建立|健全|确立|成型|显现|发展|完成|建成|加快|增长|提升|突破|达到?[0-9约近]|增至|超过)/;
-
-/** 贯彻省委、省政府，|市委、市政府和县委决策部署|: the rest of whose orders they follow. */
-const ofOrders =
-  /^(?:党中央|中央|国务院|[省市县区州]委|[省市县区州]政府)(?![^，]*[作做]出)[^，]{0,24}(?:决策部署|部署要求|工作部署|工作要求|指示精神|会议精神)$/;
-
-/** Whether a clause only leads in: 围绕…, 为…, 根据…, and 在…, 随着… that tell of no event. */
-export function leadsIn(text: string, { start, end }: Span): boolean {
-  if (leadAt(text, start) !== null) return true;
-  if (atMeeting.test(text.slice(start, end)) || ofOrders.test(text.slice(start, end))) return true;
-  if (/^经[^，]{1,20}(?:批复|批准|同意|审定|核准|研究)$/.test(text.slice(start, end))) return true;
-  if (eventlessAt(text, start) === null) return false;
-  const words = text.slice(start, end);
-  if (setsOff.test(words) || ofParts.test(words)) return false;
-  if (/[0-9]/.test(words) && !/(?:[中上下里内时后]|现场|来看|方面|基础|以来)$/.test(words)) return false;
-  return !eventVerbsIn(text, start, end).some((verb) => !verb.attributive);
-}
+  /(?:[省市县区州镇乡村旗盟港桥路线站厂园场馆院校局委部厅署司社行店城楼段库渠坝]|项目|工程|集团|公司|企业|中心|基地|高铁|高速|地铁|隧道|政府|协会|平台|系统|大学|机构|铁路|机场|园区|团队|列车|班列|专列|动车组|航班|客机|货轮|[一二三四]期|号|同志|主任|书记|市长|负责人|会议|大会|论坛)[”）)]?$/;
