@@ -31,3 +31,44 @@ describe('who sent a report stands in no title', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('a clause without a main predicate is no title: the one that it leads to is', () => {
+  test.each([
+    [
+      '1997年，青溪总公司为寻找新的水源，组织了一场勘探会战。',
+      ['other occurred 青溪总公司组织了一场勘探会战'],
+    ],
+    [
+      '1995年9月，受改制浪潮推动，镇政府在毫无经验的情况下，选择了农机厂搞试点。',
+      ['other occurred 镇政府选择了农机厂搞试点'],
+    ],
+    [
+      '1996年与1991年相比，柳河船厂平均造船周期缩短181天。',
+      ['statistic occurred 柳河船厂平均造船周期缩短181天'],
+    ],
+    ['1994年到1996年利用专项基金，各地建立起了155个种畜场。', ['statistic occurred 各地建立起了155个种畜场']],
+    [
+      '今天，青溪县干部王明川作为第一位特派员，被派驻到柳河厂。',
+      ['other occurred 青溪县干部王明川被派驻到柳河厂'],
+    ],
+    [
+      '1月10日，商业局等采取在商店购买商品的方式，对12个县的商品进行了质量抽查。',
+      ['other occurred 商业局等对12个县的商品进行了质量抽查'],
+    ],
+    [
+      '青溪省去年虽然遭受自然灾害，但广大农民加大投入，粮食总产量达200亿公斤。',
+      ['statistic occurred 青溪省广大农民加大投入，粮食总产量达200亿公斤'],
+    ],
+    [
+      '尽管1997年各厂面临原料涨价，运费提高等困难，但是柳河厂仍取得了较好的成绩。',
+      ['other occurred 柳河厂仍取得了较好的成绩'],
+    ],
+    ['1996年8月，一场特大洪水，将全村的耕地全部冲毁。', ['other occurred 一场特大洪水将全村的耕地全部冲毁']],
+    // 为 that says what a thing is leads to nothing
+    ['1997年，青溪县为全省第一，建成公路120公里。', ['statistic occurred 青溪县为全省第一，建成公路120公里']],
+    // how advanced a thing is dates nothing
+    ['约55%的设备属90年代初、中期国际先进水平。', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

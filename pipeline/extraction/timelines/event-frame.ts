@@ -4,25 +4,16 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { datelineOf } from '../sentences/parted-clauses.ts';
 import { dates } from '../sentences/period.ts';
-import { begunSince } from '../sentences/since-begun.ts';
 import { attributeOf, type EventAttribute, isInTitle } from './event-attribute.ts';
 import { isInChange } from './event-change.ts';
+import { drivenIn, ownerOfCircumstance } from './event-circumstance.ts';
 import { clauseStart, eventClausesOf, untilRemark, untilSpace } from './event-clauses.ts';
 import { behindModifier, leadOf, looksAhead, speakerOf, untilAfter } from './event-lead.ts';
 import { beganThen, byWay, chooseMain, prepares } from './event-main.ts';
 import { quantitiesBetween } from './event-mentions.ts';
 import { actors, hasNoPredicate, isOfPlace, opensWithPredicate, study, vehicle } from './event-nouns.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
-import {
-  carrier,
-  forcedIn,
-  fromData,
-  isByForce,
-  isIdiom,
-  isScene,
-  isSeat,
-  toldBehind,
-} from './event-scene.ts';
+import { carrier, fromData, isByForce, isIdiom, isScene, isSeat, toldBehind } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent, nameEnd } from './event-verbs.ts';
 import { headOf } from './title-head.ts';
 import { leadsIn } from './title-leads.ts';
@@ -165,6 +156,8 @@ function toldBy(
     subject = carrier(text, clauses[chosen - 1] ?? main, main);
   } else if (chosen > 0 && lead === '' && drivenIn(text, clauses[chosen - 1] ?? main, main) !== '') {
     subject = drivenIn(text, clauses[chosen - 1] ?? main, main);
+  } else if (chosen > 0 && lead === '' && ownerOfCircumstance(text, clauses.slice(0, chosen), main) !== '') {
+    subject = ownerOfCircumstance(text, clauses.slice(0, chosen), main);
   } else if (
     chosen > 0 &&
     lead === '' &&
@@ -191,16 +184,6 @@ function toldBy(
       next === undefined ? '' : clauseSubject(text, next).replace(/(?<=.{3})(?:开行|吞吐|客流|发送)量$/, '');
   }
   return { main, subject, chosen };
-}
-
-/** 甲市经济在政策的带动下，|产值增长5%, 甲铁路自开通以来，|发送旅客5万人次: whose it is; empty where that is told, or the clause before is of nobody. */
-function drivenIn(text: string, { start, end }: Span, next: Span): string {
-  const words = text.slice(start, end);
-  const name = forcedIn(words) || begunSince(words);
-  return predicateAt(name, 0, name.length) < 0 &&
-    !/^(?:全[省市县区州国]|[该其])/.test(text.slice(next.start, next.end))
-    ? name
-    : '';
 }
 
 /** 甲县抢抓机遇，…, 乙村在各方帮助下，…: its subject does what the next clause tells. */

@@ -2,6 +2,7 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import type { TimeMention } from '../../mention.ts';
 import { begunSince } from '../sentences/since-begun.ts';
+import { circumstance, inSpite } from './event-circumstance.ts';
 import { plain } from './event-figures.ts';
 import { leadsInFrom } from './event-lead.ts';
 import { isBareNoun, opensWithPredicate } from './event-nouns.ts';
@@ -52,9 +53,11 @@ export function chooseMain(
   clauses: readonly Span[],
   isDeed: boolean,
 ): number {
+  const spite = inSpite(text, before, clauses);
   for (const [index, clause] of clauses.entries()) {
     const next = clauses[index + 1];
-    if (next === undefined) return index;
+    if (next === undefined || index === spite) return index;
+    if (index < spite || circumstance(text.slice(clause.start, clause.end)) !== null) continue;
     if (leadsIn(text, clause) || (index === 0 && leadsInFrom(text, `${before}${time.text}`, clause)))
       continue;
     if (

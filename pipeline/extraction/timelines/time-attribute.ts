@@ -58,3 +58,10 @@ export const countsFromDeed = (
   (/(?:发生|落户|入驻|停[工建产运业航]|中断|关闭|闭[馆园])$|即将[^，。；]{2,30}[，,]$/.test(before) ||
     eventVerbsIn(before, 0, before.length).some(({ end }) => end === before.length) ||
     (/^[，,]?[^，。；]{0,10}(?:就|便)(?![会能可将要])/.test(after) && !/(?:将|预计|力争|计划)/.test(after)));
+
+/** 80年代中、|90年代初|国际先进水平: how advanced a thing is. */
+export const isOfLevel = (time: string, after: string): boolean =>
+  /年代[初中后末]?期?$/.test(time) &&
+  /^(?:[、和]?[初中后末]期?)*(?:[、和][^，。；的]{0,8}年代[初中后末]?期?)?的?(?:国际|国内|世界|先进|领先|同类)[^，。；]{0,8}(?:水平|标准)/.test(
+    after,
+  );

@@ -2,12 +2,12 @@ import { spanAt } from '../../grammar/clause.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { datelineOf } from '../sentences/parted-clauses.ts';
 import { dates, isBaseline, isBesideItsPart, isOfDesign } from '../sentences/period.ts';
 import { indicator } from './event-figures.ts';
 import { deedFor } from './event-lead.ts';
 import { fromData, ofFeast, ofYear } from './event-scene.ts';
-import { countsFromDeed, isCompared, isInNoun, longestTold } from './time-attribute.ts';
+import { countsFromDeed, isCompared, isInNoun, isOfLevel, longestTold } from './time-attribute.ts';
+import { isDateline } from './timelines-datelines.ts';
 import { whyInName } from './timelines-names.ts';
 import { whyNotSo } from './timelines-not-so.ts';
 import { describesPaper, planning } from './timelines-papers.ts';
@@ -40,11 +40,6 @@ const isFirstYear = (
   );
 };
 
-/** 3月2日江城讯: the place may stand between. */
-const dateline =
-  /^[\s]*(?:[\u4e00-\u9fff]{2,4}?(?:电|讯|消息)(?=[\s（(：:])|电(?![网话站力厂影视子器动梯商缆价])|讯|专电|消息|报道|[（(]?记者)/;
-/** （某社青州|1月20日|电）: behind a report */
-const closing = /[（(]据?(?:本报|[\u4e00-\u9fff]{1,8}[社报网台])[^（）()，。；]{0,10}$/;
 /** How far behind a time its clause is read. */
 const reach = 160;
 const partOfYear = /^(?:全年|年内)$/;
@@ -92,6 +87,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     return 'The time describes a noun.';
   if (
     isOfDesign(time, text) ||
+    isOfLevel(time.text, after) ||
     (/(?:围绕|锚定|瞄准|紧扣)[^，。；]{0,12}$/.test(before) && /^[^，。；]{0,24}目标/.test(after))
   )
     return 'The time describes a noun.';
@@ -103,20 +99,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     !isFirstYear(sentence, time)
   )
     return 'The sentence describes the time itself.';
-  if (
-    (dateline.test(after) &&
-      /(?:社|网|报|台|讯|端|消息|[\u4e00-\u9fff]{2})$/.test(before) &&
-      sentence.position === 0 &&
-      time.from - sentence.start < 20) ||
-    (sentence.position === 0 && time.to <= datelineOf(text)) ||
-    (closing.test(before) && /^专?[电讯]/.test(after))
-  ) {
-    return 'The time is the dateline of an agency.';
-  }
-  // 8月4日|，甲区发改委消息，
-  if (/^[，,]?[^，。；]{2,16}[委局厅部府办网社]消息[，,]/.test(text.slice(time.to, time.to + 24)))
-    return 'The time is the dateline of an agency.';
-  if (/消息$|讯$|电$/.test(before) && /^[（(]/.test(after)) return 'The time is the dateline of an agency.';
+  if (isDateline(sentence, time, before, after)) return 'The time is the dateline of an agency.';
   if (
     /(?:由|从)$/.test(before) &&
     /^的?(?:每[^，。；0-9]{1,6})?(?:不足|不到|近|约|超|第)?[0-9.百千一二三四五六七八九十]/.test(after) &&

@@ -13,8 +13,9 @@ export function bareMain(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const front =
     openerAt(words, 0)?.end ??
-    /^(?:(?:主?汛期|雨季|春运|开学|入冬|供暖季)(?:来临)?前|在[^，]{2,20}(?:会议|大会)上$)/.exec(words)?.[0]
-      .length ??
+    /^(?:但是?|然而|可是|(?:主?汛期|雨季|春运|开学|入冬|供暖季)(?:来临)?前|在[^，]{2,20}(?:会议|大会)上$)/.exec(
+      words,
+    )?.[0].length ??
     (words.startsWith('就') &&
     (predicateAt(words, 1, words.length) === 1 || /[能可会有已立]/.test(words.charAt(1)))
       ? 1
