@@ -72,3 +72,55 @@ describe('a clause without a main predicate is no title: the one that it leads t
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('an attribute is not what a date tells where its noun is counted', () => {
+  test.each([
+    ['到1997年底，在柳河所挂牌的股票数已达422只。', ['statistic occurred 在柳河所挂牌的股票数已达422只']],
+    [
+      '1994年，王明川开办的青山煤矿产煤3万吨，盈利近100万元。',
+      ['statistic occurred 王明川开办的青山煤矿产煤3万吨，盈利近100万元'],
+    ],
+    [
+      '1996年末，由镇管理、经商业局批准、有固定场所的集贸市场为30850个。',
+      ['statistic occurred 由镇管理、经商业局批准、有固定场所的集贸市场为30850个'],
+    ],
+    [
+      '到1997年底，批准在青溪开设分行的外地银行已有22家。',
+      ['statistic occurred 批准在青溪开设分行的外地银行已有22家'],
+    ],
+    [
+      '到1996年，全省实行招标的，已占当年面积的54%。',
+      ['statistic occurred 全省实行招标的，已占当年面积的54%'],
+    ],
+    ['全区已备树苗30万株，占1998年造林任务的22%。', []],
+    // what opened then, whatever is told of it besides
+    ['去年，开通的柳河地铁全长30公里。', ['opening occurred 柳河地铁开通']],
+    ['去年开通的柳河地铁日均客流达30万人次。', ['opening occurred 柳河地铁开通']],
+    ['去年开张的青溪商城，1800名员工中70%是本地人。', ['opening occurred 青溪商城开张']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('one word alone makes no type and no status', () => {
+  test.each([
+    ['1997年青溪县农业获得较好收成。', ['other occurred 青溪县农业获得较好收成']],
+    ['1997年青溪县获得全省绿化先进县称号。', ['designation occurred 青溪县获得全省绿化先进县称号']],
+    ['1983年，王明川来到一家小厂当厂长。', ['other occurred 王明川来到一家小厂当厂长']],
+    ['1995年，青溪县将集市的管理纳入法制化轨道。', ['other occurred 青溪县将集市的管理纳入法制化轨道']],
+    ['1997年又有40个县达到扫盲要求。', ['statistic occurred 又有40个县达到扫盲要求']],
+    ['1995年10月，该段水泵电机损坏，急需2000元换新。', ['other occurred 该段水泵电机损坏']],
+    ['1996年查处失职、渎职案件316件。', ['statistic occurred 查处失职、渎职案件316件']],
+    ['青溪集团春节前夕向老人赠送了水果。', ['other occurred 青溪集团向老人赠送了水果']],
+    ['青溪集团春节前夕将向老人赠送水果。', ['other planned 青溪集团将向老人赠送水果']],
+    [
+      '从60年代到90年代，石油工人已在荒原上，打出了3万口油井。',
+      ['statistic occurred 石油工人打出了3万口油井'],
+    ],
+    ['不少人看好开发区的明天，纷纷来此投资。', []],
+    ['星期六、星期日加班率为100%。', []],
+    ['机场建设投资达10亿元，使1997年成为通航最多的一年。', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

@@ -65,9 +65,22 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
     verb.takes === 'object'
       ? /^[^，。：的]{2,20}(?:有|共计?|达)[0-9]/
       : /^[^，。的]{2,20}(?:已有|共有|共计?|达到?)[0-9]+[个家项座条所处]$/;
-  if (counts.test(rest)) return null;
+  if (counts.test(rest) || (text.charAt(time) === '，' && isCounted(verb, rest, length))) return null;
   return length < 2 ? null : { verb, noun: { start, end: start + length }, object: null };
 }
+
+/** 1997年，甲公司开办的乙煤矿|产煤3万吨: behind the comma the time is of what is counted; the noun of a paper or a meeting counts nothing. */
+const isCounted = ({ type }: FoundEvent, rest: string, length: number): boolean => {
+  const told = rest.slice(length);
+  return (
+    type !== 'publication' &&
+    type !== 'meeting' &&
+    ((/[0-9]/.test(told) && !ofSize.test(told)) || makes.test(rest.slice(0, length)))
+  );
+};
+/** 乙煤矿产煤3万吨: its verb is not known. */
+const makes = /^[^，。；0-9]{4,}[0-9.]+[万亿]*(?:吨|公斤|公里|亩|元|千瓦时|立方米|人次)$/;
+const ofSize = /^(?:主线|正线|线路)?(?:全长|总?投资|总?占地|[总用建规]?[^，]{0,4}面积|库容|装机)/;
 
 /** 28日举行的|甲大桥通车仪式|上: what is held is called by a deed, which nobody does there. */
 const ceremony =

@@ -49,7 +49,11 @@ export const figuresIn = ({ figures, sentence }: Frame, span: Span): QuantityMen
       sentence.passage.text.charAt(from - 1) !== '等' &&
       !isCargo(sentence.passage.text, span, from, to) &&
       !/^[^，。]{0,14}之一/.test(sentence.passage.text.slice(to, to + 16)) &&
-      !(unit === 'count' && sums.test(sentence.passage.text.slice(Math.max(span.start, from - 16), from))),
+      !(
+        unit === 'count' &&
+        sums.test(sentence.passage.text.slice(Math.max(span.start, from - 16), from)) &&
+        /[\u4e00-\u9fff]/.test(sentence.passage.text.charAt(to))
+      ),
   );
 
 /** 满载|50个|集装箱的列车从甲站发车: what it carries is no result. */
@@ -85,10 +89,13 @@ export function amounts(frame: Frame): boolean {
         indicator.test(text.slice(clause.start, clause.end)) ||
         // 突出抓好供水，新建工程42处: what was done is counted
         (isPeriod(frame) && countedDeed.test(text.slice(clause.start, clause.end))) ||
-        figures.some((figure) => figure.unit !== 'count'))
+        // 迎来用电高峰，负荷达到520万千瓦: so much was reached; 水泵损坏，急需2000元 is none
+        (figures.some((figure) => figure.unit !== 'count') &&
+          reaches.test(text.slice(clause.start, clause.end))))
     );
   });
 }
+const reaches = /(?:达到?|为|突破|超过?|完成|实现|增|降|减|升|占|累计|共|筹集?|收入|投资)[^，0-9]{0,8}[0-9]/;
 const countedDeed = new RegExp(
   `^(?:共|累计|已)*(?:(?:${worksOn}|建成|新增|完成|铺设|栽植|培训|发放|培育|引进|帮扶|救助)[和与及、]?)+[^，]{0,16}[0-9]`,
 );
@@ -99,5 +106,11 @@ export const isPerformance = ({ time }: Frame, words: string): boolean =>
   ['quarter', 'half_year', 'period', 'month'].includes(time.date_precision ?? '') &&
   time.date_end !== null &&
   /(?:呈现?|保持|延续)[^，]{0,16}(?:态势|势头|走势|格局)$|稳中[有向][升进好]|(?:生产|消费|运行|需求|市场|外贸|经济)[^，]{0,6}(?:向好|回暖|回升|恢复|平稳|改善)$|(?:[快慢高低]于|领先)[^，]{2,20}$/.test(
+    words,
+  );
+
+/** 批准设立的银行|已有22家, 实行招标的，|已占54%, 经甲局批准、有场地的市场|为30个: how many there are of what is described. */
+export const countsDescribed = (words: string): boolean =>
+  /^[^，。；]*的，(?:已|仅|只|共|就)*(?:占|达到?|有|为)[^，。；]*[0-9]|^[^，。；0-9]*的[^，。；的0-9]{2,20}?(?:已|仅|就|也|共|总|约|只)*(?:有|共计?|为|达到?|占|超过?|突破|在)[约近超]?[0-9]/.test(
     words,
   );

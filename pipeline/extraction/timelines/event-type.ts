@@ -5,6 +5,7 @@ import { isCourse, isShift } from './event-change.ts';
 import {
   allWords,
   amounts,
+  countsDescribed,
   figuresIn,
   indicator,
   isPerformance,
@@ -203,7 +204,10 @@ function strongest(frame: Frame): FoundEvent | null {
       (!verb.attributive &&
         !lists(frame, verb) &&
         !isGiven(frame, verb) &&
-        !isMeans(text, main.start, verb)) ||
+        !countsDescribed(text.slice(verb.end, main.end + (text.charAt(main.end - 1) === '的' ? 30 : 0))) &&
+        !isMeans(text, main.start, verb) &&
+        // 在甲会召开期间|播出专题片
+        !/^期间.{3}/.test(text.slice(verb.end, main.end))) ||
       isIssuing(text, verb),
   );
   const free = verbs.filter(

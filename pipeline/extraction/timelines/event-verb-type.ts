@@ -104,6 +104,18 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     /^了?[^，。]{0,12}(?:投资|融资|注资|资金|补助|贷款)/.test(text.slice(event.end, event.end + 20))
   )
     return 'other';
+  // 获得较好收成, 获得认可: no distinction
+  if (event.surface === '获得' && !aDistinction.test(text.slice(event.end, frame.main.end))) return 'other';
+  // 纳入法制化轨道: how it is dealt with
+  if (event.surface.endsWith('纳入') && /^了?[^，。；]{0,12}(?:轨道|正轨|渠道)/.test(after)) return 'other';
+  // 来到甲厂当厂长: it is no visit
+  if (
+    event.type === 'visit' &&
+    /(?:当|担任|打工|安家|定居|就职|求学|上学|落户)(?:了)?(?:[^，。；]{1,8}长|[^，。；]{0,6}[师员工兵])?$/.test(
+      text.slice(event.end, frame.main.end),
+    )
+  )
+    return 'other';
   // 甲市GDP跻身万亿: what is measured gets no title
   if (event.surface === '跻身' && indicator.test(before)) return 'statistic';
   // 甲公司完成B轮融资, 项目完成环评, 主体完成封顶: a step is no end of the building
@@ -117,6 +129,9 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   if (event.surface.endsWith('提出') && speakers.test(before)) return 'statement';
   return event.type;
 }
+
+const aDistinction =
+  /^了?(?:“|[^，。；]*(?:奖|称号|荣誉|命名|认[证定可]|资格|资质|牌|冠军|[亚季]军|第[一二三]|证书?|殊荣|先进|示范|表彰|等级|[0-9一二三四五A]+[级星]|授权|专利|批[文准复]|名[录单]|许可|推荐|提名))/;
 
 const onExchange = /(?:[主业创三四]板|(?:在|登陆)[^，。；]{0,8}交易?所|股转系统|股交中心)$/;
 

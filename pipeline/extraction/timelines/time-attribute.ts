@@ -1,4 +1,5 @@
 import type { TimeMention } from '../../mention.ts';
+import type { Sentence } from '../sentences/article.ts';
 import { isShareOf } from '../sentences/period.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { predicateAt } from './title-subject.ts';
@@ -58,6 +59,17 @@ export const countsFromDeed = (
   (/(?:发生|落户|入驻|停[工建产运业航]|中断|关闭|闭[馆园])$|即将[^，。；]{2,30}[，,]$/.test(before) ||
     eventVerbsIn(before, 0, before.length).some(({ end }) => end === before.length) ||
     (/^[，,]?[^，。；]{0,10}(?:就|便)(?![会能可将要])/.test(after) && !/(?:将|预计|力争|计划)/.test(after)));
+
+/** 占|1998年|造林任务的22%: the year is of what is parted. */
+export const isOfWhole = (
+  { text, from }: TimeMention,
+  { times }: Sentence,
+  before: string,
+  after: string,
+): boolean =>
+  /占(?:到|了)?$/.test(before) &&
+  /^[^，。；0-9]{2,20}的(?:近|约|超过?)?[0-9.]+[%成]/.test(after) &&
+  (!/^[当同]/.test(text) || times.some((time) => time.from < from));
 
 /** 80年代中、|90年代初|国际先进水平: how advanced a thing is. */
 export const isOfLevel = (time: string, after: string): boolean =>

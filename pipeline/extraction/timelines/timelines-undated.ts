@@ -6,7 +6,7 @@ import { dates, isBaseline, isBesideItsPart, isOfDesign } from '../sentences/per
 import { indicator } from './event-figures.ts';
 import { deedFor } from './event-lead.ts';
 import { fromData, ofFeast, ofYear } from './event-scene.ts';
-import { countsFromDeed, isCompared, isInNoun, isOfLevel, longestTold } from './time-attribute.ts';
+import { countsFromDeed, isCompared, isInNoun, isOfLevel, isOfWhole, longestTold } from './time-attribute.ts';
 import { isDateline } from './timelines-datelines.ts';
 import { whyInName } from './timelines-names.ts';
 import { whyNotSo } from './timelines-not-so.ts';
@@ -88,6 +88,9 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (
     isOfDesign(time, text) ||
     isOfLevel(time.text, after) ||
+    isOfWhole(time, sentence, before, after) ||
+    // 使|1997年|成为丰收的一年
+    (/[使让令]$/.test(before) && /^成[为了]/.test(after)) ||
     (/(?:围绕|锚定|瞄准|紧扣)[^，。；]{0,12}$/.test(before) && /^[^，。；]{0,24}目标/.test(after))
   )
     return 'The time describes a noun.';
@@ -99,6 +102,13 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     !isFirstYear(sentence, time)
   )
     return 'The sentence describes the time itself.';
+  // 看好甲区的|明天|，…: what is to become of it
+  if (
+    /的$/.test(before) &&
+    /^[今明昨][天日]$/.test(time.text) &&
+    /^(?:[，。；、！？]|$)/.test(text.slice(time.to))
+  )
+    return 'The time describes a noun.';
   if (isDateline(sentence, time, before, after)) return 'The time is the dateline of an agency.';
   if (
     /(?:由|从)$/.test(before) &&
@@ -107,7 +117,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   )
     return 'The time is that of the level that a change starts from.';
   const far = text.slice(Math.max(sentence.start, time.from - longestTold), time.from);
-  if (usually.test(far)) return 'The words tell of what is usual.';
+  if (usually.test(far) || isHabit(time.text, far, after)) return 'The words tell of what is usual.';
   if (countsFromDeed(time, far, text.slice(time.to, sentence.end)))
     return 'The time counts from a day that the words do not give.';
   // 即日起|至6月30日: its own day is not given, and so neither is the year
@@ -190,6 +200,12 @@ function whyOfPeriod(time: TimeMention, before: string, after: string, far: stri
 
 /** 一般来说，上半年增长较低，|下半年|较高; 通常5月进入汛期 */
 const usually = /(?:一般(?:而言|来说|来讲|情况下)|通常|按照?(?:惯例|常理)|历来|往往)[^。；]*$/;
+
+/** 星期六、|星期日|加班率达100%, 每天|早上8时|上班 */
+const isHabit = (time: string, before: string, after: string): boolean =>
+  /每[天日周][^，。；]{0,4}$/.test(before) ||
+  (/^(?:星期|周)[一二三四五六日天]$/.test(time) &&
+    /^(?:[、和]?(?:星期|周).)?[^，。；]{0,4}(?:率|照常|加班)/.test(after));
 
 /** 阳春|四月; 平时打工、|年底|分红; 3月的甲县田野，塔吊高耸、人声鼎沸; 时值8月下旬，暑气逼人: nothing happens. */
 const setsScene = (before: string, after: string, on: string): boolean =>

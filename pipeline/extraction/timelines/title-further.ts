@@ -137,7 +137,7 @@ const isHalf = (words: string, next: string): boolean =>
   // 还有一个新变化，即甲企业将投产
   (/有[一两几][个项大][^，。；]{1,8}$/.test(words) && /^(?:即|就是|那就是)/.test(next)) ||
   /^不(?:仅|光|但|只是)|[^，]不(?:仅|光|但|只是)/.test(words) ||
-  (/[^似目真]的$/.test(words) && grants.test(next));
+  (/[^似目真]的$/.test(words) && (grants.test(next) || /^(?:已|仅|只|共|就)?(?:占|达|有)/.test(next)));
 
 /** 甲大桥举行合龙仪式|，标志着甲路网成形: what it is by itself needs no sign, unless it is told of a part, 首台机组并网|，标志着甲电站投产. */
 const isPlain = ({ verbs }: Frame, words: string): boolean =>

@@ -4,6 +4,7 @@ import { openerReader } from '../sentences/openers.ts';
 import { placeNames } from '../sentences/place-names.ts';
 import { anyPost } from '../sentences/post-words.ts';
 import { verbReader } from '../sentences/verbs.ts';
+import { countsDescribed } from './event-figures.ts';
 import { eventVerbAt, type FoundEvent, nameEnd } from './event-verbs.ts';
 import { headOf, isBuiltSo } from './title-head.ts';
 import { leadsIn } from './title-leads.ts';
@@ -155,7 +156,7 @@ function bracketEnd(text: string, at: number, to: number): number {
 
 /** Whether the clause opens with its predicate, so that its subject stands elsewhere. */
 export const lacksSubject = (text: string, { start, end }: Span): boolean =>
-  predicateAt(text, start, end) === start ||
+  (predicateAt(text, start, end) === start && !countsDescribed(text.slice(start, end))) ||
   (text.charAt(start) === '在' && listedAt.test(text.slice(start, end)));
 
 /** 在深交所|上市: where, and not who. */
