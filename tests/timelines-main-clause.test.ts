@@ -124,3 +124,28 @@ describe('one word alone makes no type and no status', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('whose deed it is', () => {
+  test.each([
+    [
+      '关于改革，王明川说：到2000年，力争大多数企业完成改制。今年基本完成五大公司的改组。',
+      ['target planned 力争大多数企业完成改制', 'target planned 基本完成五大公司的改组'],
+    ],
+    [
+      '总耗资约8700万元的排涝工程，1974年开工，1992年竣工。',
+      ['construction_start occurred 排涝工程开工', 'completion occurred 排涝工程竣工'],
+    ],
+    ['职工从600人减少到200人，1994年创下了双56天的纪录。', ['statistic occurred 创下了双56天的纪录']],
+    ['村民素质的提高，带动了经济发展，1996年人均收入1260元。', ['statistic occurred 人均收入1260元']],
+    ['财政收入增幅保持在20%以上，去年完成209亿元。', ['statistic occurred 财政收入完成209亿元']],
+    ['青溪县向柳河县赠送药品的交接仪式1月20日在柳河举行。', ['meeting occurred 交接仪式在柳河举行']],
+    ['省计委受省人大的委托，从1994年6月开始起草《水法》。', ['other ongoing 省计委起草《水法》']],
+    [
+      '青川大学前身青川师范学校创建于1905年，1952年迁至现址。',
+      ['launch occurred 青川大学前身青川师范学校创建', 'other occurred 青川大学迁至现址'],
+    ],
+    ['1997年起降架次突破14万。', ['other occurred 起降架次突破14万']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

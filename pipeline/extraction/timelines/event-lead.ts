@@ -133,6 +133,7 @@ function areBoth(words: string): boolean {
 }
 const aBody = /.(?:[省市县区州]|政府|集团|公司|银行|大学|学院|院|局|委|厅|部|协会|医院|企业)$/;
 
+const ceremonyOf = /.{2}(?:仪式|典礼|[^代]会议|大会|展览会?|博览会|座谈会)$/;
 const aWork = /.{2}(?:[路线桥站厂园场馆院校港库坝渠]|项目|工程|隧道|高速|高铁|地铁|基地|中心|[一二三四]期)$/;
 /** 缓解拥堵的|甲隧道, 由乙公司承建的|丙水库: what is told of a work before its name. */
 const modified = (words: string): string => {
@@ -140,7 +141,7 @@ const modified = (words: string): string => {
   // 这座始建于明代的|古桥
   const pointer = /^[这该][座条个项家所处](?=[^，]{2,20}的[^，。；的]{2,8}$)/.exec(words)?.[0];
   if (pointer !== undefined) return `${pointer}${name}`;
-  return name.length < words.length && aWork.test(name) ? name : words;
+  return name.length < words.length && (aWork.test(name) || ceremonyOf.test(name)) ? name : words;
 };
 
 const speaks =

@@ -47,3 +47,11 @@ export const comesHome =
 /** 贷款3万元买下, 承包: what somebody does with what is his. */
 export const ownDeed =
   /(?:承包(?!地|权|经营)|流转|租下|租用|购得|买下|买回|买来|盘下|接手|种下|栽下|试种|(?:贷款|借款|自筹)(?=了?[0-9约近])|借来|凑齐|拿出|掏出|办起|开起|养起|盖起|收养|资助|捐出|捐赠)(?!(?:面积|余额|总|额|规模|率|比))/;
+
+/** 全县流转土地5万亩: what all of a town have done is counted. */
+export const ofTown =
+  /^(?:[全各]|[^，。；0-9]{1,8}?[省市县区乡镇州旗])(?:共|已)?(?:承包|流转|租|捐|贷款|自筹|试种)/;
+
+/** 银行业发放贷款3000亿元, 民政部门资助10万人: what a body does is counted as well. */
+export const ofBody =
+  /发放[^，。；]*贷款|^[^，。；0-9]{0,16}(?:银行|机构|部门|[局委会社厅]|公积金|红十字会)|人次|同比/;

@@ -15,7 +15,7 @@ import {
 } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
-import { comesHome, ownDeed } from './event-people.ts';
+import { comesHome, ofBody, ofTown, ownDeed } from './event-people.ts';
 import {
   addsTrains,
   byAuthority,
@@ -157,13 +157,6 @@ const isOwnDeed = (frame: Frame, words: string): boolean =>
   !/^全|[省市县区乡镇州旗]$/.test(frame.subject) &&
   !ofTown.test(words) &&
   !ofBody.test(words);
-
-/** 全县流转土地5万亩: what all of a town have done is counted. */
-const ofTown = /^(?:[全各]|[^，。；0-9]{1,8}?[省市县区乡镇州旗])(?:共|已)?(?:承包|流转|租|捐|贷款|自筹|试种)/;
-
-/** 银行业发放贷款3000亿元, 民政部门资助10万人: what a body does is counted as well. */
-const ofBody =
-  /发放[^，。；]*贷款|^[^，。；0-9]{0,16}(?:银行|机构|部门|[局委会社厅]|公积金|红十字会)|人次|同比/;
 
 /** 全年发生火灾300起，同比下降5%: how many there were. */
 const counts = /[0-9一二三四五六七八九十百千万](?:多|余)?[起次场]|同比/;

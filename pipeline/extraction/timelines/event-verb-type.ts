@@ -98,24 +98,7 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   // 甲高新区升级为国家级高新区: it is given a rank; 县道升级为省道 is not
   if (/^升[级格]为$/.test(event.surface) && /^了?(?:国家|全国|省级)[^，。]{0,16}[区市县校园站院]/.test(after))
     return 'designation';
-  // 获得甲公司的投资: money is no distinction
-  if (
-    event.surface === '获得' &&
-    /^了?[^，。]{0,12}(?:投资|融资|注资|资金|补助|贷款)/.test(text.slice(event.end, event.end + 20))
-  )
-    return 'other';
-  // 获得较好收成, 获得认可: no distinction
-  if (event.surface === '获得' && !aDistinction.test(text.slice(event.end, frame.main.end))) return 'other';
-  // 纳入法制化轨道: how it is dealt with
-  if (event.surface.endsWith('纳入') && /^了?[^，。；]{0,12}(?:轨道|正轨|渠道)/.test(after)) return 'other';
-  // 来到甲厂当厂长: it is no visit
-  if (
-    event.type === 'visit' &&
-    /(?:当|担任|打工|安家|定居|就职|求学|上学|落户)(?:了)?(?:[^，。；]{1,8}长|[^，。；]{0,6}[师员工兵])?$/.test(
-      text.slice(event.end, frame.main.end),
-    )
-  )
-    return 'other';
+  if (isNoSuch(text, event, frame.main.end)) return 'other';
   // 甲市GDP跻身万亿: what is measured gets no title
   if (event.surface === '跻身' && indicator.test(before)) return 'statistic';
   // 甲公司完成B轮融资, 项目完成环评, 主体完成封顶: a step is no end of the building
@@ -130,6 +113,22 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   return event.type;
 }
 
+/** Whether its words say that it is not what its verb alone would be. */
+function isNoSuch(text: string, { type, surface, end }: FoundEvent, until: number): boolean {
+  const behind = text.slice(end, until);
+  return (
+    // 获得甲公司的投资, 获得较好收成: no distinction
+    (surface === '获得' &&
+      (/^了?[^，。]{0,12}(?:投资|融资|注资|资金|补助|贷款)/.test(behind) || !aDistinction.test(behind))) ||
+    // 纳入法制化轨道: how it is dealt with
+    (surface.endsWith('纳入') && /^了?[^，。；]{0,12}(?:轨道|正轨|渠道)/.test(behind)) ||
+    // 来到甲厂当厂长: no visit
+    (type === 'visit' &&
+      /(?:当|担任|打工|安家|定居|就职|求学|上学|落户)了?(?:[^，。；]{1,8}长|[^，。；]{0,6}[师员工兵])?$/.test(
+        behind,
+      ))
+  );
+}
 const aDistinction =
   /^了?(?:“|[^，。；]*(?:奖|称号|荣誉|命名|认[证定可]|资格|资质|牌|冠军|[亚季]军|第[一二三]|证书?|殊荣|先进|示范|表彰|等级|[0-9一二三四五A]+[级星]|授权|专利|批[文准复]|名[录单]|许可|推荐|提名))/;
 

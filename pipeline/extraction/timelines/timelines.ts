@@ -8,6 +8,7 @@ import { introducesSpeech } from '../sentences/speech-words.ts';
 import type { Tools } from '../tools.ts';
 import { documentsIn } from './event-actors.ts';
 import { decidesOnYear, tenseIn } from './event-change.ts';
+import { circumstance } from './event-circumstance.ts';
 import { clauseStart } from './event-clauses.ts';
 import { frameOf } from './event-frame.ts';
 import { meetingDecides } from './event-lead.ts';
@@ -224,7 +225,12 @@ function readEvent(
   // 镇政府闻讯后，筹集10万元: a clause whose subject is not known stands before; those of other sentences are not meant
   const isOther =
     meetingDecides.test(lead) ||
-    sentence.clauses.some((clause) => clause.end <= frame.main.start && isUnread(text, clause));
+    sentence.clauses.some(
+      (clause) =>
+        clause.end <= frame.main.start &&
+        isUnread(text, clause) &&
+        circumstance(text.slice(clause.start, clause.end)) === null,
+    );
   const topic =
     isOther && (topics.topic === topics.earlier || /会议?$/.test(topics.topic))
       ? ''

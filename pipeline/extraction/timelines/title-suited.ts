@@ -29,6 +29,14 @@ export function suited(topic: string, predicate: string): string {
   if (/^存栏/.test(predicate)) return subject.replace(/(?<=.{2})出栏$/, '');
   if (isMeasured(subject) && (!ofMeasure.test(predicate) || comesToOther(predicate)))
     return measuredOwner.exec(subject)?.[1] ?? '';
+  // 甲大学前身乙学校创建于1905年，1952年|迁至现址: the university; it was the forerunner that was founded
+  if (!founded.test(predicate)) {
+    const heir = forerunner.exec(subject)?.[1];
+    if (heir !== undefined) return heir;
+  }
+  // 财政收入增幅保持在20%以上，去年|完成209亿元: the income
+  if (rateOf.test(subject) && /^(?:共|已)?(?:完成|实现|达到?)[0-9.]+[万亿]/.test(predicate))
+    return subject.replace(rateOf, '');
   // 三次产业结构比为9:50:41。全年|完成财政收入72亿元: a ratio brings nothing in
   if (aRatio.test(subject) && bringsIn.test(predicate)) return '';
   // 全省产能2600万吨，…，2010年，|其总资产: a measure has none
@@ -48,6 +56,10 @@ export function suited(topic: string, predicate: string): string {
   if (outcome.test(predicate)) return subject.replace(/(?<=.{2}[港列站园场])(?:建设|发展)$/, '');
   return opens.test(predicate) ? subject.replace(/(?<=.{3})(?:主体(?:工程|结构)?|主塔|主桥)$/, '') : subject;
 }
+
+const rateOf = /(?<=.{2})(?:增幅|增速|增长率)(?:保持|维持)?$/;
+const forerunner = /^([^，。；]{2,20}?)的?前身(?:是|为)?[^，。；]{2,}$/;
+const founded = /^(?:正式|由[^，。；]{2,12})?(?:创[建办立]|始建|建于|成立|设立|开办|兴办)/;
 
 const aThing =
   /(?:项目|工程|[桥路线站闸坝]|铁路|高铁|高速|隧道|地铁|机场|码头|水库|电站|产业园|科技园|物流园|公园|园区|基地)(?:[一二三四]期)?$/;
@@ -71,7 +83,7 @@ const bringsIn = /^(?:累计|共|新|将|计划)*(?:完成|实现|新增|新建|
 /** 全市公路通车里程1.8万公里。全年|完成货运量1.3亿吨: what has its own name for what was measured is of no measure told before. */
 const comesToOther = (predicate: string): boolean =>
   isMeasured(
-    /^(?:累计|共|预计|将|已)*(?:完成|实现)([^，。；0-9]{2,14}?)(?:[约近超达]|突破)*[0-9]/.exec(
+    /^(?:累计|共|预计|将|已)*(?:完成|实现)([^，。；0-9]{2,14}?)(?:[约近超达到为]|突破)*[0-9]/.exec(
       predicate,
     )?.[1] ?? '',
   );

@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences/article.ts';
 import { datelineOf } from '../sentences/parted-clauses.ts';
 import { bodySpeaking, introducesSpeech } from '../sentences/speech-words.ts';
 import { isOfKind, stretchBehind, workNouns } from '../sentences/work-nouns.ts';
+import { circumstance } from './event-circumstance.ts';
 import type { Frame } from './event-frame.ts';
 import { answers } from './event-lead.ts';
 import { namedWork } from './title-built.ts';
@@ -27,6 +28,10 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
     const words = text.slice(part.start, part.end);
     const teller = bodySpeaking(words);
     if (teller !== '') return teller;
+    // 关于改制，王明说：到2000年，…: who speaks does not do it
+    if (saysOn.test(words) || ofGrowth.test(words)) continue;
+    const owner = circumstance(words);
+    if (owner !== null && owner !== '') return owner;
     if (introducesSpeech(words) || inParts.test(words) || answers(words.replace(/：$/, ''))) continue;
     const subject = clauseSubject(text, part);
     if (subject === '' && thisWork.test(words)) return thisWork.exec(words)?.[0] ?? '';
@@ -44,6 +49,11 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
   }
   return '';
 }
+
+const saysOn = /^[^，。；：]{2,24}(?:说|表示|指出|认为|介绍|强调|透露)[：:]/;
+/** 收入的提高，带动了|经济发展: what has come of it is of somebody else. */
+const ofGrowth =
+  /^[^，。；]{2,16}的(?:提高|增强|改善|发展|增长|扩大|完善|加快|推进|调整|深化|变化|进步|建立|实施|出台|落实|到来)$/;
 
 /** 该项目|施工难度大，计划2025年完工: it is told of where no verb says so. */
 const thisWork =
