@@ -4,7 +4,7 @@
 export function keyOf(name: string): string {
   return (
     name
-      .replace(/[“”（）()·\s的]/g, '')
+      .replace(/[“”‘’『』「」（）()·\s的]/g, '')
       // 该县医院外科大楼, 甲改造工程项目: 县医院外科楼, 甲改造工程
       .replace(/^该(?=[省市县区州镇])/, '')
       .replace(/(?<=医院.*)大楼(?=$|项目|工程)/, '楼')

@@ -241,5 +241,6 @@ export function nameOf(tokens: readonly Token[], text: string): string {
         (isPartOfName(words, tokens[at - 1]) || (isWithin && isInside(words))));
     if (token.type !== 'paren' || isKept) name += words;
   }
-  return name.replace(/\s+/g, '');
+  // 国家重点工程———|甲船闸
+  return name.replace(/\s+|^[—―–-]+/g, '');
 }

@@ -1,0 +1,52 @@
+import { wordsOf } from '../sentences/name-tokens.ts';
+import type { Nameless } from './project-nameless.ts';
+
+/** Words before a kind that say how many or how good such works are, or that belong to the sentence around them. */
+export const namelessRanges: readonly Nameless[] = [
+  {
+    example: '大多数铁路',
+    isSo: ({ before }) =>
+      /^(?:绝?大多数|多数|大部分?|部分|许多|不少|更多|一些|高等级|高水平|高标准)/.test(before),
+  },
+  {
+    example: '我国民航机场',
+    isSo: ({ before, lead: { place, org, quote } }) =>
+      /^(?:我国|国内)[\u4e00-\u9fff]{0,4}$/.test(before) && !place && !org && !quote,
+  },
+  // what is left to do everywhere
+  {
+    example: '农村公路“最后一公里”工程',
+    isSo: ({ before }) => /最[后先][一1]?(?:公里|百米|米)/.test(before),
+  },
+  // 机队增长与|机场|建设协调发展
+  { example: '客流增长与机场', isSo: ({ before }) => /(?:增长|发展|改革|开放)[与和]$/.test(before) },
+  // a body of a town or a village, and nothing that is built
+  {
+    example: '青溪县电管站',
+    isSo: ({ before, head, text }) =>
+      wordsOf(head, text) === '站' &&
+      /(?:电管|水管|经管|农技|种子|兽医|供销|收购|管理|推广|监督)总?$/.test(before),
+  },
+  // 新型高速|列车: how fast it goes
+  {
+    example: 'X2000新型高速',
+    within: '已引进了X2000新型高速摆式列车。',
+    isSo: ({ head, text }) =>
+      wordsOf(head, text) === '高速' &&
+      /^(?:摆式|磁浮|列车|动车|客车|增长|发展|行驶|运转)/.test(text.slice(head.to, head.to + 2)),
+  },
+  // 甲研究中心|和乙市政府联合开展研究: who does it
+  {
+    example: '青溪环境研究中心',
+    within: '青溪环境研究中心和柳河市政府联合开展了研究。',
+    isSo: ({ head, text }) =>
+      /^[和与][^，。；]{2,24}(?:联合|共同|合作)(?:开展|举办|召开|进行|发布|组织|研究)/.test(
+        text.slice(head.to, head.to + 34),
+      ),
+  },
+  // 涵洞|创国内|高速公路|建设史上的纪录
+  {
+    example: '涵洞创国内高速公路',
+    isSo: ({ before }) => /创(?:下|造)?(?:国内|全国|世界|我国)$/.test(before),
+  },
+];
