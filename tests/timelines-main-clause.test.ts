@@ -34,40 +34,37 @@ describe('who sent a report stands in no title', () => {
 
 describe('a clause without a main predicate is no title: the one that it leads to is', () => {
   test.each([
+    ['1997年，青溪总公司为扩大茶叶出口，组织了一场展销。', ['other occurred 青溪总公司组织了一场展销']],
     [
-      '1997年，青溪总公司为寻找新的水源，组织了一场勘探会战。',
-      ['other occurred 青溪总公司组织了一场勘探会战'],
+      '1995年9月，受油价上涨影响，镇农场在资金不足的情况下，租用了邻村的打谷机。',
+      ['other occurred 镇农场租用了邻村的打谷机'],
     ],
     [
-      '1995年9月，受改制浪潮推动，镇政府在毫无经验的情况下，选择了农机厂搞试点。',
-      ['other occurred 镇政府选择了农机厂搞试点'],
+      '1996年与1993年相比，柳河瓷厂平均烧成时间缩短7小时。',
+      ['statistic occurred 柳河瓷厂平均烧成时间缩短7小时'],
     ],
-    [
-      '1996年与1991年相比，柳河船厂平均造船周期缩短181天。',
-      ['statistic occurred 柳河船厂平均造船周期缩短181天'],
-    ],
-    ['1994年到1996年利用专项基金，各地建立起了155个种畜场。', ['statistic occurred 各地建立起了155个种畜场']],
+    ['1993年到1995年利用以工代赈款，各村建立起了42个茶场。', ['statistic occurred 各村建立起了42个茶场']],
     [
       '今天，青溪县干部王明川作为第一位特派员，被派驻到柳河厂。',
       ['other occurred 青溪县干部王明川被派驻到柳河厂'],
     ],
     [
-      '1月10日，商业局等采取在商店购买商品的方式，对12个县的商品进行了质量抽查。',
-      ['other occurred 商业局等对12个县的商品进行了质量抽查'],
+      '1月10日，林业局等采取随机走访农户的方式，对7个乡的果园进行了虫情检查。',
+      ['other occurred 林业局等对7个乡的果园进行了虫情检查'],
     ],
     [
-      '青溪省去年虽然遭受自然灾害，但广大农民加大投入，粮食总产量达200亿公斤。',
-      ['statistic occurred 青溪省广大农民加大投入，粮食总产量达200亿公斤'],
+      '青溪省去年虽然春旱严重，但茶农们抢时浇灌，茶叶总产量达60万吨。',
+      ['statistic occurred 青溪省茶农们抢时浇灌，茶叶总产量达60万吨'],
     ],
     [
-      '尽管1997年各厂面临原料涨价，运费提高等困难，但是柳河厂仍取得了较好的成绩。',
-      ['other occurred 柳河厂仍取得了较好的成绩'],
+      '尽管1997年各厂面临电力不足，运费提高等难题，但是柳河厂仍取得了开门红。',
+      ['other occurred 柳河厂仍取得了开门红'],
     ],
-    ['1996年8月，一场特大洪水，将全村的耕地全部冲毁。', ['other occurred 一场特大洪水将全村的耕地全部冲毁']],
+    ['1996年8月，一次山体滑坡，将镇上的老桥掩埋。', ['other occurred 一次山体滑坡将镇上的老桥掩埋']],
     // 为 that says what a thing is leads to nothing
     ['1997年，青溪县为全省第一，建成公路120公里。', ['statistic occurred 青溪县为全省第一，建成公路120公里']],
     // how advanced a thing is dates nothing
-    ['约55%的设备属90年代初、中期国际先进水平。', []],
+    ['大半设备属90年代初、中期国内领先水平。', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -75,28 +72,28 @@ describe('a clause without a main predicate is no title: the one that it leads t
 
 describe('an attribute is not what a date tells where its noun is counted', () => {
   test.each([
-    ['到1997年底，在柳河所挂牌的股票数已达422只。', ['statistic occurred 在柳河所挂牌的股票数已达422只']],
+    ['到1997年底，在柳河所挂牌的股票数已达37只。', ['statistic occurred 在柳河所挂牌的股票数已达37只']],
     [
-      '1994年，王明川开办的青山煤矿产煤3万吨，盈利近100万元。',
-      ['statistic occurred 王明川开办的青山煤矿产煤3万吨，盈利近100万元'],
+      '1994年，王明川开办的青山砖厂产砖9万吨，盈利近60万元。',
+      ['statistic occurred 王明川开办的青山砖厂产砖9万吨，盈利近60万元'],
     ],
     [
-      '1996年末，由镇管理、经商业局批准、有固定场所的集贸市场为30850个。',
-      ['statistic occurred 由镇管理、经商业局批准、有固定场所的集贸市场为30850个'],
+      '1996年末，由村管理、经水利局批准、有专人看护的塘坝为640个。',
+      ['statistic occurred 由村管理、经水利局批准、有专人看护的塘坝为640个'],
     ],
     [
-      '到1997年底，批准在青溪开设分行的外地银行已有22家。',
-      ['statistic occurred 批准在青溪开设分行的外地银行已有22家'],
+      '到1997年底，批准在青溪开设分行的外地银行已有7家。',
+      ['statistic occurred 批准在青溪开设分行的外地银行已有7家'],
     ],
     [
-      '到1996年，全省实行招标的，已占当年面积的54%。',
-      ['statistic occurred 全省实行招标的，已占当年面积的54%'],
+      '到1996年，全省实行轮灌的，已占当年面积的31%。',
+      ['statistic occurred 全省实行轮灌的，已占当年面积的31%'],
     ],
-    ['全区已备树苗30万株，占1998年造林任务的22%。', []],
+    ['全区已运石料3万吨，占1998年筑坝任务的16%。', []],
     // what opened then, whatever is told of it besides
     ['去年，开通的柳河地铁全长30公里。', ['opening occurred 柳河地铁开通']],
     ['去年开通的柳河地铁日均客流达30万人次。', ['opening occurred 柳河地铁开通']],
-    ['去年开张的青溪商城，1800名员工中70%是本地人。', ['opening occurred 青溪商城开张']],
+    ['去年开张的青溪商城，260名员工中60%是本地人。', ['opening occurred 青溪商城开张']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -104,22 +101,19 @@ describe('an attribute is not what a date tells where its noun is counted', () =
 
 describe('one word alone makes no type and no status', () => {
   test.each([
-    ['1997年青溪县农业获得较好收成。', ['other occurred 青溪县农业获得较好收成']],
+    ['1997年青溪县茶园获得较好收成。', ['other occurred 青溪县茶园获得较好收成']],
     ['1997年青溪县获得全省绿化先进县称号。', ['designation occurred 青溪县获得全省绿化先进县称号']],
-    ['1983年，王明川来到一家小厂当厂长。', ['other occurred 王明川来到一家小厂当厂长']],
-    ['1995年，青溪县将集市的管理纳入法制化轨道。', ['other occurred 青溪县将集市的管理纳入法制化轨道']],
-    ['1997年又有40个县达到扫盲要求。', ['statistic occurred 又有40个县达到扫盲要求']],
-    ['1995年10月，该段水泵电机损坏，急需2000元换新。', ['other occurred 该段水泵电机损坏']],
-    ['1996年查处失职、渎职案件316件。', ['statistic occurred 查处失职、渎职案件316件']],
+    ['1983年，王明川来到柳河煤矿当矿长。', ['other occurred 王明川来到柳河煤矿当矿长']],
+    ['1995年，青溪县将渔船的管理纳入正规化轨道。', ['other occurred 青溪县将渔船的管理纳入正规化轨道']],
+    ['1997年又有40个村达到通电要求。', ['statistic occurred 又有40个村达到通电要求']],
+    ['1995年10月，该校锅炉漏水，急需900元修理。', ['other occurred 该校锅炉漏水']],
+    ['1996年查处走私、贩私案件52件。', ['statistic occurred 查处走私、贩私案件52件']],
     ['青溪集团春节前夕向老人赠送了水果。', ['other occurred 青溪集团向老人赠送了水果']],
     ['青溪集团春节前夕将向老人赠送水果。', ['other planned 青溪集团将向老人赠送水果']],
-    [
-      '从60年代到90年代，石油工人已在荒原上，打出了3万口油井。',
-      ['statistic occurred 石油工人打出了3万口油井'],
-    ],
-    ['不少人看好开发区的明天，纷纷来此投资。', []],
-    ['星期六、星期日加班率为100%。', []],
-    ['机场建设投资达10亿元，使1997年成为通航最多的一年。', []],
+    ['从60年代到90年代，牧民们已在草原上，打出了800口水井。', ['statistic occurred 牧民们打出了800口水井']],
+    ['客商看好柳河镇的明天，争相来此办厂。', []],
+    ['星期六、星期日出车率为90%。', []],
+    ['茶园面积扩大到9万亩，使1997年成为采茶最多的一年。', []],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -128,23 +122,23 @@ describe('one word alone makes no type and no status', () => {
 describe('whose deed it is', () => {
   test.each([
     [
-      '关于改革，王明川说：到2000年，力争大多数企业完成改制。今年基本完成五大公司的改组。',
-      ['target planned 力争大多数企业完成改制', 'target planned 基本完成五大公司的改组'],
+      '关于改革，王明川说：到2000年，力争大多数企业完成改制。今年基本完成四家公司的改组。',
+      ['target planned 力争大多数企业完成改制', 'target planned 基本完成四家公司的改组'],
     ],
     [
-      '总耗资约8700万元的排涝工程，1974年开工，1992年竣工。',
+      '总耗资约640万元的排涝工程，1974年开工，1992年竣工。',
       ['construction_start occurred 排涝工程开工', 'completion occurred 排涝工程竣工'],
     ],
-    ['职工从600人减少到200人，1994年创下了双56天的纪录。', ['statistic occurred 创下了双56天的纪录']],
-    ['村民素质的提高，带动了经济发展，1996年人均收入1260元。', ['statistic occurred 人均收入1260元']],
-    ['财政收入增幅保持在20%以上，去年完成209亿元。', ['statistic occurred 财政收入完成209亿元']],
+    ['队员从60人减少到45人，1994年创下了日进尺30米的纪录。', ['statistic occurred 创下了日进尺30米的纪录']],
+    ['交通条件的改善，带动了乡村旅游，1996年人均收入2100元。', ['statistic occurred 人均收入2100元']],
+    ['财政收入增幅保持在10%以上，去年完成36亿元。', ['statistic occurred 财政收入完成36亿元']],
     ['青溪县向柳河县赠送药品的交接仪式1月20日在柳河举行。', ['meeting occurred 交接仪式在柳河举行']],
     ['省计委受省人大的委托，从1994年6月开始起草《水法》。', ['other ongoing 省计委起草《水法》']],
     [
       '青川大学前身青川师范学校创建于1905年，1952年迁至现址。',
       ['launch occurred 青川大学前身青川师范学校创建', 'other occurred 青川大学迁至现址'],
     ],
-    ['1997年起降架次突破14万。', ['other occurred 起降架次突破14万']],
+    ['1997年起降架次突破3万。', ['other occurred 起降架次突破3万']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

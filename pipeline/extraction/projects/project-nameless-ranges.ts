@@ -9,7 +9,7 @@ export const namelessRanges: readonly Nameless[] = [
       /^(?:绝?大多数|多数|大部分?|部分|许多|不少|更多|一些|高等级|高水平|高标准)/.test(before),
   },
   {
-    example: '我国民航机场',
+    example: '我国民用机场',
     isSo: ({ before, lead: { place, org, quote } }) =>
       /^(?:我国|国内)[\u4e00-\u9fff]{0,4}$/.test(before) && !place && !org && !quote,
   },
@@ -18,7 +18,7 @@ export const namelessRanges: readonly Nameless[] = [
     example: '农村公路“最后一公里”工程',
     isSo: ({ before }) => /最[后先][一1]?(?:公里|百米|米)/.test(before),
   },
-  // 机队增长与|机场|建设协调发展
+  // 客流增长与|机场|建设
   { example: '客流增长与机场', isSo: ({ before }) => /(?:增长|发展|改革|开放)[与和]$/.test(before) },
   // a body of a town or a village, and nothing that is built
   {
@@ -29,8 +29,8 @@ export const namelessRanges: readonly Nameless[] = [
   },
   // 新型高速|列车: how fast it goes
   {
-    example: 'X2000新型高速',
-    within: '已引进了X2000新型高速摆式列车。',
+    example: 'KX9新型高速',
+    within: '已引进了KX9新型高速列车。',
     isSo: ({ head, text }) =>
       wordsOf(head, text) === '高速' &&
       /^(?:摆式|磁浮|列车|动车|客车|增长|发展|行驶|运转)/.test(text.slice(head.to, head.to + 2)),
@@ -44,9 +44,9 @@ export const namelessRanges: readonly Nameless[] = [
         text.slice(head.to, head.to + 34),
       ),
   },
-  // 涵洞|创国内|高速公路|建设史上的纪录
+  // 边坡|创国内|高速公路|之最
   {
-    example: '涵洞创国内高速公路',
+    example: '边坡创国内高速公路',
     isSo: ({ before }) => /创(?:下|造)?(?:国内|全国|世界|我国)$/.test(before),
   },
 ];

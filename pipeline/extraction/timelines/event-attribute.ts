@@ -69,7 +69,7 @@ export function attributeOf(text: string, time: number, clause: Span | undefined
   return length < 2 ? null : { verb, noun: { start, end: start + length }, object: null };
 }
 
-/** 1997年，甲公司开办的乙煤矿|产煤3万吨: behind the comma the time is of what is counted; the noun of a paper or a meeting counts nothing. */
+/** 1997年，甲公司开办的乙砖厂|产砖9万吨: behind the comma the time is of what is counted; the noun of a paper or a meeting counts nothing. */
 const isCounted = ({ type }: FoundEvent, rest: string, length: number): boolean => {
   const told = rest.slice(length);
   return (
@@ -78,7 +78,7 @@ const isCounted = ({ type }: FoundEvent, rest: string, length: number): boolean 
     ((/[0-9]/.test(told) && !ofSize.test(told)) || makes.test(rest.slice(0, length)))
   );
 };
-/** 乙煤矿产煤3万吨: its verb is not known. */
+/** 乙砖厂产砖9万吨: its verb is not known. */
 const makes = /^[^，。；0-9]{4,}[0-9.]+[万亿]*(?:吨|公斤|公里|亩|元|千瓦时|立方米|人次)$/;
 const ofSize = /^(?:主线|正线|线路)?(?:全长|总?投资|总?占地|[总用建规]?[^，]{0,4}面积|库容|装机)/;
 

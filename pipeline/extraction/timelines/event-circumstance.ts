@@ -20,7 +20,7 @@ const ways = [
   /^(.*?)作为[^，]{4,44}$/,
   // 他在学习之余|，参加了…
   /^(.*?)在[^，]{2,40}(?:之余|的?同时|的?情况下)$/,
-  // 甲队已在荒原上|，打出了油井
+  // 牧民已在草原上|，打出了水井
   /^([^，]{2,}?)(?:[已都均也又还曾]|先后)*在[^，]{2,40}[上里内中下]$/,
 ];
 const purpose =
@@ -35,7 +35,7 @@ const opposes = /^(?:但是?|然而|可是)(?=.{4})/;
 export function circumstance(words: string): string | null {
   const [found, name = ''] = ways.map((way) => way.exec(words)).find((way) => way !== null) ?? [];
   if (found !== undefined) return isName(name) ? name.replace(/[即便就也又]$/, '') : null;
-  // 甲公司为寻找资源|，组织了勘探
+  // 甲公司为扩大出口|，组织了展销
   const [aim, owner = ''] = purpose.exec(words) ?? [];
   return aim !== undefined &&
     isName(owner) &&
@@ -60,13 +60,13 @@ export function ownerOfCircumstance(text: string, clauses: readonly Span[], main
   const actor = last === undefined || !moves.test(words) ? '' : text.slice(last.start, last.end);
   return clauses.reduce(
     (found, { start, end }) => circumstance(text.slice(start, end)) || found,
-    // 一场洪水|，将全村冲毁
+    // 一次滑坡|，将老桥掩埋
     anActor.test(actor) && isName(actor) ? actor : '',
   );
 }
 const moves = /^[将把被](?![军来领告])/;
 const anActor = /^[^，。；：0-9在从按经随以于]{2,14}(?<![时后前中上下内里年月日天])$/;
-/** 对市场进行检查, 将全村冲毁, 也参加了活动 */
+/** 对市场进行检查, 将老桥掩埋, 也参加了活动 */
 const coverb =
   /^(?:[对将把被向给以从就也又还再并都均已正仍才便于]|先后|分别|共同)(?!于|外|口|军|方|州|来|江|上级|国|是)/;
 

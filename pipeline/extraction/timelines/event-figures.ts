@@ -89,7 +89,7 @@ export function amounts(frame: Frame): boolean {
         indicator.test(text.slice(clause.start, clause.end)) ||
         // 突出抓好供水，新建工程42处: what was done is counted
         (isPeriod(frame) && countedDeed.test(text.slice(clause.start, clause.end))) ||
-        // 迎来用电高峰，负荷达到520万千瓦: so much was reached; 水泵损坏，急需2000元 is none
+        // 迎来用电高峰，负荷达到520万千瓦: so much was reached; 锅炉漏水，急需900元 is none
         (figures.some((figure) => figure.unit !== 'count') &&
           reaches.test(text.slice(clause.start, clause.end))))
     );
@@ -109,7 +109,7 @@ export const isPerformance = ({ time }: Frame, words: string): boolean =>
     words,
   );
 
-/** 批准设立的银行|已有22家, 实行招标的，|已占54%, 经甲局批准、有场地的市场|为30个: how many there are of what is described. */
+/** 批准设立的银行|已有22家, 实行招标的，|已占31%, 经甲局批准、有场地的市场|为30个: how many there are of what is described. */
 export const countsDescribed = (words: string): boolean =>
   /^[^，。；]*的，(?:已|仅|只|共|就)*(?:占|达到?|有|为)[^，。；]*[0-9]|^[^，。；0-9]*的[^，。；的0-9]{2,20}?(?:已|仅|就|也|共|总|约|只)*(?:有|共计?|为|达到?|占|超过?|突破|在)[约近超]?[0-9]/.test(
     words,

@@ -39,7 +39,7 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   if (time.date_basis === 'plan_period') return lookedBackOn(time, last, words) ? 'now' : 'plan';
   // 春节前夕|，甲集团赠送了果品: told of as done
   if (/前夕$/.test(time.text) && !aimsIn(words) && !aimsIn(lead)) return 'now';
-  // 从60年代到90年代，|已打井3万口
+  // 从60年代到90年代，|已打井800口
   if (/年代[初中后末]?期?$/.test(time.text) && done.test(words) && !aimsIn(words)) return 'now';
   // 本月之前，|已开工项目10个
   // 春节前夕，|给渔村演出了新戏, 从70年代到90年代，|造出了2千艘船: its verb is done

@@ -60,7 +60,7 @@ export const countsFromDeed = (
     eventVerbsIn(before, 0, before.length).some(({ end }) => end === before.length) ||
     (/^[，,]?[^，。；]{0,10}(?:就|便)(?![会能可将要])/.test(after) && !/(?:将|预计|力争|计划)/.test(after)));
 
-/** 占|1998年|造林任务的22%: the year is of what is parted. */
+/** 占|1998年|筑坝任务的16%: the year is of what is parted. */
 export const isOfWhole = (
   { text, from }: TimeMention,
   { times }: Sentence,

@@ -89,7 +89,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     isOfDesign(time, text) ||
     isOfLevel(time.text, after) ||
     isOfWhole(time, sentence, before, after) ||
-    // 使|1997年|成为丰收的一年
+    // 使|1997年|成为采茶最多的一年
     (/[使让令]$/.test(before) && /^成[为了]/.test(after)) ||
     (/(?:围绕|锚定|瞄准|紧扣)[^，。；]{0,12}$/.test(before) && /^[^，。；]{0,24}目标/.test(after))
   )
@@ -201,7 +201,7 @@ function whyOfPeriod(time: TimeMention, before: string, after: string, far: stri
 /** 一般来说，上半年增长较低，|下半年|较高; 通常5月进入汛期 */
 const usually = /(?:一般(?:而言|来说|来讲|情况下)|通常|按照?(?:惯例|常理)|历来|往往)[^。；]*$/;
 
-/** 星期六、|星期日|加班率达100%, 每天|早上8时|上班 */
+/** 星期六、|星期日|出车率达90%, 每天|早上8时|上班 */
 const isHabit = (time: string, before: string, after: string): boolean =>
   /每[天日周][^，。；]{0,4}$/.test(before) ||
   (/^(?:星期|周)[一二三四五六日天]$/.test(time) &&

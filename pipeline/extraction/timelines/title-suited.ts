@@ -34,7 +34,7 @@ export function suited(topic: string, predicate: string): string {
     const heir = forerunner.exec(subject)?.[1];
     if (heir !== undefined) return heir;
   }
-  // 财政收入增幅保持在20%以上，去年|完成209亿元: the income
+  // 财政收入增幅保持在20%以上，去年|完成36亿元: the income
   if (rateOf.test(subject) && /^(?:共|已)?(?:完成|实现|达到?)[0-9.]+[万亿]/.test(predicate))
     return subject.replace(rateOf, '');
   // 三次产业结构比为9:50:41。全年|完成财政收入72亿元: a ratio brings nothing in
