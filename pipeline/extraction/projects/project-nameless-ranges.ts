@@ -9,7 +9,7 @@ export const namelessRanges: readonly Nameless[] = [
       /^(?:绝?大多数|多数|大部分?|部分|许多|不少|更多|一些|高等级|高水平|高标准)/.test(before),
   },
   {
-    example: '我国民用机场',
+    example: '我国民航机场',
     isSo: ({ before, lead: { place, org, quote } }) =>
       /^(?:我国|国内)[\u4e00-\u9fff]{0,4}$/.test(before) && !place && !org && !quote,
   },
