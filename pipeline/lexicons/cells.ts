@@ -87,9 +87,9 @@ export const boundaryRoles = ['stop', 'list', 'etc', 'soft', 'generic', 'guard',
 /**
  * What a noun behind a number does: it is the `head` that is counted, `goes_on` with one to another noun, is a `noun_end` by
  * which all behind a head is one noun, or opens what is `told` of those that are counted; behind 通 it says what has `come` to
- * them.
+ * them; it is a `person`, whom 名 and 位 count, or a `body`, which 家 counts.
  */
-export const countedRoles = ['head', 'goes_on', 'noun_end', 'told', 'come'] as const;
+export const countedRoles = ['head', 'goes_on', 'noun_end', 'told', 'come', 'person', 'body'] as const;
 
 /**
  * What a word of speech does: `says` has a speaker, `introduces` ends a clause that only leads to what is said, `presents`

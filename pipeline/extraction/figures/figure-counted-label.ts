@@ -93,6 +93,7 @@ export function countedLabel(given: Scene): Label {
     counted.length <= 2 &&
     verb !== '' &&
     !light &&
+    !merely.test(verb) &&
     named &&
     mention.unit === 'count' &&
     // 大力发展|四大|产业
@@ -129,6 +130,10 @@ export function countedLabel(given: Scene): Label {
   const verbal = words.replace(/[\s“”]/g, '') !== '' || (where.previous !== null && scene.inSeries);
   return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
 }
+
+/** 看到两户农民, 走进5户农民家中, 选择20个县作为基地: that they are seen, reached or chosen says nothing of which they are. */
+const merely =
+  /^(?:看[到见望]|见到|遇[到见]|听到|走[进入]|来到|到达|深入|前往|面对|选择|选[定中]|确定|致使|导致|造成|属于|涌现出?|派出|走上|想到|送[到给往])$/;
 
 /** What is made so many of, or of how many sorts something is; null for any other count. */
 function madeThere(scene: Scene): Label | null {

@@ -1,6 +1,7 @@
 import { measureWords } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
 import { afterClause, attributes, isHow, isRelative, withoutDoings } from './figure-counted-clause.ts';
+import { endOfCounted } from './figure-counted-end.ts';
 import { countedLength, withoutNext, withoutOthers } from './figure-counted-heads.ts';
 import { closeMarks } from './figure-phrase.ts';
 import { type FoundWord, wordAt } from './figure-words.ts';
@@ -106,7 +107,7 @@ export function countedNoun(
       .replace(glued.test(text.slice(whole, whole + 2)) ? adverb : never, '')
       .replace(/(?<=..)[^，,“”]了(?![解望]).*$/, ''),
   );
-  const own = withoutNext(cut);
+  const own = endOfCounted(withoutNext(cut), text.charAt(from - 1), text.charAt(whole));
   return {
     noun: withoutOthers(own, atNumber ? text.slice(whole, limit) : ''),
     end: own === several ? whole : walk.start + own.length,

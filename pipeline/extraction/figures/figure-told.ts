@@ -82,9 +82,15 @@ const opens = /^(?:其中|其余|另外?|已|还|又)*有?$/;
 
 /** 签约|项目, 出席的|香港各界人士: 的 parts what is not read at a glance. */
 const attributive = (told: string, noun: string): string =>
-  told.endsWith('的') || (noun.length < 6 && !told.startsWith('参')) || /项目$/.test(noun)
+  told.endsWith('的') ||
+  (noun.length < 6 && !withObject(told) && !told.startsWith('参')) ||
+  /项目$/.test(noun)
     ? `${told}${noun}`
     : `${told}的${noun}`;
+
+/** 恢复生产|的企业; 建成投用|大桥 is a deed alone. */
+const withObject = (told: string): boolean =>
+  told.length > 3 && (wordAt(told, 0, told.length)?.end ?? told.length) < told.length;
 
 const longestNoun = 12;
 const longestTold = 40;
