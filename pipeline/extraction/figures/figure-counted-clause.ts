@@ -1,4 +1,4 @@
-import { wordAt } from './figure-words.ts';
+import { type FoundWord, wordAt } from './figure-words.ts';
 
 /** What is said of those that are counted, before 的 or behind them: `2家获批的|园区` · `三个各具特色的|片区` · `50名|妇女免费体检` */
 
@@ -69,3 +69,10 @@ export const withoutDoings = (noun: string): string =>
     (rest, doing) => rest.replace(doing, ''),
     noun,
   );
+
+/** Whether a word ends the noun phrase: adverbs, particles and plain verbs do, a verbal noun inside it does not. */
+export function isBreak({ word, start, end }: FoundWord, from: number, text: string): boolean {
+  if (word.role === 'adverb' || word.role === 'frame')
+    return end - start > 1 || start > from || /[在于由被为将把]/.test(text.charAt(start));
+  return !word.nominal || text.charAt(end) === '了';
+}

@@ -58,6 +58,17 @@ function withinClass(noun: string, counter: string): string {
     : noun.slice(0, end);
 }
 
+/** 20辆|提速客车, 15家|加盟酒店: whether what a measure word can count stands so near behind a verb that this says of what kind it is. */
+export const countsBehind = (text: string, from: number, counter: string): boolean =>
+  nearBehind.get(counter)?.test(text.slice(from, from + 6)) ?? false;
+const nearBehind: ReadonlyMap<string, RegExp> = new Map(
+  [...classes].flatMap(([counter, { source }]) =>
+    /[名位家辆艘]/.test(counter)
+      ? [[counter, new RegExp(`^[^，,。；;、的了着过在到把对与和及给为0-9“”]{0,2}?${source}`)]]
+      : [],
+  ),
+);
+
 const places =
   /^(?:[\u4e00-\u9fff]{0,6}?)(?:县市区|市县区|县市|市县|县区|省区市?|省市区?|地市|城市|乡镇|[省市县乡镇村])(?![级域区直属委政道民志城里内外间长际辖场镇村])/;
 /** 8个|县|农民, 11个|县市|农产品: what belongs to places and is counted by no 个. */

@@ -1,7 +1,14 @@
 import { measureWords } from '../../grammar/measures.ts';
 import type { QuantityMention } from '../../mention.ts';
-import { afterClause, attributes, isHow, isRelative, withoutDoings } from './figure-counted-clause.ts';
-import { endOfCounted } from './figure-counted-end.ts';
+import {
+  afterClause,
+  attributes,
+  isBreak,
+  isHow,
+  isRelative,
+  withoutDoings,
+} from './figure-counted-clause.ts';
+import { countsBehind, endOfCounted } from './figure-counted-end.ts';
 import { countedLength, withoutNext, withoutOthers } from './figure-counted-heads.ts';
 import { closeMarks } from './figure-phrase.ts';
 import { type FoundWord, wordAt } from './figure-words.ts';
@@ -38,7 +45,6 @@ const leadsOn = new RegExp(
 /** Where nothing is to be cut off. */
 const never = /(?!)/;
 const locative = /[中上内里后前]$/;
-
 /**
  * The noun phrase that starts at `from` and ends before `limit`, the next number (`atNumber`) or the end of the clause.
  * Empty when a verb, particle or mark comes first. `moved` says that the words before push it along: 推进…建设; `opens` that
@@ -101,7 +107,7 @@ export function countedNoun(
       .replace(/^(?:之间|上下)(?:徘徊|浮动|波动|震荡|不等)?$/, '')
       .replace(share ? /^(?:合理)?区间$/ : never, '')
       .replace(
-        /(?<=^[省市县区州])(?!辖[市区县]$)[下所]?辖.*$|(?<=..)(?:主要(?:位于|集中|分布|布局)?$|(?:作为|尚未|还未|仍未).*$|[和与及]相$)/,
+        /(?<=^[省市县区州])(?!辖[市区县]$)[下所]?辖.*$|(?<=..)(?:主要(?:位于|集中|分布|布局)?$|(?:尚未|还未|仍未).*$|[和与及]相$)/,
         '',
       )
       .replace(glued.test(text.slice(whole, whole + 2)) ? adverb : never, '')
@@ -118,7 +124,6 @@ const among = /^[村县市镇乡区省户]中$/; // 12个村|中有5个|
 const moves =
   /^(?:同比|实现|正?增长|下降|上[涨升]|回[升落]|加快|提[高升]|收窄|减少|保持|转正|居|位居|跑赢|[快好优]于)/;
 
-/** How far a noun phrase has been walked. */
 interface Walk {
   start: number;
   end: number;
@@ -200,7 +205,9 @@ function takesWord(text: string, walk: Walk, to: number): boolean {
 const isAttribute = (text: string, { start, end }: Walk, found: FoundWord, to: number): boolean =>
   end === start &&
   (text.startsWith('系统', end) ||
-    (found.word.role === 'verb' && kindOfThem.test(text.slice(found.end, to))) ||
+    (found.word.role === 'verb' &&
+      (kindOfThem.test(text.slice(found.end, to)) ||
+        countsBehind(text, found.end, text.charAt(start - 1)))) ||
     (attributes.test(text.slice(end, found.end)) &&
       found.end + 1 < to &&
       wordAt(text, found.end, to)?.word.nominal !== false));
@@ -240,11 +247,4 @@ export function countedBySize(
   if (noun === '') return null;
   // 三座|长90米的桥梁: how large they are is told of them next
   return { noun: limited ? text.slice(from, text.indexOf(noun, amount.to) + noun.length) : noun, end };
-}
-
-/** Whether a word ends the noun phrase: adverbs, particles and plain verbs do, a verbal noun inside it does not. */
-function isBreak({ word, start, end }: FoundWord, from: number, text: string): boolean {
-  if (word.role === 'adverb' || word.role === 'frame')
-    return end - start > 1 || start > from || /[在于由被为将把]/.test(text.charAt(start));
-  return !word.nominal || text.charAt(end) === '了';
 }

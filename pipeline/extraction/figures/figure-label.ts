@@ -36,6 +36,7 @@ import { rankLabel } from './figure-rank.ts';
 import { residentsBeside, residentsLabel } from './figure-residents.ts';
 import { type Label, label } from './figure-said.ts';
 import { ofKindCounted, ofNextAge, ofSameMeasure } from './figure-same-kind.ts';
+import { sayingWhat } from './figure-says-what.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { soldIn } from './figure-sold.ts';
 import { someOfThem } from './figure-some.ts';
@@ -54,9 +55,9 @@ import { withCrop } from './figure-yield.ts';
  *
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
-export const labelOf = (scene: Scene): Label => ofNounPhrase(labelInFull(scene), scene);
+export const labelOf = (scene: Scene): Label => ofNounPhrase(sayingWhat(labelInFull(scene), scene), scene);
 
-/** The label, by whichever rule; its subject may be what is told of whom, and no name. */
+/** The label, by whichever rule; its subject may be what is told of whom and no name, its indicator may say nothing. */
 function labelInFull(scene: Scene): Label {
   const read = labelFrom(scene);
   const gap = gapped(read, scene);

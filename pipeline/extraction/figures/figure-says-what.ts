@@ -1,0 +1,189 @@
+import { isMeasure } from '../../grammar/measures.ts';
+import { lengths } from './figure-extent.ts';
+import { ownerKind, splitOwner } from './figure-owner.ts';
+import { stripLead, stripTail, trim } from './figure-phrase.ts';
+import { isPlaceName } from './figure-place-name.ts';
+import { type Label, label, spans } from './figure-said.ts';
+import type { Scene } from './figure-scene.ts';
+import { wordAt, wordsIn } from './figure-words.ts';
+
+/**
+ * What an indicator has to be: a noun phrase, or a verb with its object. A bare adverb, a time, a verb that has lost its
+ * object and the number's own words say nothing of what is measured: then the words around are asked again.
+ *
+ * `产品库存量，由90吨|一下子|增到|900吨|` → 产品库存量 · `财政局|拿出|150万元|作为救济金` → 救济金 · `其中|12人|是党员` → 党员
+ */
+export function sayingWhat(read: Label, scene: Scene): Label {
+  const found = withoutEdges(read);
+  const agent = doneByThem(found, scene);
+  if (agent !== null) return agent;
+  const off = howFarOff(scene);
+  if (off !== '' && !/距|离|海拔|里程|高程/.test(found.indicator))
+    return label(found.subject, off, found.verb);
+  const part = partSaid(scene);
+  if (part !== '' && isUntold(found, scene)) return label(found.subject, part, found.verb);
+  if (saysWhat(found.indicator, scene)) return found;
+  for (const rule of again) {
+    const other = rule(scene, found);
+    if (other !== '' && other !== found.subject && saysWhat(other, scene))
+      return label(found.subject, other, found.verb);
+  }
+  return found;
+}
+
+/** Adverbs and what else links a measure to its number, which no noun phrase ends with; pronouns and articles before one. */
+const behind =
+  /(?<=..)(?:一直|始终|历来|竟然?|居然|一下子|仅仅?|(?<![船舰])只有?|(?<![人英天])才|(?<!成)就|(?<![方粪轻])便|也|(?<![偿归返退])还|再|勉强|(?<![时高风])尚|(?<=时间|率|[量额])会|初步(?:测算|统计|估算)|短短几年(?:时间|间)?|几年(?:时间|间))$/;
+const ahead = /^(?:便|就|且|而且|一个|那个|这个)(?:由|从)?(?=占地|总资产|总面积|年?收入|投资|增[速幅])/;
+/** 连续丰收|、基数较高的情况下: what went on so long, and not when. */
+const inARow = /(?<=^连续[^、]{2,})(?:、[^，,]*|)(?:[之以]?后|的?情况下)[^，,]*$/;
+function withoutEdges(found: Label): Label {
+  const { subject, indicator, verb } = found;
+  const plain = indicator.replace(behind, '').replace(ahead, '').replace(inARow, '');
+  return plain === indicator ? found : label(subject, plain, verb);
+}
+
+/** 刚, 短短, 竟; 到村后, 刚投产时; 不到3元. */
+const nothing =
+  /^(?:刚刚?|短短|竟然?|居然|一下子|骤|同时|大约?|约|用|花|合|望|作|不出|相比|上年|去年|今年|早上|晚上|之际|每趟|时间里|这部分|平均|人均|只有?|仅仅?|也|还|再|且|现|原|已|需|经|利|幅|达|占|为|至|由|从|把|共|又|就|才|多达|高达|用了|达到了?每.*|计算|折算|核算|推算|没有|(?:我|你|他|她|它|咱)们?[把将给]?)$/;
+const aTime =
+  /(?:(?<![小课学工临农平历战用耗同按准及])时|[之以到产工业学成立结开][后前]|村后|之际|期间|的情况下|基础上|过程中)$/;
+const spending =
+  /^(?:先后|已|共|还|又|急忙)*(?:拿出|掏出|捐出|拨出|筹措|筹集|募集|花掉?|凑出?|挤出|自筹|筹)了?$/;
+
+const saysWhat = (indicator: string, { mention }: Scene): boolean =>
+  (indicator !== mention.text || /时间$/.test(indicator)) &&
+  !nothing.test(indicator) &&
+  !spending.test(indicator) &&
+  !(aTime.test(indicator) && !isMeasure(indicator));
+
+/** Whether a count or a share says nothing beyond whose it is a part of. */
+const isUntold = ({ indicator }: Label, { mention, said, counted }: Scene): boolean =>
+  indicator === mention.text || nothing.test(indicator) || (counted === '' && indicator === said.counted);
+
+/** 有9个|是贫困村, 其中1/3|为大学本科生: what those are. */
+const areSo =
+  /^(?:则|就|均|都)?[是为系]((?!了|由|因|否|在|从|不|以|何|什么)[^，,。；;、：:（(是为0-9]{2,14})(?=[，,。；;]|$)/;
+const someOf = /(?:^|[，,。；;中里有])(?:其中|共|就|还|也|另)?(?:有|约)?$/;
+function partSaid({ mention, words, where: { sentence } }: Scene): string {
+  if (mention.unit !== 'count' && mention.unit !== '%') return '';
+  const { text } = sentence.passage;
+  const noun = someOf.test(words.trim())
+    ? (areSo.exec(text.slice(mention.to, mention.to + 20))?.[1] ?? '')
+    : '';
+  return noun !== '' && !/[的了着过]$/.test(noun) && !opensWithVerb(noun) ? noun : '';
+}
+const opensWithVerb = (noun: string): boolean => {
+  const first = wordsIn(noun, 0, noun.length)[0];
+  return first?.start === 0 && first.word.role === 'verb' && !first.word.nominal;
+};
+
+/** 车队|累计行驶90万公里, 全省农资部门|已调进尿素40万吨: who does so is not what is measured; null where a measure or a known verb stands there. */
+const doing = /^([\u4e00-\u9fff0-9“”]{2,16}?)((?:已经?|累计|总?共|先后|一?共已?)+)([\u4e00-\u9fff]{2,6})$/;
+function doneByThem({ subject, indicator }: Label, { words, mention }: Scene): Label | null {
+  if (mention.unit === '%' || mention.unit === 'rank' || isMeasure(indicator) || indicator.length < 2)
+    return null;
+  const [, who = '', how = '', deed = ''] = doing.exec(stripLead(words.trim())) ?? [];
+  if (who === '' || who !== `${subject}${indicator}` || stripTail(deed).rest !== deed) return null;
+  if (wordAt(deed, 0, deed.length)?.end === deed.length) return null;
+  if (
+    !/[省市县区站局厂队司部门会院校社湾岛村镇乡]$|^全[\u4e00-\u9fff]{1,2}$/.test(who) &&
+    ownerKind(who) === 'none'
+  )
+    return null;
+  const heads = /^(?:户|人|名|家)$/.test(mention.counter ?? '') && deed.length < 3 ? mention.counter : '';
+  return label(who, `${/累计/.test(how) ? '累计' : ''}${deed}${heads}`);
+}
+
+/** 建在距市区|17公里|的山坳里, 从|200公里|外的工地: how far off it is, and not what lies there. */
+const offFrom =
+  /(?:距离?|(?<![脱分撤隔])离)(?![家校岗职])([^，,。；;的0-9]{2,10}?)(?:约|近|仅|有|不足|不到)*$/;
+const liesOff =
+  /(?:位于|坐落[于在]|地处)([^，,。；;的0-9]{2,8}?)(?:以|正)?[东南西北]{1,2}(?:部|面|方|方向)?(?:约|近)?$/;
+function howFarOff({ mention, words, where: { sentence } }: Scene): string {
+  if (!lengths.has(mention.unit)) return '';
+  if (/海拔(?:高度)?(?:约|近|达|为|在|超过?)*$/.test(words.trim())) return '海拔';
+  const from = (offFrom.exec(words.trim()) ?? liesOff.exec(words.trim()))?.[1] ?? '';
+  if (from !== '') return `距${from}`;
+  const { text } = sentence.passage;
+  return /^(?:之|以|开)?[外远]的/.test(text.slice(mention.to, mention.to + 4)) && /^k?m$/.test(mention.unit)
+    ? '距离'
+    : '';
+}
+
+const longestLead = 40;
+const endsWithVerb = (noun: string): boolean => {
+  const last = wordsIn(noun, 0, noun.length).at(-1);
+  return last?.end === noun.length && last.word.role !== 'noun' && !last.word.nominal;
+};
+const longestBehind = 24;
+const leadOf = ({ mention, where: { sentence } }: Scene): string =>
+  sentence.passage.text.slice(Math.max(sentence.start, mention.from - longestLead), mention.from);
+
+/** 总资产报酬率从1994年刚投产时的|7.8%|, 产品库存量，由|90吨|: the measure whose change it is an end of. */
+const ofChange = /(?:^|[，,。；;：:])([^，,。；;：:]{2,16}?)[，,]?(?:已|便|也)?[从由][^，,。；;]*$/;
+const endOfChange: Again = (scene) => {
+  const what = trim(ofChange.exec(leadOf(scene))?.[1] ?? '');
+  const { owner, rest } = splitOwner(what);
+  const measure = owner === '' ? what : rest.replace(/^的/, '');
+  return isMeasure(measure) ? measure : '';
+};
+
+/** 拿出|150万元|，作为送温暖资金: what the money is for; 拿出|2000元|: that it is money. */
+const forWhat =
+  /^[，,]?(?:人民币)?(?:资金)?(?:作为|用作|设立|建立|成立|充作)了?([^，,。；;、的]{2,14}?(?:资金|基金|经费|费|金|款))(?=[，,。；;、]|$)/;
+const purpose: Again = ({ mention, where: { sentence } }, { indicator }) => {
+  if (mention.unit !== 'CNY' || !spending.test(indicator)) return '';
+  const { text } = sentence.passage;
+  const what = forWhat.exec(text.slice(mention.to, mention.to + longestBehind))?.[1] ?? '';
+  return (
+    what ||
+    `${indicator.replace(/了$/, '')}${/^.*花掉?$/.test(indicator) ? '费' : '资金'}`.replace(
+      /^.*花掉?费$/,
+      '花费',
+    )
+  );
+};
+
+/** 联网主机|近2000万台|, 全市基本菜田达到|65万亩|: the noun right before the number. */
+const nounAhead: Again = ({ words, mention }, { subject }) => {
+  const plain = stripTail(stripLead(words.trim())).rest;
+  const phrase = trim(subject !== '' && plain.startsWith(subject) ? plain.slice(subject.length) : plain);
+  const noun = phrase.replace(/^[与和同](?=.{4})|^按(?!摩)(?=.{2})/, '');
+  return noun.length >= 2 &&
+    noun.length <= 12 &&
+    noun !== mention.text &&
+    !isPlaceName(noun) &&
+    !/^[0-9]|^(?:在|由|从|低于|高于|的|对|把|将|是|取)|[年的]$/.test(noun) &&
+    !nothing.test(noun) &&
+    !aTime.test(noun) &&
+    !opensWithVerb(noun) &&
+    !endsWithVerb(noun)
+    ? noun
+    : '';
+};
+
+/** 在短短|一个月内|, 不出|3年|: a stretch of time by itself. */
+const timeAlone: Again = ({ mention }) =>
+  mention.text.endsWith('周年') ? '周年' : spans.has(mention.unit) ? '时间' : '';
+
+/** 51%的|受调查者|认为: who they are. */
+const whoTheyAre: Again = ({ counted, mention }) =>
+  (mention.unit === '%' || mention.unit === 'count') && counted !== mention.text
+    ? (ofWhom.exec(counted)?.[0] ?? '')
+    : '';
+const ofWhom = /^(?:人|[^，,到至]{2,}?)(?=认为|觉得|表示|说|$)|^人(?=[认觉表说])/;
+
+/** 这扩大的|11平方公里|土地: what there is so much of. */
+const amountOf: Again = ({ counted, mention }, { indicator }) =>
+  indicator === mention.text && counted.length > 1 && counted !== mention.text && !opensWithVerb(counted)
+    ? counted
+    : '';
+
+/** 已获|利|9万元, 平均减|幅|在30%以上: a word that was torn. */
+const tornWord: Again = ({ words }, { indicator }) =>
+  indicator.length === 1 ? ([...words.matchAll(torn)].at(-1)?.[0] ?? '') : '';
+const torn = /[获盈创]利|[减增涨跌降]幅/g;
+
+type Again = (scene: Scene, found: Label) => string;
+const again: readonly Again[] = [tornWord, endOfChange, purpose, whoTheyAre, amountOf, timeAlone, nounAhead];
