@@ -133,7 +133,7 @@ export function countedLabel(given: Scene): Label {
 
 /** 看到两户农民, 走进5户农民家中, 选择20个县作为基地: that they are seen, reached or chosen says nothing of which they are. */
 const merely =
-  /^(?:看[到见望]|见到|遇[到见]|听到|走[进入]|来到|到达|深入|前往|面对|选择|选[定中]|确定|致使|导致|造成|属于|涌现出?|派出|走上|想到|送[到给往])$/;
+  /^(?:看[到见望]|见到|遇[到见]|听到|走[进入]|来到|到达|深入|前往|面对|选择|选[定中]|确定|致使|导致|造成|属于|涌现出?|派出|走上|想到|进行|出现|存在|送[到给往])$/;
 
 /** What is made so many of, or of how many sorts something is; null for any other count. */
 function madeThere(scene: Scene): Label | null {

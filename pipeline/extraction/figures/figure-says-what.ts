@@ -36,7 +36,7 @@ const behind =
   /(?<=..)(?:一直|始终|历来|竟然?|居然|一下子|仅仅?|(?<![船舰])只有?|(?<![人英天])才|(?<!成)就|(?<![方粪轻])便|也|(?<![偿归返退])还|再|勉强|(?<![时高风])尚|(?<=时间|率|[量额])会|初步(?:测算|统计|估算)|短短几年(?:时间|间)?|几年(?:时间|间))$/;
 const ahead = /^(?:便|就|且|而且|一个|那个|这个)(?:由|从)?(?=占地|总资产|总面积|年?收入|投资|增[速幅])/;
 /** 连续丰收|、基数较高的情况下: what went on so long, and not when. */
-const inARow = /(?<=^连续[^、]{2,})(?:、[^，,]*|)(?:[之以]?后|的?情况下)[^，,]*$/;
+const inARow = /(?<=^连续(?!.*继)[^、]{2,})(?:、[^，,]*|)(?:[之以]?后|的?情况下)[^，,]*$/;
 function withoutEdges(found: Label): Label {
   const { subject, indicator, verb } = found;
   const plain = indicator.replace(behind, '').replace(ahead, '').replace(inARow, '');

@@ -19,6 +19,15 @@ export function reasonToSkip(mention: QuantityMention, text: string): string | n
     mention.text.includes('.') ||
     /(?:寿命|平均年龄)[^，,。；;]{0,14}$/.test(text.slice(Math.max(0, mention.from - 20), mention.from));
   if (/岁$/.test(mention.text) && !/以上|以下/.test(mention.text) && !ofMany) return 'The age of a person.';
+  // （附图片2张）
+  if (
+    /[张幅帧]$/.test(mention.text) &&
+    /附(?:有)?(?:图片?|照片|图表|插图|地图)?$/.test(text.slice(Math.max(0, mention.from - 5), mention.from))
+  )
+    return 'How many pictures go with the text.';
+  // 几乎1亩|也没有增加
+  if (mention.value === '1' && /^也(?:没有?|不|未)/.test(text.slice(mention.to, mention.to + 3)))
+    return 'The words say that there is not even one.';
   if (numbersTrain(mention, text)) return 'The number of a train.';
   if (isHearsay(text.slice(Math.max(0, mention.from - 40), mention.from), ''))
     return 'The words tell of a rumour.';
