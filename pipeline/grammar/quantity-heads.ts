@@ -11,8 +11,10 @@ export const bareHeads: QuantityRule = {
     if (number?.numeral == null || number.numeral.large || behindLatin(text, number.start)) return null;
     const isMarked = has(tokens, 'pre') || has(tokens, 'more');
     const digits = text.slice(number.start, number.end);
-    if (!isMarked && (!plainDigits.test(digits) || isCode.test(digits))) return null;
-    return heads.test(text.slice(tokens.at(-1)?.end ?? 0, (tokens.at(-1)?.end ?? 0) + longestHead))
+    const end = tokens.at(-1)?.end ?? 0;
+    if (!isMarked && (!plainDigits.test(digits) || isCode.test(digits) || text.startsWith('人口', end)))
+      return null;
+    return heads.test(text.slice(end, end + longestHead))
       ? [quantity(tokens, number.value, 'count', null)]
       : null;
   },
@@ -33,6 +35,7 @@ export const bareHeads: QuantityRule = {
     '2020贫困户清零',
     '售票员十分留意旅客',
     '千千万万的农民',
+    '1000人口集中居住',
     '1205钻井队的党员',
   ],
 };

@@ -100,3 +100,10 @@ export const ownNoun = (counter: string | null): string =>
   )
     ? counter.replace(/^个/, '')
     : '';
+
+/** Nouns of one character that can be counted. */
+export const singles = new Set(
+  '台班路桥线站社区县市镇乡村国车树船人街店湖河山岛门楼羊猪牛鸡鸭鹅兔马驴蜂鱼蛋井坝渠塘亭塔房床灯厂矿店队',
+);
+/** Nouns of one character of which there may be so many tonnes, mu or kilometres. */
+export const measuredSingles = new Set('茶果菜粮稻麦瓜竹花苗草棉煤盐糖米肉蛋奶鱼虾路渠堤田地林钱债');

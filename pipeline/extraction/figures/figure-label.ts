@@ -2,7 +2,7 @@ import { isMeasure } from '../../grammar/measures.ts';
 import { amountLabel } from './figure-amount.ts';
 import { sizeOfPart } from './figure-classes.ts';
 import { aimLabel } from './figure-compared.ts';
-import { ownNoun } from './figure-counted-heads.ts';
+import { measuredSingles, ownNoun, singles } from './figure-counted-heads.ts';
 import { countedLabel } from './figure-counted-label.ts';
 import { lengths } from './figure-extent.ts';
 import { firstRules, readAgain } from './figure-forms.ts';
@@ -242,10 +242,3 @@ function unresolved(scene: Scene): Label {
     ? countedLabel(scene)
     : measuredLabel(scene);
 }
-
-/** Nouns of one character that can be counted. */
-const singles = new Set(
-  '台班路桥线站社区县市镇乡村国车树船人街店湖河山岛门楼羊猪牛鸡鸭鹅兔马驴蜂鱼蛋井坝渠塘亭塔房床灯厂矿店队',
-);
-/** Nouns of one character of which there may be so many tonnes, mu or kilometres. */
-const measuredSingles = new Set('茶果菜粮稻麦瓜竹花苗草棉煤盐糖米肉蛋奶鱼虾路渠堤田地林钱债');
