@@ -37,10 +37,6 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   // published in December or in February: the year between is over, or nearly so
   if (time.date_precision === 'year' && time.date_end < last) return 'now';
   if (time.date_basis === 'plan_period') return lookedBackOn(time, last, words) ? 'now' : 'plan';
-  // 春节前夕|，甲集团赠送了果品: told of as done
-  if (/前夕$/.test(time.text) && !aimsIn(words) && !aimsIn(lead)) return 'now';
-  // 从60年代到90年代，|已打井800口
-  if (/年代[初中后末]?期?$/.test(time.text) && done.test(words) && !aimsIn(words)) return 'now';
   // 本月之前，|已开工项目10个
   // 春节前夕，|给渔村演出了新戏, 从70年代到90年代，|造出了2千艘船: its verb is done
   const isToldDone = isCompleted(words) && !aimsIn(words);
