@@ -48,6 +48,10 @@ const aStep =
 
 /** Whether a word that ends names is the middle of another here. */
 export const endsNothing = (phrase: string, at: number, end: number, place: number): boolean =>
+  // 纺织厂|房, 分行|业, 出版社|会科学
+  /^(?:厂[房家址区长商矿办务社休子方级]|行[业程]|矿[山产区井石工]|社会)/.test(
+    phrase.slice(end - 1, end + 1),
+  ) ||
   // 扶贫办|公楼, 村委会|议室, 工商联|络站, 传统村|落: the end of the name begins another word
   /^(?:城[镇乡]|办[公理事法学案结证实]|会[议计员务费场展]|联[络合系盟]|区域|局[域部面限势]|委[会员托派书]|村落)/.test(
     phrase.slice(end - 1, end + 1),
