@@ -2,6 +2,7 @@ import { isMeasure, measureWords } from '../../grammar/measures.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { withoutRank } from '../sentences/name-rank.ts';
 import { isOfKind, workNouns } from '../sentences/work-nouns.ts';
+import { actedLast } from './figure-acting.ts';
 import { shownAs } from './figure-begun.ts';
 import { tidied } from './figure-indicator.ts';
 import { areMany, ofWork, thingMeant, workMeant } from './figure-introduced.ts';
@@ -142,6 +143,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
     if (isBareBody(found)) return bodyMeant(found, where) || found;
     return nounPhrase(found);
   }
+  if (/^[他她]们$/.test(subject)) return actedLast(where, where.at);
   // 本次|集中开工项目: of the place that is told of
   if (/^[本此]次$/.test(subject)) return findSubject(where, 'place', indicator);
   // 县法院审理|案件: the deed may be of the measure yet, and is cut off last

@@ -1,22 +1,19 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
+import { ofThem } from './figure-acting.ts';
 import {
   finishedTogether,
   firmPointedAt,
-  foundedBefore,
   isBareProject,
   isOnceBuilt,
-  newThingBefore,
   nounBeforeTime,
   openingThing,
   reachesInTime,
-  stageOnceBuilt,
   thingBuiltBefore,
   upToNoun,
 } from './figure-antecedent.ts';
-import { runsSince } from './figure-begun.ts';
 import { isField, ofField } from './figure-field.ts';
-import { thingMeant, workOfContents } from './figure-introduced.ts';
+import { thingMeant } from './figure-introduced.ts';
 import { isListedBehind } from './figure-item.ts';
 import { ownerKind } from './figure-owner.ts';
 import {
@@ -40,9 +37,9 @@ import {
 } from './figure-passing.ts';
 import { isOfPeople, isPersonal, personBefore } from './figure-person.ts';
 import { isPlaceName } from './figure-place-name.ts';
-import { praisedBefore } from './figure-praised.ts';
 import { isAbstract } from './figure-scrap.ts';
 import { found, fromBefore, isOther } from './figure-subject-before.ts';
+import { toldJustBefore } from './figure-told-before.ts';
 import { ofNoName, type Topic } from './figure-topic-phrase.ts';
 import {
   actsIn,
@@ -69,7 +66,7 @@ import { antecedent, firmTelling, isNamedThing, namedBefore, type Where } from '
  * passage, the heading or the title.
  */
 export function findSubject(around: Where, want: Want, phrase = ''): string {
-  const name = ofRespect(around, want, phrase) ?? subjectOf(around, want, phrase);
+  const name = ofRespect(around, want, phrase) ?? ofThem(around, phrase) ?? subjectOf(around, want, phrase);
   // 甲县|红线宽度: of the road that was told of
   return isOfWorksAlone(phrase) && isPlaceName(name)
     ? found(around, antecedent(around), 'the work told of, since no town has such a measure')
@@ -175,20 +172,6 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
   const teller = topics.length === 0 && want !== 'region' ? firmTelling(where, phrase) : '';
   if (teller !== '') return found(where, teller, 'the firm that tells of itself');
   return fromBefore(where, want, phrase, topics);
-}
-
-/** What the words right before set up, list, praise or finish; empty where they do none of these. */
-function toldJustBefore(where: Where, phrase: string): string {
-  const fresh = newThingBefore(where);
-  if (fresh !== '') return found(where, fresh, 'what the clause before sets up');
-  const firm = foundedBefore(where);
-  if (firm !== '') return found(where, firm, 'the firm that the clause before founds');
-  const listed = workOfContents(where);
-  if (listed !== '') return found(where, listed, 'the work whose contents are listed');
-  const praised = praisedBefore(where, phrase);
-  if (praised !== '') return found(where, praised, 'what the words before praise');
-  const running = runsSince(where, phrase) || stageOnceBuilt(where);
-  return running === '' ? '' : found(where, running, 'what then runs or is finished');
 }
 
 /** Whether a topic of no known kind may do what is told: short, and neither a measure nor a field of its own. */

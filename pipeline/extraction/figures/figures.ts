@@ -25,7 +25,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    and -yield; what they have read is read again by -edges with -each and -territory, -counted-firms, -named-again, -quality, -full-measure, -fitted, -price, -stepped, -told-topic, -wide and others.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -owner-endings, -owner-works, -port, -place-name, -town, -town-alone, -where, -topic,
  *    -topic-body, -topic-phrase, -topics, -announced and -antecedent who is told of, -begun and -introduced which thing, -praised which trade, -firm and
- *    -stands-for which firm or body, -person which are people's; -passing whom the words have gone past, -field what does nothing
+ *    -stands-for which firm or body, -person which are people's; -acting who 他们 are, -told-before what the clause before sets up; -passing whom the words have gone past, -field what does nothing
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
  * 5. figure-row puts it together (-cells) with its kind (-kind, -kind-object, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
  *    period (-period with -period-tense; -governing in its own sentence with -time-of-other, -carried, -held, -titled and -periods from the ones before, -breaks, -result, -between, -shared, -spell, -yearly
