@@ -1,29 +1,32 @@
 import { ownerKind } from './figure-owner.ts';
 import { found } from './figure-subject-before.ts';
 import type { Topic } from './figure-topic-phrase.ts';
-import { firstOf, type Where } from './figure-where.ts';
+import { endingIn, firstOf, type Where } from './figure-where.ts';
 
 /** Who acted last, for whom a pronoun stands: `甲书店有店员15名。他们培训农技员|48名|` → 甲书店 */
 
-/** 他们|共投入, 据了解，他们|去年建成; 为他们送去 and 他们的生活 are of somebody else's doing. */
-const they =
-  /(?:^|[，,；;：])[^，,。；;：“”]{0,8}?(?<![为给对向让把使与和由从帮教请将被比跟同替])([他她]们)(?!的|[之当]?[间中])/g;
+/** 他们|共投入, 据了解，这家银行|去年贷款; 为他们送去, 他们的生活 and 该县境内 are of somebody else's doing. */
+const points =
+  /(?:^|[，,；;：])[^，,。；;：“”]{0,8}?(?<![为给对向让把使与和由从帮教请将被比跟同替在到往])(?:[他她]们|(?:[该本]|这[个家所座])(?:银?(行)|[医学]?([院校])|(公司|集团)|([厂局社店矿省市县区镇乡村])))(?![的内里中境级长员民场域委办]|[之当]?间)/g;
 
-/** Where a clause up to a number says that they do so; -1 where none does, or it is heard from somebody. */
-function theyAct({ sentence: { text, start }, at }: Where, phrase: string): number {
+/** Whose a figure is behind 他们 or 该行; null where no clause up to it tells of them, or nothing says who they are. */
+export function ofThem(where: Where, phrase: string): string | null {
+  const { sentence, at, topics, previous } = where;
+  const { text, start } = sentence;
   const end = text.indexOf(phrase, at - start);
   const words = text.slice(0, phrase === '' || end < 0 ? at - start + 4 : end + phrase.length);
-  if (words.lastIndexOf('“') > words.lastIndexOf('”')) return -1;
-  const found = [...words.matchAll(they)].at(-1);
-  return found === undefined ? -1 : start + found.index + found[0].length - 2;
-}
-
-/** Whose a figure is behind 他们; null where no clause before it tells of them. */
-export function ofThem(where: Where, phrase: string): string | null {
-  const they = theyAct(where, phrase);
-  return they < 0 || where.topics.upTo(where.sentence, where.at).some(({ at }) => at > they)
-    ? null
-    : found(where, actedLast(where, they), 'who acted last, 他们');
+  if (words.lastIndexOf('“') > words.lastIndexOf('”')) return null;
+  const last = [...words.matchAll(points)].at(-1);
+  if (last === undefined) return null;
+  const from = start + last.index;
+  const isTaken =
+    (previous !== null && previous.name !== '' && previous.at > from) ||
+    topics.upTo(sentence, at).some(({ at: begin }) => begin > from + last[0].length);
+  if (isTaken) return null;
+  const kind = last[1] ?? last[2] ?? last[3] ?? last[4];
+  if (kind === undefined) return found(where, actedLast(where, from), 'who acted last, 他们');
+  const name = endingIn(kind, { ...where, at: from });
+  return name === '' ? null : found(where, name, 'the one of its kind that was told of');
 }
 
 /** The body that acted last before a place in the text, or the place of which the sentence before tells; empty where nobody is known to have. */

@@ -37,7 +37,7 @@ export const pointedTo = (subject: string, indicator: string): string =>
   // 柳河县|县里安排资金
   /^[省市县区镇乡村盟州旗]里(?![程面乡])../.test(indicator) && subject.endsWith(indicator.charAt(0))
     ? indicator.slice(0, 2)
-    : /^[他她]们(?!的)../.test(indicator)
+    : /^(?:[他她]们|这里|当地)(?!的)../.test(indicator)
       ? indicator.slice(0, 2)
       : /^[该本]/.test(indicator)
         ? ([4, 3, 2]

@@ -235,12 +235,12 @@ export function insidePlace(found: Label, where: Where): Label | null {
 export function regionMeant(noun: string, where: Where): string {
   const kind = noun.slice(-1);
   const region = findSubject(where, 'region', noun);
-  if (region !== '' && (region.endsWith(kind) || !/[省市县区州镇乡]$/.test(region))) return region;
+  if (region.endsWith(kind)) return region;
   const isMeant = ({ name }: Topic): boolean =>
     name.length > 2 && name.endsWith(kind) && !/^[全该本我各每]/.test(name);
   return (
     (firstOf(where.earlier, where.topics, isMeant) ?? firstOf(where.passed, where.topics, isMeant))?.name ??
-    noun
+    (region !== '' && !/[省市县区州镇乡]$/.test(region) ? region : noun)
   );
 }
 

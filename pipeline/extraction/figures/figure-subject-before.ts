@@ -7,13 +7,10 @@ import { placeEnd } from './figure-place-name.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
 import { isTown } from './figure-town-alone.ts';
-import { isCarried, type Want } from './figure-want.ts';
+import { governs, isCarried, type Want } from './figure-want.ts';
 import { firstOf, isNamedThing, type Where } from './figure-where.ts';
 
 /** Whose a figure is by the sentences before its own, the heading or the headline: `甲水库完工。库容|3亿立方米|` → 甲水库 */
-
-/** A paragraph longer than this tells of more than one subject. */
-const longestStory = 300;
 
 /** What the sentences before are about, then the heading and the title. */
 export function fromBefore(where: Where, want: Want, phrase: string, topics: readonly Topic[]): string {
@@ -37,9 +34,8 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   // 海平港完成吞吐量2亿吨。其中，外贸集装箱|90万标箱|
   if (/^其中/.test(sentence.text) && isOpening(handed, last) && isOther({ name: handed }, phrase))
     return found(where, handed, 'as the last figure of the sentence before, 其中');
-  // A long paragraph of a report goes from subject to subject; what it is all about is in the title.
-  const isLong = want !== 'thing' && (where.report || sentence.passage.text.length > longestStory);
-  const above = isLong ? homeOf(where, want, region, phrase) : null;
+  // A report goes from subject to subject; what it is all about is in the title.
+  const above = want !== 'thing' && where.report ? homeOf(where, want, region, phrase) : null;
   if (above !== null && above.name !== '') return found(where, above.name, above.why);
   const passed = firstOf(
     earlier,
@@ -108,7 +104,7 @@ function homeOf(where: Where, want: Want, region: string, phrase: string): { nam
     return { name: '', why: 'its own words name the firm of the heading' };
   const theme = want === 'place' ? '' : themeOf(where, region, phrase);
   if (theme !== '') return { name: theme, why: 'the thing that its heading or title names' };
-  const other = region === '' ? '' : otherThan(region, where);
+  const other = region === '' ? '' : otherThan(region, where) || bodyWithin(region, want, phrase, where);
   return other === ''
     ? { name: region, why: 'the place that its heading or title names' }
     : { name: other, why: 'the place or firm that the sentence before is about, and not the heading' };
@@ -131,6 +127,20 @@ function otherThan(region: string, { earlier, topics, title, report }: Where): s
   return firstOf(earlier.slice(-1), topics, isElsewhere)?.name ?? '';
 }
 const aFirm = /(?:公司|集团)$/;
+
+/** 工商银行甲市分行有支行9个。¶存款余额|27亿元|: the body of which the paragraph before tells, where the place of the heading is a part of its name. */
+const bodyWithin = (region: string, want: Want, phrase: string, { passed, topics }: Where): string =>
+  firstOf(
+    passed,
+    topics,
+    ({ name }) =>
+      ownerKind(name) === 'agent' &&
+      name.includes(region) &&
+      !governs.test(name) &&
+      !/[、和与及]/.test(name) &&
+      (want !== 'place' || (/[存贷]款/.test(phrase) && /行$/.test(name))),
+  )?.name ?? '';
+
 /** How much of a firm's name tells it from its place. */
 const firmName = 2;
 

@@ -1,6 +1,7 @@
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { remembered } from '../remembered.ts';
+import { splitOwner } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { amongAll } from './figure-topic-phrase.ts';
 
@@ -81,3 +82,9 @@ export const bodyOf = remembered((words: string): string =>
     .replace(/(?<=.{3})(?:始建|创建|创办|创立|组建)于?[，,。；;]?$/, '')
     .replace(/(?<=.{2}(?:院|校|学|园|工程|项目|区|厂|中心|线|路|桥|站))系(?![统列数]).*$/, ''),
 );
+
+/** 甲供销社改革经营。: who does so, though the deed may be a noun; a thing that stands alone is told of nowhere. */
+export const actsAlone = (body: string): string =>
+  splitOwner(body).kind === 'agent' && !becomes.test(body) ? body.replace(/[，,。；;]$/, '') : body;
+/** 甲公司带动出口增长。: what becomes of it is told of next. */
+const becomes = /(?:增长|增加|提高|提升|上升|发展|下降|减少)[，,。；;]$/;

@@ -128,12 +128,16 @@ function topicOfPhrase(words: string): Topic | null {
   const told = at > 1 && nounAlone(phrase.slice(0, at)) !== phrase.slice(0, at);
   const head = told ? phraseTopic(phrase.slice(phrase.lastIndexOf('的') + 1)) : null;
   if (head !== null && head.kind !== 'none') return head;
-  if (at > 1)
+  if (at > 1) {
+    const whose = splitOwner(phrase.slice(0, at));
+    // 柳河县水管覆盖不到的|山区: of the county
+    const isWithin = whose.kind === 'place' && whose.rest.length > 2;
     return {
-      name: phrase.slice(0, at),
-      kind: splitOwner(phrase.slice(0, at)).kind,
-      indicator: phrase.slice(at + 1),
+      name: isWithin ? whose.owner : phrase.slice(0, at),
+      kind: whose.kind,
+      indicator: isWithin ? phrase.slice(whose.owner.length) : phrase.slice(at + 1),
     };
+  }
   // 《行动方案》|破题: whatever stands behind it, a paper's name is whole
   const name = /^《[^》]+》/.exec(phrase)?.[0] ?? phrase;
   // 鸡、鸭、鹅存栏|分别达: a list of measures is nobody

@@ -11,7 +11,7 @@ import { ownerKind } from './figure-owner.ts';
 import { stripLead } from './figure-phrase.ts';
 import { predicatesIn } from './figure-predicates.ts';
 import { sizesName } from './figure-sized.ts';
-import { bodyOf, leadsOn } from './figure-topic-body.ts';
+import { actsAlone, bodyOf, leadsOn } from './figure-topic-body.ts';
 import { phraseTopic, placeTold, placeWhere, type Topic, withoutTime } from './figure-topic-phrase.ts';
 import { wordsStart } from './figure-topic-start.ts';
 import { thingAlone, thingAt } from './figure-topic-thing.ts';
@@ -175,7 +175,7 @@ function topicOfBody(text: string, clause: Span, whole: string, isNumberless: bo
   const meaning = /^另?“[^”]+”(?:是指|是|即|指)(.{4,24})$/.exec(body);
   if (meaning !== null) return phraseTopic(meaning[1] ?? '');
   const phrase = nounBefore(
-    predicate === undefined ? body.replace(states, '') : body,
+    predicate === undefined ? actsAlone(body).replace(states, '') : body,
     predicate?.start ?? body.length,
   );
   // 甲铁路、乙机场等3个项目: those that are counted, and nobody whose they are
@@ -200,6 +200,8 @@ function topicOfBody(text: string, clause: Span, whole: string, isNumberless: bo
     return null;
   if (topic === null || predicate !== undefined || isNumberless) return topic;
   return topic.kind === 'place' ||
+    // 甲海关征收关税|9亿元|: who does so, though the deed may be a noun
+    (topic.kind === 'agent' && topic.indicator.length > 1) ||
     /^[^、]{2,6}(?:、[^、]{2,6})+$/.test(topic.name) ||
     (topic.kind === 'thing' && (topic.indicator !== '' || isNamedLine.test(topic.name)))
     ? topic

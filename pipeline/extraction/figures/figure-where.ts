@@ -120,7 +120,8 @@ export const isKind = (name: string, kind: string): boolean =>
 const aSchool = /(?:[小中大]学|学院|[一二三四五六七八九十]中|校区|幼儿园|(?:职教|教育)中心)$/;
 
 /** 本村, 甲村和乙村, 驻村: none that 该村 may be. */
-const notOne = /^[全该本我各每这那其]|[、和与及]|^(?:[驻进入农乡山渔新古空]|城中|示范|贫困|移民)村$/;
+const notOne =
+  /^[全该本我各每这那其]|[、和与及]|[下返回还离家故老他异同]乡$|^(?:[驻进入农乡山渔新古空]|城中|示范|贫困|移民)村$/;
 
 /** 走进红旗村，…。这个村: one that the words before name without being about it. */
 function calledSo(
