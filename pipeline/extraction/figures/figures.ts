@@ -4,6 +4,7 @@ import type { Tools } from '../tools.ts';
 import { hasOneEnd, isListOfMatters, isPlan, isTimeAlone } from './figure-aims.ts';
 import { atBreak, isItem, isReportItem, passagesWithNumbers } from './figure-breaks.ts';
 import { behindBalances, heldBut, noPeriods, type Periods } from './figure-held.ts';
+import { newItems, opensWithPlace, placeOfItem } from './figure-new-item.ts';
 import { splitOwner } from './figure-owner.ts';
 import type { Carried } from './figure-row.ts';
 import { nothingCounted } from './figure-same-kind.ts';
@@ -25,7 +26,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    and -yield; what they have read is read again by -edges with -each and -territory, -counted-firms, -named-again, -quality, -full-measure, -fitted, -price, -stepped, -told-topic, -wide and others.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -owner-endings, -owner-works, -port, -place-name, -town, -town-alone, -where, -topic,
  *    -topic-body, -topic-phrase, -topics, -announced and -antecedent who is told of, -begun and -introduced which thing, -praised which trade, -firm and
- *    -stands-for which firm or body, -person which are people's; -acting who 他们 are, -told-before what the clause before sets up; -passing whom the words have gone past, -field what does nothing
+ *    -stands-for which firm or body, -person which are people's; -acting who 他们 are, -told-before what the clause before sets up, -new-item where a page goes over to another matter; -passing whom the words have gone past, -field what does nothing
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
  * 5. figure-row puts it together (-cells) with its kind (-kind, -kind-object, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
  *    period (-period with -period-tense; -governing in its own sentence with -time-of-other, -carried, -held, -titled and -periods from the ones before, -breaks, -result, -between, -shared, -spell, -yearly
@@ -142,7 +143,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const named = subjectTitle(article, topics);
   const title = topics.ofHeading(named) === '' ? (ownPlace(article) ?? named) : named;
   const theme = themeReader(article, topics, headlineOf(article));
-  const context: Context = { article, tools, topics, title, theme, report: isReport(article), found };
+  let context: Context = { article, tools, topics, title, theme, report: isReport(article), found };
   const planning = isPlan(article.title) || isPlan(headOf(article)) || isListOfMatters(article);
   let carried = { ...nothingCarried, planning };
   let earlier: Sentence[] = [];
@@ -151,12 +152,20 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   let isListed = false;
   let announcing: { earlier: Sentence[]; passage: Periods['passage'] } = { earlier: [], passage: null };
   let introducing: Periods['passage'] = null;
+  let inItems = false;
   let inTitles = true;
   let titled = 0;
   const counting = passagesWithNumbers(article);
+  const items = newItems(article);
   const oneEnd = planning && hasOneEnd(article);
   for (const sentence of article.sentences) {
     if (sentence.position === 0) {
+      // a page of short items: neither the headline nor the item before is of this one
+      inItems ||= items.has(sentence.passage);
+      if (items.has(sentence.passage) || (inItems && opensWithPlace(sentence))) {
+        context = { ...context, title: placeOfItem(sentence, topics), theme: () => '' };
+        earlier = [];
+      }
       const { kind, text } = sentence.passage;
       const listed: boolean = announced && kind === 'paragraph' && text.length < longestItem;
       isListed = listed;
