@@ -175,7 +175,12 @@ export function wordsBeforeTime({ sentence: { passage, times }, at }: Where): st
   const from = at + (/^(?:其中|而|同时)?/.exec(passage.text.slice(at, at + 2))?.[0].length ?? 0);
   const time = times.find((each) => !each.in_name && each.from >= from + 2);
   const name =
-    time === undefined ? '' : passage.text.slice(from, Math.min(time.from, from + longestName + 1));
+    time === undefined
+      ? ''
+      : passage.text
+          .slice(from, Math.min(time.from, from + longestName + 1))
+          // 消费者在|去年
+          .replace(/(?<=.{3})[在从自]$/, '');
   return openName.test(name) && isName(name) ? name : '';
 }
 

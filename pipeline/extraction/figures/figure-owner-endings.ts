@@ -57,6 +57,8 @@ export const endsNothing = (phrase: string, at: number, end: number, place: numb
     phrase.slice(end - 1, end + 1),
   ) ||
   phrase.startsWith('地区生产', at) ||
+  // 甲行开出|银行承兑汇票
+  phrase.startsWith('银行承兑', at) ||
   // 全线线下工程, 桥梁工程: steps of the work that is told of
   aStep.test(phrase) ||
   // 甲港|升级国家级开发区: what it becomes is no part of its name

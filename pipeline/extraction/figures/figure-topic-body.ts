@@ -61,7 +61,7 @@ export const bodyOf = remembered((words: string): string =>
     // 甲市|编制《某某行动方案》: who does, and not the paper
     .replace(/(?:编制|编写|制定|拟定|起草|修编|修订)(?:并(?:印发|出台|发布|实施))?了?《.*$/, '')
     // 全省首条地铁——宜春1号线|开通: the name stands behind the dash
-    .replace(/^[^，,—“《]{4,}——(?=[^，,—]{4,})/, '')
+    .replace(/^[^，,—“《]{4,}—{2,}(?=[^，,—]{4,})/, '')
     .replace(occasion, '')
     // 甲集团总部|位于乙市: the firm
     .replace(/(?<=.{2}(?:公司|集团))总部(?=位于|设在|坐落|地处)/, '')

@@ -130,6 +130,10 @@ function topicOfPhrase(words: string): Topic | null {
   if (head !== null && head.kind !== 'none') return head;
   if (at > 1) {
     const whose = splitOwner(phrase.slice(0, at));
+    // 作风扎实的|甲县: the head is who it is
+    const head = splitOwner(phrase.slice(at + 1));
+    if (whose.kind === 'none' && isWho(head))
+      return { name: head.owner, kind: head.kind, indicator: head.rest };
     // 柳河县水管覆盖不到的|山区: of the county
     const isWithin = whose.kind === 'place' && whose.rest.length > 2;
     return {
@@ -144,6 +148,9 @@ function topicOfPhrase(words: string): Topic | null {
   if (name.includes('、') && /[存出]栏[量数]?$/.test(name)) return null;
   return { name, kind: 'none', indicator: phrase.slice(name.length) };
 }
+
+const isWho = ({ owner, kind }: ReturnType<typeof splitOwner>): boolean =>
+  (kind === 'place' || kind === 'agent') && owner.length >= 3 && !/^[全我本该各]|[0-9]/.test(owner);
 
 /** 而在甲垦区，, 在某族聚居的乙村，: where what follows is so; null where that is no place or site by name. */
 export function placeWhere(words: string): Topic | null {
