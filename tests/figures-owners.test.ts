@@ -134,3 +134,10 @@ describe('the head of a long phrase at the front of its clause', () => {
     ['民生支出的全市占比达到80%。', '80%: 民生支出 / 全市占比'],
   ]);
 });
+
+describe('全局 and 全行 are the body that is told of', () => {
+  read([
+    ['江西东山矿务局成效明显。1996年全局生产焦煤48万吨。', '48万吨: 江西东山矿务局 / 生产焦煤'],
+    ['江西东山矿务局成效明显。去年全局性会议5次。', '5次: 江西东山矿务局 / 全局性会议'],
+  ]);
+});

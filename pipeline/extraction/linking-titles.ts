@@ -86,10 +86,13 @@ function titled(title: string, { subject, indicator }: FigureRow): string {
   // 他承包, 市民拨打12345: no names
   if (title.includes(owner) || ownerKind(owner) === 'none') return title;
   // 甲合作社|合作社带动农户: the same word stands once
-  const twice = [4, 3, 2].find((length) => title.startsWith(owner.slice(-length))) ?? 0;
+  // 甲矿务局|全局生产焦煤: what points at it stands for the name
+  const twice =
+    [4, 3, 2].find((length) => title.startsWith(owner.slice(-length))) ?? (pointing.test(title) ? 2 : 0);
   if (title.startsWith(indicator) || (twice > 0 && title.startsWith(indicator, twice)))
     return `${owner}${title.slice(twice)}`;
   return verbFirst.test(title) && !title.includes(indicator) ? `${owner}${indicator}${title}` : title;
 }
+const pointing = /^(?:全[局厂行矿院校社]|[他她]们|[该本][局厂行矿院校社])(?!的)/;
 const verbFirst =
   /^(?:已|将|又|再|也|更)?(?:达到?|[增升降减]至|增[加长]到|提高到|上升到|扩大到|下降到|减少到|突破|超过?|跃升至|攀升至|变为)/;

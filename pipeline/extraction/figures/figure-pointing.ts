@@ -39,7 +39,7 @@ export const pointedTo = (subject: string, indicator: string): string =>
     ? indicator.slice(0, 2)
     : /^(?:[他她]们|这里|当地)(?!的)../.test(indicator)
       ? indicator.slice(0, 2)
-      : /^[该本]/.test(indicator)
+      : /^(?:[该本]|全[局厂行矿院校社](?![性业际会]))/.test(indicator)
         ? ([4, 3, 2]
             .map((length) => indicator.slice(0, length))
             .find((words) => indicator.length > words.length + 1 && subject.endsWith(words.slice(1))) ?? '')
