@@ -143,7 +143,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
     if (isBareBody(found)) return bodyMeant(found, where) || found;
     return nounPhrase(found);
   }
-  if (/^[他她]们$/.test(subject)) return actedLast(where, where.at);
+  if (/^[他她]们(?!的)/.test(subject)) return actedLast(where, where.at);
   // 本次|集中开工项目: of the place that is told of
   if (/^[本此]次$/.test(subject)) return findSubject(where, 'place', indicator);
   // 县法院审理|案件: the deed may be of the measure yet, and is cut off last
