@@ -124,16 +124,17 @@ function topicOfPhrase(words: string): Topic | null {
   if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
     return { name: owner, kind, indicator: rest.replace(/^的/, '') };
   }
-  // 崇尚实干的|甲县: what it is like, and then whom the clause is about
-  const told = at > 1 && nounAlone(phrase.slice(0, at)) !== phrase.slice(0, at);
-  const head = told ? phraseTopic(phrase.slice(phrase.lastIndexOf('的') + 1)) : null;
-  if (head !== null && head.kind !== 'none') return head;
+  // 作风扎实的|甲县: what it is like, and then whom the clause is about
+  const like = phrase.slice(0, Math.max(at, 0));
+  const head = at > 1 ? phraseTopic(phrase.slice(phrase.lastIndexOf('的') + 1)) : null;
+  if (
+    head !== null &&
+    head.kind !== 'none' &&
+    (nounAlone(like) !== like || (splitOwner(like).kind === 'none' && isWho(head)))
+  )
+    return head;
   if (at > 1) {
     const whose = splitOwner(phrase.slice(0, at));
-    // 作风扎实的|甲县: the head is who it is
-    const head = splitOwner(phrase.slice(at + 1));
-    if (whose.kind === 'none' && isWho(head))
-      return { name: head.owner, kind: head.kind, indicator: head.rest };
     // 柳河县水管覆盖不到的|山区: of the county
     const isWithin = whose.kind === 'place' && whose.rest.length > 2;
     return {
@@ -149,8 +150,9 @@ function topicOfPhrase(words: string): Topic | null {
   return { name, kind: 'none', indicator: phrase.slice(name.length) };
 }
 
-const isWho = ({ owner, kind }: ReturnType<typeof splitOwner>): boolean =>
-  (kind === 'place' || kind === 'agent') && owner.length >= 3 && !/^[全我本该各]|[0-9]/.test(owner);
+/** A place or body by a name of its own: no 全市占比. */
+const isWho = ({ name, kind }: Topic): boolean =>
+  (kind === 'place' || kind === 'agent') && name.length >= 3 && !/^[全我本该各]|[0-9]/.test(name);
 
 /** 而在甲垦区，, 在某族聚居的乙村，: where what follows is so; null where that is no place or site by name. */
 export function placeWhere(words: string): Topic | null {

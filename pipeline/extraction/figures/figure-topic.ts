@@ -239,10 +239,10 @@ const goesOnNaming = (
 /** 投入使用的|某镇某小学: what a clause that opens with its verb is said of, where that is a thing. */
 function saidOf(body: string): Topic | null {
   // 去年开工的某体育中心: 开工 is a deed, though it may name an activity
-  const head = body.slice(body.lastIndexOf('的') + 1);
+  const head = body.slice(body.lastIndexOf('的') + 1).replace(/[，,]$/, '');
   const topic =
     used.test(body) || head === body || head.length < 4 || actsIn(head) ? null : phraseTopic(head);
-  return topic?.kind === 'thing' && topic.indicator === '' ? topic : null;
+  return /^(?:thing|agent)$/.test(topic?.kind ?? '') && topic?.indicator === '' ? topic : null;
 }
 
 /** 采用先进的|自动化产线, 引进了先进的|薯片生产线: what is used; 引进的|甲产业园|投产 is what that is said of. */
