@@ -30,7 +30,7 @@ export function newItems({ sentences }: Article): ReadonlySet<Sentence['passage'
 
 /** 青山县抓治水，…, 本报青山5月3日电: the place that an item tells of, else where it was sent from. */
 export const placeOfItem = (sentence: Sentence, topics: Topics): string =>
-  topics.first(sentence, ({ kind }) => kind === 'place')?.name ??
+  topics.first(sentence, ({ kind, name }) => kind === 'place' && !/^[全本我该各]/.test(name))?.name ??
   (opensWithPlace(sentence) ? sentence.text.slice(0, placeEnd(sentence.text)) : null) ??
   topics.ofHeading(/^本报([^0-9，。讯]{2,8}?)[0-9]/.exec(sentence.text)?.[1] ?? '');
 
