@@ -18,6 +18,17 @@ describe('whose a figure is', () => {
       '5项: - / 民生项目',
       '2亿元: 民生项目 / 总投资',
     ],
+    [
+      'the firm that the headline opens with, where no place is named',
+      '云岭汽车产销两旺\n\n云岭汽车公司今年扩建了厂房。\n\n新车前年九月试产。日产量已从最初的40辆上升到210辆。',
+      '40辆: 云岭汽车公司 / 日产量',
+      '210辆: 云岭汽车公司 / 日产量',
+    ],
+    [
+      'no body that oversees others',
+      '农业部部署春耕\n\n农业部日前召开会议部署春耕。\n\n化肥产量3000万吨。',
+      '3000万吨: - / 化肥产量',
+    ],
     ['the bridge that has the money', '投资12.4亿元的柳河大桥开工。', '12.4亿元: 柳河大桥 / 投资'],
     ['no wish to invest', '企业投资12亿元的意愿增强。', '12亿元: 企业 / 投资意愿'],
     [

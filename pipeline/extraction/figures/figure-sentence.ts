@@ -44,6 +44,7 @@ export interface Context {
   readonly topics: Topics;
   readonly title: string;
   readonly theme: () => string;
+  readonly body: () => string;
   readonly report: boolean;
   readonly found: Figures;
 }
@@ -209,7 +210,7 @@ function turnAtBrackets(thread: Thread, { lead }: Place): void {
 const goesOn: ReadonlySet<string> = new Set(['count', 'km', 'm', 'mu', 'har']);
 
 function whereOf(
-  { topics, title, theme, report, found }: Context,
+  { topics, title, theme, body, report, found }: Context,
   { earlier, passed, carried }: Before,
   said: Said,
   { unit }: QuantityMention,
@@ -231,6 +232,7 @@ function whereOf(
     topics,
     title,
     theme,
+    body,
     report,
     handed: carried.label?.subject ?? '',
     recent: () => recentThing(found.rows),

@@ -51,6 +51,10 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   const first = want === 'thing' ? topics.find(({ name }) => !isMeasure(name) && !isField(name)) : undefined;
   if (first !== undefined) return found(where, first.name, 'who its sentence is about');
   const home = above ?? homeOf(where, want, region, phrase);
+  // 云安汽车产销两旺¶…日产量|200辆|: a page that names no place is of the body in its headline
+  const body = home.name === '' && region === '' ? where.body() : '';
+  if (body !== '' && isOther({ name: body }, phrase))
+    return found(where, body, 'the body that its headline opens with');
   if (home.name !== '' || (want !== 'place' && want !== 'any')) return found(where, home.name, home.why);
   // A page that names no place speaks of its port or airport.
   const port = firstOf(earlier, where.topics, isOwnName)?.name ?? '';

@@ -1,6 +1,7 @@
 import type { Article } from '../sentences/article.ts';
 import type { Topics } from './figure-topics.ts';
-import { isNamedThing } from './figure-where.ts';
+import { governs } from './figure-want.ts';
+import { firstOf, isNamedThing } from './figure-where.ts';
 
 /**
  * The one thing that an article is about: the one of its headline, else the one that most of its first sentences with a
@@ -15,6 +16,30 @@ export function themeReader({ sentences }: Article, topics: Topics, headline: st
     return theme;
   };
 }
+
+/** 云安汽车产销两旺: the firm or body that the headline opens with, by the name that the first sentences give it; empty where it opens with none. */
+export function bodyReader({ sentences }: Article, topics: Topics, headline: string): () => string {
+  let body: string | null = null;
+  return () => {
+    body ??=
+      firstOf(
+        sentences.filter(({ passage }) => passage.kind === 'paragraph').slice(0, introducing),
+        topics,
+        ({ kind, name }) =>
+          kind === 'agent' &&
+          headline.startsWith(name.slice(0, opensAlike)) &&
+          !governs.test(name) &&
+          !oversees.test(name) &&
+          !/[、和与及]/.test(name),
+      )?.name ?? '';
+    return body;
+  };
+}
+/** A body is introduced in the first sentences, by a name that opens as that in the headline does. */
+const introducing = 6;
+const opensAlike = 2;
+/** 农业部, 统计局, 人民银行: what such a body tells of is the country's. */
+const oversees = /(?:[部委局署]|人民银行)$/;
 
 /** A thing is what the text is about when so many sentences are, and more than about all others. */
 const least = 3;

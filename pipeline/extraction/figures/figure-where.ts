@@ -31,6 +31,8 @@ export interface Where {
   readonly title: string;
   /** The one thing that the article is about; empty where it is about none or several. */
   readonly theme: () => string;
+  /** The body that its headline opens with; empty where it opens with none. */
+  readonly body: () => string;
   /** Whether a place reports of itself: its numbers go from subject to subject, and are its own unless they say whose they are. */
   readonly report: boolean;
   /** Whose the last figure of the sentence before is. */

@@ -9,7 +9,7 @@ import { splitOwner } from './figure-owner.ts';
 import type { Carried } from './figure-row.ts';
 import { nothingCounted } from './figure-same-kind.ts';
 import { type Context, type Figures, figuresOf } from './figure-sentence.ts';
-import { themeReader } from './figure-theme.ts';
+import { bodyReader, themeReader } from './figure-theme.ts';
 import { withStatusBelow } from './figure-titles.ts';
 import { type Topics, topicsOf } from './figure-topics.ts';
 
@@ -143,7 +143,8 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const named = subjectTitle(article, topics);
   const title = topics.ofHeading(named) === '' ? (ownPlace(article) ?? named) : named;
   const theme = themeReader(article, topics, headlineOf(article));
-  let context: Context = { article, tools, topics, title, theme, report: isReport(article), found };
+  const body = bodyReader(article, topics, headlineOf(article));
+  let context: Context = { article, tools, topics, title, theme, body, report: isReport(article), found };
   const planning = isPlan(article.title) || isPlan(headOf(article)) || isListOfMatters(article);
   let carried = { ...nothingCarried, planning };
   let earlier: Sentence[] = [];
@@ -163,7 +164,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
       // a page of short items: neither the headline nor the item before is of this one
       inItems ||= items.has(sentence.passage);
       if (items.has(sentence.passage) || (inItems && opensWithPlace(sentence))) {
-        context = { ...context, title: placeOfItem(sentence, topics), theme: () => '' };
+        context = { ...context, title: placeOfItem(sentence, topics), theme: () => '', body: () => '' };
         earlier = [];
       }
       const { kind, text } = sentence.passage;
