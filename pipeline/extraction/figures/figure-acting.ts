@@ -1,6 +1,7 @@
 import { ownerKind } from './figure-owner.ts';
 import { found } from './figure-subject-before.ts';
 import type { Topic } from './figure-topic-phrase.ts';
+import { oversees } from './figure-want.ts';
 import { endingIn, firstOf, type Where } from './figure-where.ts';
 
 /** Who acted last, for whom a pronoun stands: `甲书店有店员15名。他们培训农技员|48名|` → 甲书店 */
@@ -42,6 +43,7 @@ export function actedLast({ sentence, earlier, passed, topics, handed }: Where, 
   return told?.name ?? (/^(?:agent|place)$/.test(ownerKind(handed)) ? handed : '');
 }
 
-const isBody = ({ kind, name }: Topic): boolean => kind === 'agent' && !/[、和与及]/.test(name);
+const isBody = ({ kind, name }: Topic): boolean =>
+  kind === 'agent' && !/[、和与及]/.test(name) && !oversees.test(name);
 const isTown = ({ kind, name }: Topic): boolean =>
   kind === 'place' && !/^(?:全国|我国|中国|全球|世界)$|[、和与及]/.test(name);

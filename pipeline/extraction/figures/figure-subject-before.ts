@@ -7,7 +7,7 @@ import { placeEnd } from './figure-place-name.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
 import { isTown } from './figure-town-alone.ts';
-import { governs, isCarried, type Want } from './figure-want.ts';
+import { governs, isCarried, oversees, type Want } from './figure-want.ts';
 import { firstOf, isNamedThing, type Where } from './figure-where.ts';
 
 /** Whose a figure is by the sentences before its own, the heading or the headline: `甲水库完工。库容|3亿立方米|` → 甲水库 */
@@ -45,7 +45,9 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
       isOther(topic, phrase) &&
       !(isAnew && topic.kind !== 'place') &&
       !isCountedIn(earlier, topic) &&
-      !(isMeasure(phrase) && rules.test(topic.name)),
+      !(isMeasure(phrase) && rules.test(topic.name)) &&
+      !nation.test(topic.name) &&
+      !oversees.test(topic.name),
   );
   if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
   const first = want === 'thing' ? topics.find(({ name }) => !isMeasure(name) && !isField(name)) : undefined;
@@ -71,6 +73,9 @@ const isOpening = (name: string, told: Sentence | undefined): boolean =>
 
 /** 县政府开展行动。总产值|40亿元|: who rules a place has nothing that is measured there. */
 const rules = /(?:政府|[省市县区州旗]委)$/;
+
+/** 我国…。经济林产品产量|: a country is told of in passing, and a page about it says so in its title. */
+const nation = /^(?:我国|全国|中国|全世界|全球|世界)$/;
 
 /** 农机专业合作社达到|60个|: they are several, and nobody who does what is told next. */
 const isCountedIn = (earlier: readonly Sentence[], { name, kind }: Topic): boolean =>

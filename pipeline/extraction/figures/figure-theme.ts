@@ -1,6 +1,6 @@
 import type { Article } from '../sentences/article.ts';
 import type { Topics } from './figure-topics.ts';
-import { governs } from './figure-want.ts';
+import { governs, oversees } from './figure-want.ts';
 import { firstOf, isNamedThing } from './figure-where.ts';
 
 /**
@@ -38,8 +38,6 @@ export function bodyReader({ sentences }: Article, topics: Topics, headline: str
 /** A body is introduced in the first sentences, by a name that opens as that in the headline does. */
 const introducing = 6;
 const opensAlike = 2;
-/** 农业部, 统计局, 人民银行: what such a body tells of is the country's. */
-const oversees = /(?:[部委局署]|人民银行)$/;
 
 /** A thing is what the text is about when so many sentences are, and more than about all others. */
 const least = 3;

@@ -125,6 +125,9 @@ export const isCarried = (want: Want, { kind, name }: Topic): boolean =>
         !(want === 'agent' && firmsAsClass.test(name)) &&
         !(want === 'place' && governs.test(name)));
 
+/** 国家统计局, 农业部, 人民银行: what such a body tells of is the country's. */
+export const oversees =
+  /^(?:农业|林业|水利|电力|铁道|交通|邮电|建设|财政|商务|国内贸易|科技|教育|卫生|民政|劳动|公安|外交|信息产业|冶金|化工|煤炭|机械)部$|人民银行$|^国家.+[局委]$|(?:统计|税务|工商|物价|财政|教育|卫生|公安|劳动)局$/;
 /** 银保监局制定方案。贷款余额9亿元: who governs or watches over it has no economy of its own. */
 export const governs =
   /(?:政府|(?<!供电|电力|铁路|港务|邮政|航道|招商|[布格])局|(?<!村)委|(?<![客餐大展门])厅|办公室|协会|法院|检察院|[监管]会|中心支行)$/;
