@@ -36,7 +36,6 @@ export const bareHeads: QuantityRule = {
     '售票员十分留意旅客',
     '千千万万的农民',
     '1000人口集中居住',
-    '1205钻井队的党员',
   ],
 };
 

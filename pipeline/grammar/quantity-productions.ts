@@ -64,7 +64,10 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
     return range === null ? null : [range];
   }
   if (!isCountable(number)) return null;
-  const qualified = tokens.length > 2;
+  // 过一个好年, 掠过一片石林: a verb and an article, and no more than one
+  const isArticle =
+    text.charAt(tokens[0]?.start ?? 0) === '过' && number.value === '1' && measure.kind === 'counter';
+  const qualified = tokens.length > (isArticle ? 3 : 2);
   if (number.numeral?.form === 'scale' && !qualified && number.numeral.open === 'no') return null; // 千亿产业集群
   if (!qualified && !countsAsOne(number, measure, text, dimensionOf.get(unit) ?? 'count')) return null;
   return [

@@ -59,6 +59,7 @@ export const quantityRules: readonly QuantityRule[] = [
     ],
     misses: [
       '一个项目',
+      '过一个好年',
       '一批',
       '王拾万',
       '3号线',

@@ -28,6 +28,9 @@ export const isSide = (text: string, at: number, end: number): boolean => {
   return sides.test(words) && /[侧岸坡麓翼堤]/.test(text.charAt(end));
 };
 
+/** 全州 in an article that names 广西: the whole of a prefecture, as 全省 is of a province. */
+export const isWhole = (words: string): boolean => /^全[省市州县区]$/.test(words);
+
 /** 城|西安置小区, 外|资阳光项目, 漳|河北部: short names of which a part belongs to the word before, by what stands on either side. */
 const cutOut: ReadonlyMap<string, readonly [RegExp, RegExp]> = new Map([
   [

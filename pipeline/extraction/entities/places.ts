@@ -6,7 +6,7 @@ import { type Division, divisions } from '../sentences/place-names.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { fullNames } from './full-names.ts';
-import { goesOn, isCutOut, isSide, isTownOrWord, privateNames } from './no-places.ts';
+import { goesOn, isCutOut, isSide, isTownOrWord, isWhole, privateNames } from './no-places.ts';
 import { areaAt, areasOf, settlementsAt, zoneAt } from './zones.ts';
 
 /** What one spelling may name. */
@@ -196,8 +196,7 @@ function resolve(
     if (isShort && division.level === 'county' && !isInside && parent + grandparent === 0) continue;
     if (isShort && division.level === 'county' && /区$/.test(division.name) && !isInside && parent === 0)
       continue;
-    // 全州 in an article that names 广西: the whole of a prefecture
-    if (text === '全州' && !isInside) continue;
+    if (isShort && !isInside && isWhole(text)) continue;
     // 海南 in an article about 青海, which names nothing in the province 海南, is a prefecture there
     const isElsewhere =
       isShort &&

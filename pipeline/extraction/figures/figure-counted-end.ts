@@ -85,3 +85,9 @@ function withoutTheirs(noun: string): string {
     ? place
     : noun;
 }
+
+/** 12个村|中有5个| */
+export const among = /^[村县市镇乡区省户]中$/;
+/** 28个行业|增加值增长: a change or a rank follows. */
+export const moves =
+  /^(?:同比|实现|正?增长|下降|上[涨升]|回[升落]|加快|提[高升]|收窄|减少|保持|转正|居|位居|跑赢|[快好优]于)/;

@@ -8,7 +8,7 @@ import {
   isRelative,
   withoutDoings,
 } from './figure-counted-clause.ts';
-import { countsBehind, endOfCounted } from './figure-counted-end.ts';
+import { among, countsBehind, endOfCounted, moves } from './figure-counted-end.ts';
 import { countedLength, withoutNext, withoutOthers } from './figure-counted-heads.ts';
 import { closeMarks } from './figure-phrase.ts';
 import { type FoundWord, wordAt } from './figure-words.ts';
@@ -45,6 +45,7 @@ const leadsOn = new RegExp(
 /** Where nothing is to be cut off. */
 const never = /(?!)/;
 const locative = /[中上内里后前]$/;
+
 /**
  * The noun phrase that starts at `from` and ends before `limit`, the next number (`atNumber`) or the end of the clause.
  * Empty when a verb, particle or mark comes first. `moved` says that the words before push it along: 推进…建设; `opens` that
@@ -120,10 +121,7 @@ export function countedNoun(
   };
 }
 
-const among = /^[村县市镇乡区省户]中$/; // 12个村|中有5个|
-const moves =
-  /^(?:同比|实现|正?增长|下降|上[涨升]|回[升落]|加快|提[高升]|收窄|减少|保持|转正|居|位居|跑赢|[快好优]于)/;
-
+/** How far a noun phrase has been walked. */
 interface Walk {
   start: number;
   end: number;

@@ -4,7 +4,7 @@ import { stripTail } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
-/** What somebody has done of which the number is, where no verb of the lexicon says it: `1205钻井队累计|打井|1348口|` → 1205钻井队, 累计打井 */
+/** What somebody has done of which the number is, where no verb of the lexicon says it: `甲钻井队累计|打井|300口|` → 甲钻井队, 累计打井 */
 
 const hasDone = /^(?:现?已经?|先后|陆续|总共|一共|共)*(累计)?(?:已经?|共)?([\u4e00-\u9fff]{2,8})$/;
 /** 全路, 甲钻井队, 甲湾: who can do it. */

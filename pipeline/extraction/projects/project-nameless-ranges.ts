@@ -29,8 +29,8 @@ export const namelessRanges: readonly Nameless[] = [
   },
   // 新型高速|列车: how fast it goes
   {
-    example: 'KX9新型高速',
-    within: '已引进了KX9新型高速列车。',
+    example: '甲型高速',
+    within: '已引进了甲型高速列车。',
     isSo: ({ head, text }) =>
       wordsOf(head, text) === '高速' &&
       /^(?:摆式|磁浮|列车|动车|客车|增长|发展|行驶|运转)/.test(text.slice(head.to, head.to + 2)),

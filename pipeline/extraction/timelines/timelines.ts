@@ -31,8 +31,8 @@ import { aStage, resolved, seenAt, sentenceTopic, stageBeside, topicAfter } from
 /**
  * Where the cells of a timelines row come from, in the order in which they are decided:
  *
- * 1. timelines-heads (with -beside) says which times of a sentence date an event, timelines-undated why one does not (-papers and -names where it is of a document or a name, -not-so where it did not come); -labelled reads what a label dates.
- * 2. event-frame lays out what a time dates: -clauses parts the words, -lead reads those before it, -main chooses the clause, -attribute, -nouns, -people and
+ * 1. timelines-heads (with -beside) says which times of a sentence date an event, timelines-undated why one does not (-papers and -names where it is of a document or a name, -not-so where it did not come, -datelines where it is a dateline's); -labelled reads what a label dates.
+ * 2. event-frame lays out what a time dates: -clauses parts the words, -lead reads those before it, -main chooses the clause, -attribute, -nouns, -people, -circumstance and
  *    -scene those behind, -verbs finds what names an event, -mentions the numbers and titles between two places.
  * 3. event-type says of which type it is (-target an aim, -figures what is reported), event-status (and event-new-year) whether it has occurred.
  * 4. title cuts the title (-main finds the clause that it is cut from, -further takes in more clauses, -attribute one that describes a noun, -heading and -decree who is in a heading or 《》): title-subject says who a clause is about (-opener where its verb is not known, -leads which clauses only lead in), title-topic who the ones before are, -built what they build, -gauged what they measure, -suited whether it can be they, title-tidy tidies.
