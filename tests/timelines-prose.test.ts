@@ -14,3 +14,11 @@ test.each([
 ])('%s', (text, rows) => {
   expect(rowsOf(text, '1998-01-12').map(({ date, status }) => `${date} ${status}`)).toEqual(rows);
 });
+
+/** An amount in the next clause makes a statistic where it says how much of something there was. */
+test.each([
+  ['去年鱼市变了样，六成半摊位即65%的摊位归渔民自营。', ['statistic']],
+  ['1995年春节过后水泵坏了，急需2000元。', ['other']],
+])('%s', (text, types) => {
+  expect(rowsOf(text, '1998-01-12').map(({ type }) => type)).toEqual(types);
+});

@@ -89,6 +89,8 @@ export function amounts(frame: Frame): boolean {
         indicator.test(text.slice(clause.start, clause.end)) ||
         // 突出抓好供水，新建工程42处: what was done is counted
         (isPeriod(frame) && countedDeed.test(text.slice(clause.start, clause.end))) ||
+        // 市场变了，60%的份额归国货: a share is always of something
+        figures.some((figure) => figure.unit === '%') ||
         // 迎来用电高峰，负荷达到520万千瓦: so much was reached; 锅炉漏水，急需900元 is none
         (figures.some((figure) => figure.unit !== 'count') &&
           reaches.test(text.slice(clause.start, clause.end))))
