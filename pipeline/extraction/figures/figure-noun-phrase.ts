@@ -53,7 +53,7 @@ export const opensNoNoun: readonly Reading[] = [
   },
   {
     pattern:
-      /^(?:占(?!地|城)|欠(?!发|款)|访(?![问华客谈])|赴|搞|抓|代表(?![团处队性人大作们])(?=..)|创(?=历史|下|出|汇|利)|交(?=[给纳清镇村县乡])|购(?=[车房买置])|来(?=中国|我国)|战(?=[隆严酷]))/,
+      /^(?:占(?!地|城)|欠(?!发|款)|访(?![问华客谈])|赴|搞|抓|代表(?![团处队性人大作们])(?=..)|创(?=历史|下|出|汇|利)|交(?=[给纳清镇村县乡]|上$)|报(?=[省市县区](?:政府|委))|购(?=[车房买置])|来(?=中国|我国)|战(?=[隆严酷]))/,
     reads: '欠信用社',
     leaves: '创新公司',
   },
@@ -69,7 +69,7 @@ export const opensNoNoun: readonly Reading[] = [
 export const endsNoNoun: readonly Reading[] = [
   {
     pattern:
-      /(?<=..)(?:[里中内](?<![县市省镇乡村厂校家店公手集]里|[集其初高华晋闽湘关吉豫冀鲁苏浙滇黔渝海山辽港空]中|[河海]内)|(?<![海水山江河路船网堤岛月塞])上|[之以][上下中内外前后]|途中|周围|时节|之际|前夕|期间|当中|同时)$/,
+      /(?<=..)(?:[里中内](?<![县市省镇乡村厂校家店公手集]里|[集其初高华晋闽湘关吉豫冀鲁苏浙滇黔渝海山辽港空]中|[河海]内)|(?<![海水山江河路船网堤岛月塞]|及[^，]{1,3}以)上|(?<!及[^，]{1,3})[之以][上下中内外前后]|途中|周围|时节|之际|前夕|期间|当中|同时)$/,
     reads: '增值中',
     leaves: '晋中',
   },
@@ -161,7 +161,9 @@ function cutBack(subject: string): string {
   const phrase = subject
     .replace(joining, '')
     .replace(/（图片）$|的$/, '')
-    .replace(process, '');
+    .replace(process, '')
+    // 教堂|呈十字形: how it looks
+    .replace(/(?<=.{2})呈(?!送|报|递|贡).+$/, '');
   if (placeAt(phrase, 0) === phrase.length || /^[“《][^”》]+[”》]$/.test(phrase)) return phrase;
   if (someone.test(phrase)) return someone.exec(phrase)?.[0] ?? '';
   const head = phrase.lastIndexOf('的') + 1;

@@ -51,7 +51,7 @@ export function placeEnd(phrase: string, at = 0): number {
   for (let more = placeAt(phrase, end); more > 0; more = placeAt(phrase, end)) end = more;
   end += provincesBehind.exec(phrase.slice(end, end + 9))?.[0].length ?? 0;
   if (
-    /^(?:[省市县区州](?![内级直辖管场域位属民]|外(?![贸资商汇]))|[镇乡](?![化域级区村镇土]))/.test(
+    /^(?:[省市县区州](?![内级直辖管场域位属民]|(?<=区)县|外(?![贸资商汇]))|[镇乡](?![化域级区村镇土]))/.test(
       phrase.slice(end, end + 3),
     ) &&
     !/[省市县区州]$/.test(phrase.slice(0, end))

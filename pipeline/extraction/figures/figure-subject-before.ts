@@ -55,7 +55,8 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   const home = above ?? homeOf(where, want, region, phrase);
   // 云安汽车产销两旺¶…日产量|200辆|: a page that names no place is of the body in its headline
   const body = home.name === '' && region === '' ? where.body() : '';
-  if (body !== '' && isOther({ name: body }, phrase))
+  // 这类企业全国有|7家|: the country's
+  if (body !== '' && isOther({ name: body }, phrase) && !/全国|我国/.test(sentence.text))
     return found(where, body, 'the body that its headline opens with');
   if (home.name !== '' || (want !== 'place' && want !== 'any')) return found(where, home.name, home.why);
   // A page that names no place speaks of its port or airport.
