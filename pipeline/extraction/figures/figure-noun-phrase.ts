@@ -85,7 +85,7 @@ export const endsNoNoun: readonly Reading[] = [
 
 /** 踏着泥泞, 派生出: a verb with what it comes to, and no noun. */
 const aspects =
-  /^[\u4e00-\u9fff]{1,2}(?:着(?![力手眼装陆急重]|$)|给(?=[\u4e00-\u9fff]{2,}[县乡镇村政民人])|住(?=[\u4e00-\u9fff]上)|(?<=派生|繁殖|摸索)出)|(?<![沉执附显衣穿])着(?![力手眼装陆急重名作])|^[引送借](?=水上|温暖|钱)/;
+  /^[\u4e00-\u9fff]{1,2}(?:给(?=[\u4e00-\u9fff]{2,}[县乡镇村政民人])|住(?=[\u4e00-\u9fff]上)|(?<=派生|繁殖|摸索)出)|(?<![沉执附显衣穿])着(?![力手眼装陆急重名作])|^[引送借](?=水上|温暖|钱)/;
 const opens = anyReading(opensNoNoun);
 const ends = anyReading(endsNoNoun);
 
@@ -133,7 +133,7 @@ function deedIn(phrase: string, from: number): number {
     const deed = deedAt(phrase, at);
     const nominal = nominalAt(phrase, at) !== null;
     const end =
-      deed?.end ?? (verb !== undefined && (!verb.nominal || verb.end === phrase.length) ? verb.end : 0) ?? 0;
+      deed?.end ?? (verb !== undefined && (!verb.nominal || verb.end === phrase.length) ? verb.end : 0);
     const is =
       (end > 0 && !asNoun.test(phrase.slice(end)) && phrase.charAt(end) !== '的') ||
       complemented.test(phrase.slice(at, at + 3));

@@ -136,13 +136,8 @@ const purpose: Again = ({ mention, where: { sentence } }, { indicator }) => {
   if (mention.unit !== 'CNY' || !spending.test(indicator)) return '';
   const { text } = sentence.passage;
   const what = forWhat.exec(text.slice(mention.to, mention.to + longestBehind))?.[1] ?? '';
-  return (
-    what ||
-    `${indicator.replace(/了$/, '')}${/^.*花掉?$/.test(indicator) ? '费' : '资金'}`.replace(
-      /^.*花掉?费$/,
-      '花费',
-    )
-  );
+  // 先后花掉|150万元|: spending and no fund
+  return what || (/花掉?了?$/.test(indicator) ? '花费' : `${indicator.replace(/了$/, '')}资金`);
 };
 
 /** 联网主机|近2000万台|, 全市基本菜田达到|65万亩|: the noun right before the number. */
