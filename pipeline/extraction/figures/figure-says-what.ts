@@ -1,5 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { lengths } from './figure-extent.ts';
+import { opensWithVerb } from './figure-noun.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, stripTail, trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
@@ -73,10 +74,6 @@ function partSaid({ mention, words, where: { sentence } }: Scene): string {
     : '';
   return noun !== '' && !/[的了着过]$/.test(noun) && !opensWithVerb(noun) ? noun : '';
 }
-const opensWithVerb = (noun: string): boolean => {
-  const first = wordsIn(noun, 0, noun.length)[0];
-  return first?.start === 0 && first.word.role === 'verb' && !first.word.nominal;
-};
 
 /** 车队|累计行驶90万公里, 全省农资部门|已调进尿素40万吨: who does so is not what is measured; null where a measure or a known verb stands there. */
 const doing = /^([\u4e00-\u9fff0-9“”]{2,16}?)((?:已经?|累计|总?共|先后|一?共已?)+)([\u4e00-\u9fff]{2,6})$/;

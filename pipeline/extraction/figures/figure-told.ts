@@ -3,6 +3,7 @@ import { comparesTo } from '../sentences/comparing-words.ts';
 import { countedNoun } from './figure-counted.ts';
 import { hasCome } from './figure-counted-heads.ts';
 import { deedOf } from './figure-deed.ts';
+import { opensWithVerb } from './figure-noun.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { wordAt } from './figure-words.ts';
@@ -200,8 +201,6 @@ const measureOfSome = new RegExp(
 const fares = new RegExp(
   `^(?:生产|经济|经营|总体)*(?:运行|效益|景气|经营|形势|表现|业绩)(?:质量|状况|情况)?(?:${comparesTo})`,
 );
-
-const opensWithVerb = (said: string): boolean => wordAt(said, 0, said.length)?.word.role === 'verb';
 
 /** What tells some from the others: what they get, join, do, become or have, and not how they do it. */
 /** 到村|任职, 赴外地|考察, 驻乡包村: where those are sent that are counted, and what for. */
