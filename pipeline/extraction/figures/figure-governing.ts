@@ -2,7 +2,7 @@ import { type Span, spanAt } from '../../grammar/clause.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { isOfDesign, isOfLevel, isReportingPeriod } from '../sentences/period.ts';
+import { isOfDesign, isOfLevel, isOfPresent, isReportingPeriod } from '../sentences/period.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { fromThenOn, hasCome, isOfNumber, isSince, isYearOf, untilThen } from './figure-between.ts';
 import { saysDone } from './figure-done.ts';
@@ -36,7 +36,6 @@ import {
   isOfHope,
   isOfListing,
   isOfOpening,
-  isOfPresent,
   isOfSuperlative,
 } from './figure-time-of-other.ts';
 

@@ -2,7 +2,7 @@ import { dayText } from '../../grammar/calendar.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
-import { isOfDesign, isOfLevel, isReportingPeriod } from '../sentences/period.ts';
+import { isOfDesign, isOfLevel, isOfPresent, isReportingPeriod } from '../sentences/period.ts';
 import { isOfNumber, isOfPlanBesides, isSince } from './figure-between.ts';
 import { governsBeyond, isOfThing } from './figure-governing.ts';
 import { beyondOf, type Periods } from './figure-held.ts';
@@ -30,7 +30,6 @@ import {
   isOfHope,
   isOfListing,
   isOfOpening,
-  isOfPresent,
   isOfSuperlative,
 } from './figure-time-of-other.ts';
 import { belowHeading, belowTitle, communiqueOf, leadOf } from './figure-titled.ts';

@@ -77,12 +77,6 @@ export const isOfDateline = (time: TimeMention, text: string): boolean =>
   time.from < longestDateline && /^\s*(?:讯|电|消息|专电)/.test(text.slice(time.to, time.to + 4));
 const longestDateline = 20;
 
-/** 甲市今天的变化: how things are now, and no day. */
-export const isOfPresent = (time: TimeMention, text: string): boolean =>
-  isToday.test(time.text) &&
-  /^的(?![^，。]{0,14}(?:会|仪式|活动|论坛))/.test(text.slice(time.to, time.to + 20));
-const isToday = /^(?:今天|今日|明天|昨天)$/;
-
 /** 产盐增长3%，而|去年|下降7%；…: what it is contrasted with is of its own part of the sentence. */
 export const isOfContrast = ({ from, to }: TimeMention, text: string, at: number): boolean =>
   /[，,]而$/.test(text.slice(Math.max(0, from - 2), from)) && /[；;。]/.test(text.slice(to, at));

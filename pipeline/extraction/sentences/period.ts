@@ -159,3 +159,13 @@ export const isOfLevel = (time: TimeMention, text: string): boolean =>
   time.date_precision === 'period' && ofLevel.test(text.slice(time.to, time.to + 20));
 const ofLevel =
   /^(?:[、，和]?[初中末后前]期?){0,3}的?(?:国际|国内|世界|全国)?(?:同类(?:产品)?|同行业)?的?(?:先进|领先|中等)?(?:技术)?水平/;
+
+/** 甲市|今天|的变化, 发展到今天的7条线路, 今天（8月8日）的《走进乡村》: how things are now, and no day; 今天的会议 is held on one. */
+export const isOfPresent = (time: TimeMention, text: string): boolean =>
+  isToday.test(time.text) && ofWhatIs.test(text.slice(time.to, time.to + 30));
+const isToday = /^[至到]?(?:今天|今日|明天|昨天)(?:[（(][^）)]*[）)])?$/;
+const ofWhatIs = /^(?:[（(][^）)]{3,8}[）)])?的(?![^，。]{0,14}(?:会|仪式|活动|论坛))/;
+
+/** 看好甲区的|明天|，…: what is to become of it. */
+export const isOfFuture = ({ text: day, from, to }: TimeMention, text: string): boolean =>
+  /^[今明昨][天日]$/.test(day) && text.charAt(from - 1) === '的' && /[，。；、！？]|^$/.test(text.charAt(to));

@@ -1,5 +1,5 @@
 import type { TimeMention } from '../../mention.ts';
-import { isOfLevel } from '../sentences/period.ts';
+import { isOfLevel, isOfPresent } from '../sentences/period.ts';
 
 /** Times that stand in a name, an age, a span of years or a figure of speech. */
 
@@ -54,12 +54,7 @@ export function whyInName(text: string, time: TimeMention, before: string, after
   // “|2012年度|新闻人物奖”评选: the year is in the name
   if (/“$/.test(before) && time.date_precision === 'year' && named.test(after))
     return 'The time belongs to the name of an occasion.';
-  // 发展到今天的7条线路; 今天（8月8日）的《走进乡村》
-  if (
-    /^[至到]?(?:今天|今日|明天|昨天)(?:[（(][^）)]*[）)])?$/.test(time.text) &&
-    /^(?:[（(][^）)]{3,8}[）)])?的(?![^，。]{0,14}(?:会|仪式|活动|论坛))/.test(after)
-  )
-    return 'The word is a figure of speech.';
+  if (isOfPresent(time, text)) return 'The word is a figure of speech.';
   if (isOfLevel(time, text)) return 'The time describes a noun.';
   // 江城|2022年|冬奥会滑雪馆, 此次|2024年|创新券申请: which one it is
   if (

@@ -2,7 +2,7 @@ import { spanAt } from '../../grammar/clause.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { dates, isBaseline, isBesideItsPart, isOfDesign } from '../sentences/period.ts';
+import { dates, isBaseline, isBesideItsPart, isOfDesign, isOfFuture } from '../sentences/period.ts';
 import { indicator } from './event-figures.ts';
 import { deedFor } from './event-lead.ts';
 import { fromData, ofFeast, ofYear } from './event-scene.ts';
@@ -102,13 +102,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     !isFirstYear(sentence, time)
   )
     return 'The sentence describes the time itself.';
-  // 看好甲区的|明天|，…: what is to become of it
-  if (
-    /的$/.test(before) &&
-    /^[今明昨][天日]$/.test(time.text) &&
-    /^(?:[，。；、！？]|$)/.test(text.slice(time.to))
-  )
-    return 'The time describes a noun.';
+  if (isOfFuture(time, text)) return 'The time describes a noun.';
   if (isDateline(sentence, time, before, after)) return 'The time is the dateline of an agency.';
   if (
     /(?:由|从)$/.test(before) &&
