@@ -154,11 +154,12 @@ export const isPriceBasis = (before: string, after: string): boolean =>
 const inPrices =
   /^的?(?:市场|当期|当年)?(?:不变|可比|现行)?(?:价格?|物价|汇率)(?:水平)?(?:估算|计算|测算|核算|折算|匡算|计)?(?=[，,。；]|$)/;
 
-/** 达到90年代国际先进水平: how advanced a thing is, and nothing that happened then. */
+/** 达到90年代国际先进水平, 80年代中、|90年代初|国际先进标准: how advanced a thing is, and nothing that happened then. */
 export const isOfLevel = (time: TimeMention, text: string): boolean =>
-  time.date_precision === 'period' && ofLevel.test(text.slice(time.to, time.to + 20));
+  (time.date_precision === 'period' || /年代[初中后末]?期?$/.test(time.text)) &&
+  ofLevel.test(text.slice(time.to, time.to + 40));
 const ofLevel =
-  /^(?:[、，和]?[初中末后前]期?){0,3}的?(?:国际|国内|世界|全国)?(?:同类(?:产品)?|同行业)?的?(?:先进|领先|中等)?(?:技术)?水平/;
+  /^(?:[、，和]?[初中末后前]期?){0,3}(?:[、和][^，。；的]{0,8}年代[初中后末]?期?)?的?(?:国际|国内|世界|全国)?(?:同类(?:产品)?|同行业)?的?(?:先进|领先|中等)?(?:技术)?(?:水平|(?<=[际内界国进先])标准(?!化))/;
 
 /** 甲市|今天|的变化, 发展到今天的7条线路, 今天（8月8日）的《走进乡村》: how things are now, and no day; 今天的会议 is held on one. */
 export const isOfPresent = (time: TimeMention, text: string): boolean =>

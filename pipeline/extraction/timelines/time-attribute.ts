@@ -70,10 +70,3 @@ export const isOfWhole = (
   /占(?:到|了)?$/.test(before) &&
   /^[^，。；0-9]{2,20}的(?:近|约|超过?)?[0-9.]+[%成]/.test(after) &&
   (!/^[当同]/.test(text) || times.some((time) => time.from < from));
-
-/** 80年代中、|90年代初|国际先进水平: how advanced a thing is. */
-export const isOfLevel = (time: string, after: string): boolean =>
-  /年代[初中后末]?期?$/.test(time) &&
-  /^(?:[、和]?[初中后末]期?)*(?:[、和][^，。；的]{0,8}年代[初中后末]?期?)?的?(?:国际|国内|世界|先进|领先|同类)[^，。；]{0,8}(?:水平|标准)/.test(
-    after,
-  );

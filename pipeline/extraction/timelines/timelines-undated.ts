@@ -6,7 +6,7 @@ import { dates, isBaseline, isBesideItsPart, isOfDesign, isOfFuture } from '../s
 import { indicator } from './event-figures.ts';
 import { deedFor } from './event-lead.ts';
 import { fromData, ofFeast, ofYear } from './event-scene.ts';
-import { countsFromDeed, isCompared, isInNoun, isOfLevel, isOfWhole, longestTold } from './time-attribute.ts';
+import { countsFromDeed, isCompared, isInNoun, isOfWhole, longestTold } from './time-attribute.ts';
 import { isDateline } from './timelines-datelines.ts';
 import { whyInName } from './timelines-names.ts';
 import { whyNotSo } from './timelines-not-so.ts';
@@ -87,7 +87,6 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     return 'The time describes a noun.';
   if (
     isOfDesign(time, text) ||
-    isOfLevel(time.text, after) ||
     isOfWhole(time, sentence, before, after) ||
     // 使|1997年|成为采茶最多的一年
     (/[使让令]$/.test(before) && /^成[为了]/.test(after)) ||
