@@ -1,6 +1,7 @@
 import type { EvidenceRow, FigureRow, TimelineRow } from '../../schemas/index.ts';
 import { foldMarks } from '../reading/fold.ts';
 import { ownerKind } from './figures/figure-owner.ts';
+import { bodyEnds, wholeBody } from './figures/figure-pointing.ts';
 
 /**
  * Whose a statistic is, where its title leaves that out and the figure that it tells of knows it.
@@ -87,12 +88,13 @@ function titled(title: string, { subject, indicator }: FigureRow): string {
   if (title.includes(owner) || ownerKind(owner) === 'none') return title;
   // 甲合作社|合作社带动农户: the same word stands once
   // 甲矿务局|全局生产焦煤: what points at it stands for the name
-  const twice =
+  const skipped =
     [4, 3, 2].find((length) => title.startsWith(owner.slice(-length))) ?? (pointing.test(title) ? 2 : 0);
-  if (title.startsWith(indicator) || (twice > 0 && title.startsWith(indicator, twice)))
-    return `${owner}${title.slice(twice)}`;
+  if (title.startsWith(indicator) || (skipped > 0 && title.startsWith(indicator, skipped)))
+    return `${owner}${title.slice(skipped)}`;
   return verbFirst.test(title) && !title.includes(indicator) ? `${owner}${indicator}${title}` : title;
 }
-const pointing = /^(?:全[局厂行矿院校社]|[他她]们|[该本][局厂行矿院校社])(?!的)/;
+/** 他们投入3亿元, 该行发放贷款, 全局生产焦煤; 他们的 and 全局性会议 point at nobody who does it. */
+const pointing = new RegExp(`^(?:${wholeBody}|[他她]们|[该本]${bodyEnds})(?!的)`);
 const verbFirst =
   /^(?:已|将|又|再|也|更)?(?:达到?|[增升降减]至|增[加长]到|提高到|上升到|扩大到|下降到|减少到|突破|超过?|跃升至|攀升至|变为)/;

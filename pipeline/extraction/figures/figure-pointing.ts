@@ -32,6 +32,12 @@ export function pointingAsWritten(found: Label, text: string): Label {
   return subject === undefined ? found : { ...found, subject };
 }
 
+/** 局, 厂, 行: what the name of a body ends in, by which 该局 and 全局 point at it. */
+export const bodyEnds = '[局厂行矿院校社]';
+/** 甲矿务局|全局生产焦煤: source of what points at a whole body; 全局性会议, 全行业 and 全社会 do not. */
+export const wholeBody = `全${bodyEnds}(?![性业际会])`;
+const pointsAtOne = new RegExp(`^(?:[该本]|${wholeBody})`);
+
 /** 甲水库|该库总库容: the words that point at what is told of already; empty where the indicator opens with none. */
 export const pointedTo = (subject: string, indicator: string): string =>
   // 柳河县|县里安排资金
@@ -39,7 +45,7 @@ export const pointedTo = (subject: string, indicator: string): string =>
     ? indicator.slice(0, 2)
     : /^(?:[他她]们|这里|当地)(?!的)../.test(indicator)
       ? indicator.slice(0, 2)
-      : /^(?:[该本]|全[局厂行矿院校社](?![性业际会]))/.test(indicator)
+      : pointsAtOne.test(indicator)
         ? ([4, 3, 2]
             .map((length) => indicator.slice(0, length))
             .find((words) => indicator.length > words.length + 1 && subject.endsWith(words.slice(1))) ?? '')
