@@ -1,12 +1,12 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { lengths } from './figure-extent.ts';
 import { opensWithVerb } from './figure-noun.ts';
-import { ownerKind, splitOwner } from './figure-owner.ts';
+import { splitOwner } from './figure-owner.ts';
 import { stripLead, stripTail, trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
-import { wordAt, wordsIn } from './figure-words.ts';
+import { wordsIn } from './figure-words.ts';
 
 /**
  * What an indicator has to be: a noun phrase, or a verb with its object. A bare adverb, a time, a verb that has lost its
@@ -16,8 +16,6 @@ import { wordAt, wordsIn } from './figure-words.ts';
  */
 export function sayingWhat(read: Label, scene: Scene): Label {
   const found = withoutEdges(read);
-  const agent = doneByThem(found, scene);
-  if (agent !== null) return agent;
   const off = howFarOff(scene);
   if (off !== '' && !/距|离|海拔|里程|高程/.test(found.indicator))
     return label(found.subject, off, found.verb);
@@ -73,23 +71,6 @@ function partSaid({ mention, words, where: { sentence } }: Scene): string {
     ? (areSo.exec(text.slice(mention.to, mention.to + 20))?.[1] ?? '')
     : '';
   return noun !== '' && !/[的了着过]$/.test(noun) && !opensWithVerb(noun) ? noun : '';
-}
-
-/** 车队|累计行驶90万公里, 全省农资部门|已调进尿素40万吨: who does so is not what is measured; null where a measure or a known verb stands there. */
-const doing = /^([\u4e00-\u9fff0-9“”]{2,16}?)((?:已经?|累计|总?共|先后|一?共已?)+)([\u4e00-\u9fff]{2,6})$/;
-function doneByThem({ subject, indicator }: Label, { words, mention }: Scene): Label | null {
-  if (mention.unit === '%' || mention.unit === 'rank' || isMeasure(indicator) || indicator.length < 2)
-    return null;
-  const [, who = '', how = '', deed = ''] = doing.exec(stripLead(words.trim())) ?? [];
-  if (who === '' || who !== `${subject}${indicator}` || stripTail(deed).rest !== deed) return null;
-  if (wordAt(deed, 0, deed.length)?.end === deed.length) return null;
-  if (
-    !/[省市县区站局厂队司部门会院校社湾岛村镇乡]$|^全[\u4e00-\u9fff]{1,2}$/.test(who) &&
-    ownerKind(who) === 'none'
-  )
-    return null;
-  const heads = /^(?:户|人|名|家)$/.test(mention.counter ?? '') && deed.length < 3 ? mention.counter : '';
-  return label(who, `${/累计/.test(how) ? '累计' : ''}${deed}${heads}`);
 }
 
 /** 建在距市区|17公里|的山坳里, 从|200公里|外的工地: how far off it is, and not what lies there. */
