@@ -118,7 +118,8 @@ function isNoSuch(text: string, { type, surface, end }: FoundEvent, until: numbe
   const behind = text.slice(end, until);
   return (
     // 获得甲公司的投资, 获得较好收成: no distinction
-    (surface === '获得' && !aDistinction.test(behind)) ||
+    (surface === '获得' &&
+      (/^了?[^，。]{0,12}(?:投资|融资|注资|资金|补助|贷款)/.test(behind) || !aDistinction.test(behind))) ||
     // 纳入法制化轨道: how it is dealt with
     (surface.endsWith('纳入') && /^了?[^，。；]{0,12}(?:轨道|正轨|渠道)/.test(behind)) ||
     // 来到甲厂当厂长: no visit
