@@ -20,7 +20,7 @@ describe('whose a figure is', () => {
     ],
     [
       'the firm that the headline opens with, where no place is named',
-      '云岭汽车产销两旺\n\n云岭汽车公司今年扩建了厂房。\n\n新车前年九月试产。日产量已从最初的40辆上升到210辆。',
+      '云岭汽车产销两旺\n\n云岭汽车公司今年扩建了厂房。\n\n新车前年九月试产。日产量由起初的40辆提高到210辆。',
       '40辆: 云岭汽车公司 / 日产量',
       '210辆: 云岭汽车公司 / 日产量',
     ],

@@ -990,7 +990,7 @@ describe('near misses of change, aim and person', () => {
     expect(figuresOf('她今年68岁。')).toEqual([]);
     // a caption, and what is not there; pictures that hang on a wall are counted
     expect(figuresOf('山城渔火（附图片3张）')).toEqual([]);
-    expect(figuresOf('全县粮田几乎1亩也没有增加。')).toEqual([]);
+    expect(figuresOf('全镇茶园几乎1亩也没有扩大。')).toEqual([]);
     expect(figuresOf('展馆悬挂30张图片。')).toHaveLength(1);
   });
 

@@ -72,7 +72,7 @@ describe('a clause without a main predicate is no title: the one that it leads t
 
 describe('an attribute is not what a date tells where its noun is counted', () => {
   test.each([
-    ['到1997年底，在柳河所挂牌的股票数已达37只。', ['statistic occurred 在柳河所挂牌的股票数已达37只']],
+    ['到1997年底，在柳河所上市的债券数已达37只。', ['statistic occurred 在柳河所上市的债券数已达37只']],
     [
       '1994年，王明川开办的青山砖厂产砖9万吨，盈利近60万元。',
       ['statistic occurred 王明川开办的青山砖厂产砖9万吨，盈利近60万元'],
@@ -133,7 +133,7 @@ describe('whose deed it is', () => {
     ['交通条件的改善，带动了乡村旅游，1996年人均收入2100元。', ['statistic occurred 人均收入2100元']],
     ['财政收入增幅保持在10%以上，去年完成36亿元。', ['statistic occurred 财政收入完成36亿元']],
     ['青溪县向柳河县赠送药品的交接仪式1月20日在柳河举行。', ['meeting occurred 交接仪式在柳河举行']],
-    ['省计委受省人大的委托，从1994年6月开始起草《水法》。', ['other ongoing 省计委起草《水法》']],
+    ['省水利厅受省政府的委托，从1994年3月开始起草《水法》。', ['other ongoing 省水利厅起草《水法》']],
     [
       '青川大学前身青川师范学校创建于1905年，1952年迁至现址。',
       ['launch occurred 青川大学前身青川师范学校创建', 'other occurred 青川大学迁至现址'],
