@@ -1,3 +1,4 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { opensWithVerb } from './figure-noun.ts';
@@ -23,6 +24,8 @@ export function shareOfWhole(scene: Scene): Label | null {
   const next = nextShare(scene);
   if (next !== null) return next;
   if (mention.unit !== '%') return null;
+  const ofCounted = shareOfCounted(scene);
+  if (ofCounted !== null) return ofCounted;
   const [, doer = '', spent = ''] = puts.exec(stripLead(scene.words)) ?? [];
   const [, way = '', field = ''] =
     spent === '' ? [] : (into.exec(where.sentence.passage.text.slice(mention.to, mention.to + 18)) ?? []);
@@ -45,6 +48,22 @@ export function shareOfWhole(scene: Scene): Label | null {
   const own = /^[，,\s]*([^，,以]{2,12}?)(?:仅|只)?(?:以|(?<![应公信费使])用)/.exec(before)?.[1] ?? '';
   return label(own || said.label?.subject || findSubject(where, 'agent', counted), `${counted}占${of}`);
 }
+
+/** 实现产值90亿元，占6万户国有企业产值的|40%|: the whole is counted as well; null elsewhere. */
+function shareOfCounted({ mention, where, said }: Scene): Label | null {
+  const clause = where.sentence.passage.text.slice(where.at, mention.from);
+  const [, part = '', scope = '', counted = ''] = ofCountedWhole.exec(clause) ?? [];
+  const told = said.levels.findLast((each) => each !== null && isMeasure(each.indicator)) ?? null;
+  if (counted === '' || (part === '' && told === null)) return null;
+  const { owner, rest } = splitOwner(part);
+  const measure = part === '' ? (told?.indicator ?? '') : rest || part;
+  return label(
+    owner || told?.subject || findSubject(where, 'agent', measure),
+    `${measure}占${scope}${counted}`,
+  );
+}
+const ofCountedWhole =
+  /^[，,\s]*([^，,；;0-9占]{0,12})占了?(全[国省市县区])?[0-9.]+[千万亿]*(?:多|余)?[户家]([^，,；;0-9的]{2,20})的[约近超]?$/;
 
 /** 甲州把财力的|80%以上|投向民生: what is spent so. */
 const puts = /^(.*?)(?:每年)?[把将]((?!其)[^，,。；;的]{2,8})的(?:约|近|超)?$/;
