@@ -2,7 +2,7 @@ import { worksOn } from '../sentences/building-words.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isOneOf, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Candidate, Nameless } from './project-nameless.ts';
-import { namelessRanges } from './project-nameless-ranges.ts';
+import { namelessAround } from './project-nameless-around.ts';
 
 /** Words that sum up many works or take a share of them, and name none. */
 
@@ -64,7 +64,7 @@ const weighty = /^(?:国家|国|省|市|区域)?级?(?:重大|重点|骨干|标�
 
 /** Why words before a kind are of many works. */
 export const namelessSorts: readonly Nameless[] = [
-  ...namelessRanges,
+  ...namelessAround,
   // what goes with another work: 配套管网工程
   {
     example: '配套乳品加工厂',

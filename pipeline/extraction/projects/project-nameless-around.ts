@@ -2,7 +2,7 @@ import { wordsOf } from '../sentences/name-tokens.ts';
 import type { Nameless } from './project-nameless.ts';
 
 /** Words before a kind that say how many or how good such works are, or that belong to the sentence around them. */
-export const namelessRanges: readonly Nameless[] = [
+export const namelessAround: readonly Nameless[] = [
   {
     example: '大多数铁路',
     isSo: ({ before }) =>
