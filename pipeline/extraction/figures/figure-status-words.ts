@@ -1,4 +1,5 @@
 import { measureWords } from '../../grammar/measures.ts';
+import { likeIntent, namedByPlan } from '../sentences/aiming.ts';
 import { aims, expects, granted, standsAt, summedSoFar } from '../sentences/outlook.ts';
 
 /** Words that say whether a number is so, aimed at or expected; figure-status decides among them. */
@@ -42,8 +43,9 @@ export const setForYear =
 const attained =
   /(?:目标|任务)[^；;]*[，,][^，,；;]{0,6}(?:已经?|提前|均已)[^，,；;]{0,6}(?:实现|完成|达到|兑现)/;
 const wasAimedAt = (sentence: string): boolean => setForYear.test(sentence) && !attained.test(sentence);
-export const planned =
-  /计划(?<!完成了?计划(?=投资))(?!的|完成率|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|生育|任务|指标|经济|体制|工作|领导小组)|目标值|(?<![模虚比草])拟/;
+export const planned = new RegExp(
+  `计划(?<!完成了?计划(?=投资))(?!的|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|${namedByPlan})|目标值|(?<!${likeIntent})拟`,
+);
 export const completed =
   /(?<![将需须拟要][^，,。；;]{0,4})(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
 /** 1000万元|的目标, 规划中的3条线路, 远期运力|900万吨|. */

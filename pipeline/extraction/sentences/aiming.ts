@@ -3,6 +3,11 @@ import type { Reading } from './readings.ts';
 
 /** What aims or plans, by the words: `力争达500亿元`, `拟建码头`. Titles in 《》 and what is done do not count. */
 
+/** 计划|生育, 计划|完成率: what 计划 only names. */
+export const namedByPlan = '完成率|工作|领导小组|生育|任务|指标|经济|体制';
+/** 模|拟, 虚|拟: before 拟 where nobody intends anything. */
+export const likeIntent = '[模虚比草]';
+
 /**
  * What aims or plans. A word comes before what may not stand in front of it, which looks back over the word: the engine of
  * patterns then skips to the characters that a word can begin with.
@@ -11,12 +16,17 @@ export const aiming: readonly Reading[] = [
   { pattern: /力争|届时/, reads: '力争达500亿元' },
   {
     // 原计划, 按计划, 比计划提前, 年度计划投资, 完成全年计划 are what was planned before, 行动计划 is a name
-    pattern:
-      /计划(?!的|完成率|共安排|》|工作|领导小组|生育|任务|指标|经济|体制)(?<!(?:[原人才按比较]|行动|(?:完成|占|超过?)了?(?:全年|本?年度?)?)计划)(?<!年度计划(?=(?:完成)?投资))/,
+    pattern: new RegExp(
+      `计划(?!的|共安排|》|${namedByPlan})(?<!(?:[原人才按比较]|行动|(?:完成|占|超过?)了?(?:全年|本?年度?)?)计划)(?<!年度计划(?=(?:完成)?投资))`,
+    ),
     reads: '计划建设学校5所',
     leaves: '完成全年计划',
   },
-  { pattern: /拟(?![合定态])(?<![模虚比草]拟)/, reads: '拟建码头', leaves: '拟定办法，模拟市场' },
+  {
+    pattern: new RegExp(`拟(?![合定态])(?<!${likeIntent}拟)`),
+    reads: '拟建码头',
+    leaves: '拟定办法，模拟市场',
+  },
   {
     pattern:
       /目标(?![高低多少快慢]|任务(?:已|均|全部|超额|提前|圆满))(?<!(?:(?:锚定|紧扣|围绕|对照|瞄准|完成(?:了)?|达到|超|占|高于|低于|快于|为了?实现)[^，,。；;]{0,16}|为)目标)/,
