@@ -97,18 +97,20 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
   return isOther && !isOfOpened(own, mention, text) ? null : wholeYearOf(own, label.indicator, words);
 }
 
-/** 由|2019年的5万亩|减到2021年的|2万亩|, 共竣工建筑面积|3万平方米|: it has its own time, or tells what was made in it. */
+/** Whether what else is of no time has its own here. */
 const changesThen = (own: TimeMention, { mention, text, words }: Seen): boolean =>
+  // 由|2019年的5万亩|减到2021年的|2万亩|
   /^的?(?:约|近|超)?$/.test(text.slice(own.to, mention.from)) ||
-  (own.to <= mention.from &&
-    /(?:共|累计|新增)(?:竣工|建成|完成|新建)?[^，,。；;0-9]{0,12}(?:建筑|住房|商品房)[^，,。；;0-9]{0,4}面积$/.test(
-      words,
-    )) ||
+  (own.to <= mention.from && floorsBuilt.test(words)) ||
   becomes.test(words) ||
-  // 减亏可达|1.6亿元|: what it may come to, and no way
-  (/可达$/.test(words) && /^(?:CNY|USD|t|%)$/.test(mention.unit));
+  (/可达$/.test(words) && amounts.test(mention.unit));
+/** 共竣工建筑面积|3万平方米|: how much was built. */
+const floorsBuilt =
+  /(?:共|累计|新增)(?:竣工|建成|完成|新建)?[^，,。；;0-9]{0,12}(?:建筑|住房|商品房)[^，,。；;0-9]{0,4}面积$/;
 /** 最高时速由80公里提高到|100公里|: what it has become in that time. */
 const becomes = /(?:提高|提升|增加|扩大|拓宽|延长|缩短|减少|降低|下降|压缩)(?:到|至|为)?了?$/;
+/** 产值可达|1.6亿元|: what it may come to, where 2小时可达 is a way. */
+const amounts = /^(?:CNY|USD|t|%)$/;
 
 /** 四大片区, 万吨级泊位, 年产5万吨项目, 其中之一, 连续|3年|, 目前的|5条|: how something is called or what there is now. */
 function isTimeless({ place, mention, text, words, own }: Seen): boolean {
