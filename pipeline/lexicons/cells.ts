@@ -54,7 +54,7 @@ export const qualifierRoles: Shape = {
  * it stands before a predicate (`adverb`), is one only where a verb follows (`manner`: 满负荷生产, and no 满负荷企业) or opens an
  * adverbial (`frame`); or it is a `noun` that holds the spelling of a verb. Of works it says that they are made where
  * none was (`builds`), built anew or larger where one is (`rebuilds`), or made better (`repairs`). A `deed` is
- * no part of a name, and the end of the noun before it.
+ * done by whoever stands before it, and so ends the noun that a subject is (云安厂|添置); labels know it as no verb.
  */
 export const verbRoles = [
   'event',

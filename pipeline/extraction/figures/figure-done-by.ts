@@ -1,5 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
-import { isDoer } from './figure-noun-phrase.ts';
+import { canAct } from './figure-noun-phrase.ts';
 import { stripTail } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
@@ -15,7 +15,7 @@ export function doneBy({ subject, indicator }: Label, { words, mention }: Scene)
   const who = `${subject}${indicator}`;
   const at = words.indexOf(who);
   if (at < 0 || indicator === mention.text || isMeasure(indicator)) return null;
-  if (!mayDo.test(who) && !isDoer(indicator)) return null;
+  if (!mayDo.test(who) && !canAct(indicator)) return null;
   const behind = words.slice(at + who.length);
   const [, summed = '', deed = ''] = /^(?:现?已|累计|先后|陆续|总共|一共|共)/.test(behind)
     ? (hasDone.exec(behind) ?? [])

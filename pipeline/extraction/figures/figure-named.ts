@@ -6,7 +6,7 @@ import { actedLast } from './figure-acting.ts';
 import { shownAs } from './figure-begun.ts';
 import { tidied } from './figure-indicator.ts';
 import { areMany, ofWork, thingMeant, workMeant } from './figure-introduced.ts';
-import { nounAlone, nounPhrase } from './figure-noun-phrase.ts';
+import { nounPhrase, ownerPhrase } from './figure-noun-phrase.ts';
 import { ownerKind } from './figure-owner.ts';
 import { placeAt } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
@@ -135,13 +135,13 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   // 该镇, 该港, 该景区
   if (/^(?:该(?!文|报告|指标|地)[\u4e00-\u9fff]{1,3}|本[镇乡村校院港厂馆园站店])$/.test(subject))
     return endingIn(subject.slice(1), where) || subject;
-  const noun = nounPhrase(subject);
+  const noun = ownerPhrase(subject);
   if (noun === '') {
     // 年|上缴税收500万元
     const phrase = subject === '' || often.test(subject) ? indicator : subject;
     const found = withoutHaving(findSubject(where, wantOf(indicator, true), phrase));
     if (isBareBody(found)) return bodyMeant(found, where) || found;
-    return nounPhrase(found);
+    return ownerPhrase(found);
   }
   if (/^[他她]们(?!的)/.test(subject)) return actedLast(where, where.at);
   // 本次|集中开工项目: of the place that is told of
@@ -149,14 +149,15 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   // 县法院审理|案件: the deed may be of the measure yet, and is cut off last
   return isNobody.test(noun) ? '' : subject;
 }
+
 /** The label whose subject is a noun phrase, however it was found; what is none gives way to whom its sentence is about. */
 export function ofNounPhrase(found: Label, { where }: Scene): Label {
   const { subject, indicator } = found;
-  const noun = nounAlone(subject);
+  const noun = nounPhrase(subject);
   if (noun === subject) return found;
   return {
     ...found,
-    subject: noun || nounPhrase(findSubject(where, wantOf(indicator, true), indicator)),
+    subject: noun || ownerPhrase(findSubject(where, wantOf(indicator, true), indicator)),
   };
 }
 

@@ -1,15 +1,11 @@
-import { isMeasure } from '../../grammar/measures.ts';
 import { remembered } from '../remembered.ts';
-import type { Sentence } from '../sentences/article.ts';
 import { isNameLikeJoint } from '../sentences/names-like-joints.ts';
 import { anyReading, type Reading } from '../sentences/readings.ts';
 import { surnames } from '../sentences/surnames.ts';
 import { verbReader } from '../sentences/verbs.ts';
 import { ownerKind } from './figure-owner.ts';
-import type { OwnerKind } from './figure-owner-endings.ts';
 import { placeAt } from './figure-place-name.ts';
 import { isScrap } from './figure-scrap.ts';
-import { withoutHaving } from './figure-subject-edges.ts';
 import { isStatement } from './figure-want.ts';
 import { wordsIn } from './figure-words.ts';
 
@@ -100,7 +96,7 @@ const someone = /^(?:[他她]们?|[我你咱俺]们?|人们|大家|自己)(?![�
 /** Who can do something, by the last words of the name. */
 const doer =
   /(?:[\u4e00-\u9fff]们|[职员民矿]工|群众|农[民户]|村民|居民|市民|干部|人员|专家|学者|党员|教师|企业|部门|单位|机构|团体|[工农商林]业|乡村|设施|一行|老板|青年|[总分支该商发本]行|(?<![东西南北中内外全总局])部|(?<![格布结全])局|研究所|交所|厂|法院|学校)$/;
-export const isDoer = (name: string): boolean =>
+export const canAct = (name: string): boolean =>
   doer.test(name) || aPerson.test(name) || /^(?:agent|place)$/.test(ownerKind(name));
 
 /** What stands between who does something and what they do. */
@@ -137,7 +133,7 @@ function deedIn(phrase: string, from: number): number {
     const is =
       (end > 0 && !asNoun.test(phrase.slice(end)) && phrase.charAt(end) !== '的') ||
       complemented.test(phrase.slice(at, at + 3));
-    if (is && (isDoer(name) || (aPerson.test(name) && !nominal))) return from + name.length;
+    if (is && (canAct(name) || (aPerson.test(name) && !nominal))) return from + name.length;
     if (is && deed !== null && !nominal) return from;
   }
   return -1;
@@ -151,7 +147,7 @@ function withoutObject(phrase: string): string {
       end < phrase.length &&
       (/^[将把被]$/.test(phrase.slice(start, end)) ||
         (/^(?:[要应须]|必须|应该|能够|可以)$/.test(phrase.slice(start, end)) &&
-          isDoer(phrase.slice(0, start)))),
+          canAct(phrase.slice(0, start)))),
   );
   return mark === undefined ? phrase : phrase.slice(0, mark.start);
 }
@@ -174,21 +170,21 @@ function cutBack(subject: string): string {
     '',
   );
   const bare = cut.replace(manner, '');
-  return bare !== cut && bare.length >= 2 && isDoer(bare) ? bare : cut;
+  return bare !== cut && bare.length >= 2 && canAct(bare) ? bare : cut;
 }
 
 /** Whether what a phrase opens with is a place or a name, however it is spelt. */
 const isNamed = (phrase: string): boolean => placeAt(phrase, 0) > 1 || isNameLikeJoint(phrase);
 
 /** The noun phrase that a subject is, without what is told of it; empty where it is none. */
-export const nounPhrase = remembered((subject: string): string => {
-  const phrase = nounAlone(subject);
+export const ownerPhrase = remembered((subject: string): string => {
+  const phrase = nounPhrase(subject);
   const isPlace = placeAt(phrase, 0) === phrase.length;
   return !isPlace && (isStatement(phrase) || isScrap(phrase)) ? '' : phrase;
 });
 
 /** The noun phrase that words are, whatever it is of: 步伐 and 成效 are nouns, though nothing is theirs. */
-export const nounAlone = remembered((words: string): string => {
+export const nounPhrase = remembered((words: string): string => {
   const phrase = cutBack(words);
   if (phrase === '') return '';
   if (placeAt(phrase, 0) === phrase.length) return phrase;
@@ -210,27 +206,3 @@ export const nounAlone = remembered((words: string): string => {
       ? ''
       : phrase;
 });
-
-/** Whom a clause names, and of which kind that is. */
-interface Named {
-  readonly kind: OwnerKind;
-  readonly name: string;
-}
-
-/** 他四处奔走，|嫁接果树，|建园300亩: a clause that holds nothing else is a deed whose verb is not known, unless its words name somebody. */
-export const isClauseAlone = (
-  { kind, name }: Named,
-  { passage: { text } }: Sentence,
-  start: number,
-): boolean => {
-  const at = text.indexOf(name, start);
-  return (
-    kind === 'none' &&
-    !isDoer(name) &&
-    !isMeasure(name) &&
-    withoutHaving(name) === name &&
-    at - start <= longestLead &&
-    /^[，,；;]/.test(text.slice(at + name.length))
-  );
-};
-const longestLead = 2;

@@ -3,7 +3,7 @@ import { remembered } from '../remembered.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { postWords } from '../sentences/post-words.ts';
 import { workNouns } from '../sentences/work-nouns.ts';
-import { nounAlone } from './figure-noun-phrase.ts';
+import { nounPhrase } from './figure-noun-phrase.ts';
 import { splitOwner } from './figure-owner.ts';
 import type { OwnerKind } from './figure-owner-endings.ts';
 import { isPlaceName, placeAt } from './figure-place-name.ts';
@@ -82,7 +82,7 @@ export const phraseTopic = remembered((words: string): Topic | null => {
   const praises = rest === words ? null : topicOfPhrase(rest);
   const topic = praises !== null && (praises.kind !== 'none' || told !== '') ? praises : whole;
   if (topic === null || isStatement(topic.name) || isTorn(topic.name)) return null;
-  const name = nounAlone(topic.name) || nounAlone(withoutHaving(topic.name));
+  const name = nounPhrase(topic.name) || nounPhrase(withoutHaving(topic.name));
   if (name === topic.name) return topic;
   return name === '' ? null : { name, kind: splitOwner(name).kind, indicator: '' };
 });
@@ -130,7 +130,7 @@ function topicOfPhrase(words: string): Topic | null {
   if (
     head !== null &&
     head.kind !== 'none' &&
-    (nounAlone(like) !== like || (splitOwner(like).kind === 'none' && isWho(head)))
+    (nounPhrase(like) !== like || (splitOwner(like).kind === 'none' && isWho(head)))
   )
     return head;
   if (at > 1) {

@@ -1,11 +1,13 @@
 import { spanAt } from '../../grammar/clause.ts';
+import { isMeasure } from '../../grammar/measures.ts';
 import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { bodySpeaking } from '../sentences/speech-words.ts';
-import { isClauseAlone } from './figure-noun-phrase.ts';
+import { canAct } from './figure-noun-phrase.ts';
 import { splitOwner } from './figure-owner.ts';
 import type { Whole } from './figure-said.ts';
+import { withoutHaving } from './figure-subject-edges.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { PlacedTopic, Topics } from './figure-topics.ts';
 import { wordAt } from './figure-words.ts';
@@ -58,6 +60,20 @@ export const namedBefore = ({ topics, sentence, at }: Where, whole: Whole | null
         (whole === null || start < whole.aside.start || start >= whole.aside.end) &&
         !(start < at && isClauseAlone(topic, sentence, start)),
     );
+
+/** 他四处奔走，|嫁接果树，|建园300亩: a clause that holds nothing else is a deed whose verb is not known, unless its words name somebody. */
+const isClauseAlone = ({ kind, name }: Topic, { passage: { text } }: Sentence, start: number): boolean => {
+  const at = text.indexOf(name, start);
+  return (
+    kind === 'none' &&
+    !canAct(name) &&
+    !isMeasure(name) &&
+    withoutHaving(name) === name &&
+    at - start <= longestLead &&
+    /^[，,；;]/.test(text.slice(at + name.length))
+  );
+};
+const longestLead = 2;
 
 /** How many sentences back a topic is looked for. */
 const reach = 6;
