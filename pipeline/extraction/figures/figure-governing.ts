@@ -30,7 +30,6 @@ import {
   isOfBuilding,
   isOfClass,
   isOfContrast,
-  isOfDateline,
   isOfDocument,
   isOfEvent,
   isOfHope,
@@ -62,7 +61,6 @@ const isFact =
 
 /** What a time may be of by the words around it, and of no number. */
 const ofOther = [
-  isOfDateline,
   isOfDocument,
   isOfSuperlative,
   isOfBuilding,
@@ -212,7 +210,7 @@ const isOfOther = (time: TimeMention, sentence: Sentence, between: string): bool
 
 const longestOpening = 60;
 /** 本报青溪1月4日讯记者某报道：|去年|, 厂长说：|去年|, 气象台统计了|去年|的记录: who tells it opens nothing. */
-const beforeOpening = /^[^，,。；;]*(?:[：:]|[日报]\s*[讯电]|(?:统计|调查|查阅|翻阅)了?)\s*/;
+const beforeOpening = /^[^，,。；;]*(?:[：:]|(?:统计|调查|查阅|翻阅)了?)\s*/;
 
 /** A time that opens the sentence, or a clause with figures, holds on; that of an event in passing does not. */
 export function governsBeyond(

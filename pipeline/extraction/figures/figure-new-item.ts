@@ -5,9 +5,6 @@ import type { Topics } from './figure-topics.ts';
 
 /** Where a page of short items goes over to the next one: what its headline is about is the first item's. */
 
-/** 本报柳河5月3日电, 据某社报道: where and when the next report was sent. */
-const dateline =
-  /^(?:本报|本刊|新华社|中新社|据)[^，,。；;：:0-9]{0,12}(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:专?电|[消讯]|报道)|^本报讯/;
 /** …已经全部通电。（王明）: who has written the item that ends so. */
 const writer = /[。！？”][（(]([\u4e00-\u9fff]{2,8})[）)]$/;
 const isWriter = (passage: Sentence['passage'] | undefined): boolean => {
@@ -17,13 +14,14 @@ const isWriter = (passage: Sentence['passage'] | undefined): boolean => {
 const notWriters = /[图版完页]|记者|单位|续|全文/;
 
 /** The passages that open an item of their own, of which neither the headline nor the item before says whose it is. */
-export function newItems({ sentences }: Article): ReadonlySet<Sentence['passage']> {
+export function newItems({ sentences, datelines }: Article): ReadonlySet<Sentence['passage']> {
+  const sent = new Set(datelines.map(({ passage }) => passage));
   const paragraphs = [...new Set(sentences.map(({ passage }) => passage))].filter(
     ({ kind }) => kind === 'paragraph',
   );
   return new Set(
     paragraphs.filter(
-      ({ text }, index) => index > 0 && (dateline.test(text) || isWriter(paragraphs[index - 1])),
+      (passage, index) => index > 0 && (sent.has(passage) || isWriter(paragraphs[index - 1])),
     ),
   );
 }
@@ -32,7 +30,7 @@ export function newItems({ sentences }: Article): ReadonlySet<Sentence['passage'
 export const placeOfItem = (sentence: Sentence, topics: Topics): string =>
   topics.first(sentence, ({ kind, name }) => kind === 'place' && !/^[全本我该各]/.test(name))?.name ??
   (opensWithPlace(sentence) ? sentence.text.slice(0, placeEnd(sentence.text)) : null) ??
-  topics.ofHeading(/^本报([^0-9，。讯]{2,8}?)[0-9]/.exec(sentence.text)?.[1] ?? '');
+  topics.ofHeading(/^本报([^0-9，。讯]{2,8}?)[0-9]/.exec(sentence.passage.text)?.[1] ?? '');
 
 /** 青山县柳河镇|进入…: whether it names at its head whose it is. */
 export const opensWithPlace = ({ text }: Sentence): boolean =>

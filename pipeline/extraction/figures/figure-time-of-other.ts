@@ -72,11 +72,6 @@ export const isAside = (
 export const isOfHope = (time: TimeMention, text: string): boolean =>
   /^[^，,。；;]{0,4}有望/.test(text.slice(time.to, time.to + 6));
 
-/** 新华社青溪|10月7日|电 今年以来: the day that it was reported on. */
-export const isOfDateline = (time: TimeMention, text: string): boolean =>
-  time.from < longestDateline && /^\s*(?:讯|电|消息|专电)/.test(text.slice(time.to, time.to + 4));
-const longestDateline = 20;
-
 /** 产盐增长3%，而|去年|下降7%；…: what it is contrasted with is of its own part of the sentence. */
 export const isOfContrast = ({ from, to }: TimeMention, text: string, at: number): boolean =>
   /[，,]而$/.test(text.slice(Math.max(0, from - 2), from)) && /[；;。]/.test(text.slice(to, at));

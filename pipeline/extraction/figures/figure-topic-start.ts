@@ -1,26 +1,21 @@
 import type { Span } from '../../grammar/clause.ts';
 import { measureWords } from '../../grammar/measures.ts';
 
-/** Where the words of a clause begin that may name whom it is about: `总投资30亿元的|甲项目`, `某社甲地8月2日电 |乙区`. */
+/** Where the words of a clause begin that may name whom it is about: `总投资30亿元的|甲项目`. */
 
-const dateline =
-  /^[^，,。；;（(]{0,14}(?:[电讯]|消息)(?:[（(][^）)]{1,30}[）)][\s\u3000]*|[\s\u3000]+)(?:自(?!贸|来|然|治))?/;
-const longestDateline = 40;
 /** What may stand before the time that opens a clause. */
 const opens = /^(?:其中|特别是|单是|就|仅|光|单|而|预计|在|到|至|截至|自|从|但|，|,|“|\s)*$/;
 /** What a thing is said to have before its name. */
 const isProperty = new RegExp(`^[，,\\s]*(?:计划|规划)?${measureWords('size')}$`);
 
-/** Where the words begin that may name whom a clause is about: behind times, a dateline, a colon, an amount of it. */
+/** Where the words begin that may name whom a clause is about: behind times, a colon, an amount of it. */
 export function wordsStart(
   text: string,
   clause: Span,
   skipped: readonly Span[],
   numbers: readonly Span[],
 ): number {
-  // 某社甲地8月2日电 某区…, 某网讯（记者王明）某区…: where and when a report was sent
-  const sent = text.slice(clause.start, Math.min(clause.end, clause.start + longestDateline));
-  let from = clause.start + (dateline.exec(sent)?.[0].length ?? 0);
+  let from = clause.start;
   for (const span of skipped)
     if (span.start >= from && span.end <= clause.end && opens.test(text.slice(from, span.start)))
       from = span.end;

@@ -52,18 +52,11 @@ const longestDeed = 8;
 const visits =
   /^[\u4e00-\u9fff]{1,8}(?:局|厅|住建委|发改委|管委会|政府|指挥部|党委|[省市县区镇]长|书记|主任)(?:一行)?(?:深入|走进|来到|前往|[到赴])(?=[\u4e00-\u9fff]{2})/;
 
-/** 6月25日电（记者张某）|甲水闸改建工程: the dateline of a report. */
-function withoutDateline(tokens: readonly Token[], text: string): readonly Token[] {
-  const at = tokens.findIndex((token) => token.type === 'paren' && byline.test(wordsOf(token, text)));
-  return at >= 0 && at < tokens.length - 1 ? tokens.slice(at + 1) : tokens;
-}
-const byline = /^[（(](?:[^（）()]{0,8}(?:记者|通讯员|编辑)|文\/|图\/)/;
-
 const meeting = /^[^，。；、]{2,24}线的?换乘(?:车站|站|枢纽)(?=[\u4e00-\u9fff]{2,8}站)/;
 
 /** Leaves out what only counts or praises before a name. */
 export function trimmed(read: readonly Token[], text: string): readonly Token[] {
-  const all = withoutVisitor(withoutDateline(read, text), text);
+  const all = withoutVisitor(read, text);
   // 一是|甲高速公路: the number of a list
   const isNumbered = /^[一二三四五六七八九十]$/.test(wordsOf(all[0], text)) && wordsOf(all[1], text) === '是';
   const tokens = withoutSize(isNumbered && all.length > 2 ? all.slice(2) : all, text);

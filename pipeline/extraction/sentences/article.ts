@@ -4,14 +4,15 @@ import { clausesOf, type Span, sentencesOf, spanAt } from '../../grammar/clause.
 import type { Publication } from '../../grammar/resolve.ts';
 import type { Annotated, Mention, QuantityMention, TimeMention } from '../../mention.ts';
 import { datedItems } from './dated-items.ts';
+import { datelineOf } from './datelines.ts';
 import { type Token, tokensIn } from './name-tokens.ts';
-import { behindDateline, partsOfHeadline } from './parted-clauses.ts';
+import { partsOfHeadline } from './parted-clauses.ts';
 
 /**
  * An article as all extractors see it, and the words that more than one of them asks for:
  *
  * - article lays it out by sentences, dated-items parts a list whose items have
- *   times of their own, parted-clauses datelines and headlines, period finds the time of a statement, outlook whether words look ahead or back, new-year and since-begun
+ *   times of their own, datelines says where the first sentence of a report begins, parted-clauses parts headlines, period finds the time of a statement, outlook whether words look ahead or back, new-year and since-begun
  *   what a year that has begun, and a thing that runs since, say of it.
  * - name-tokens cuts a sentence into the words that names are made of (name-words); name-steps says what each does to the
  *   list that is being read, name-items and -groups are those lists, -enumeration the ones that give each item whole, list-openers the words before one.
@@ -34,6 +35,12 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
+/** Where, when and by whom a report was sent, before its first sentence and no part of it; UTF-16 units of its passage. */
+interface Dateline extends Span {
+  readonly passage: Passage;
+  readonly times: readonly TimeMention[];
+}
+
 /** An annotated article laid out for extraction. */
 export interface Article {
   readonly id: string;
@@ -42,6 +49,7 @@ export interface Article {
   readonly title: string;
   readonly published: Publication;
   readonly sentences: readonly Sentence[];
+  readonly datelines: readonly Dateline[];
   /** The lines that say who wrote, which are no sentences. */
   readonly bylines: readonly Passage[];
   readonly mentions: readonly Mention[];
@@ -58,10 +66,19 @@ export function articleOf(document: Annotated): Article {
     else found.push(mention);
   }
   const sentences: Sentence[] = [];
+  const datelines: Dateline[] = [];
   for (const [index, passage] of document.passages.entries()) {
     if (passage.kind === 'byline') continue;
-    for (const sentence of sentencesIn(passage, byPassage.get(index) ?? [], sentences.length))
-      sentences.push(sentence);
+    const mentions = byPassage.get(index) ?? [];
+    const sent = passage.kind === 'paragraph' ? datelineOf(passage.text) : 0;
+    if (sent > 0)
+      datelines.push({
+        passage,
+        start: 0,
+        end: sent,
+        times: mentions.filter(({ to }) => to <= sent).filter(isTime),
+      });
+    for (const sentence of sentencesIn(passage, sent, mentions, sentences.length)) sentences.push(sentence);
   }
   return {
     id: document.id,
@@ -69,6 +86,7 @@ export function articleOf(document: Annotated): Article {
     title: document.sources[0]?.title ?? '',
     published: publicationOf(document),
     sentences,
+    datelines,
     bylines: document.passages.filter(({ kind }) => kind === 'byline'),
     mentions,
     locate: locator(document.text),
@@ -83,12 +101,19 @@ function asRead(mention: Mention, passage: Passage | undefined): Mention {
   return text === mention.text ? mention : { printed: mention.text, ...mention, text };
 }
 
-function sentencesIn(passage: Passage, mentions: readonly Mention[], before: number): Sentence[] {
-  const spans = sentencesOf(passage.text);
-  const found: Mention[][] = spans.map(() => []);
-  for (const mention of mentions) found[spanAt(spans, mention.from)]?.push(mention);
+/** The sentences of a passage from a place of it on. */
+function sentencesIn(
+  passage: Passage,
+  from: number,
+  mentions: readonly Mention[],
+  before: number,
+): Sentence[] {
   const { text } = passage;
-  const parted = passage.kind === 'paragraph' ? behindDateline : partsOfHeadline;
+  const spans = sentencesOf(text).map((span) => (span.start < from ? { start: from, end: span.end } : span));
+  const found: Mention[][] = spans.map(() => []);
+  for (const mention of mentions) if (mention.from >= from) found[spanAt(spans, mention.from)]?.push(mention);
+  const clauses = (span: Span) =>
+    passage.kind === 'paragraph' ? clausesOf(text, span) : partsOfHeadline(text, clausesOf(text, span));
   return spans.map((span, position) => {
     const { start, end } = span;
     const own = found[position] ?? [];
@@ -100,7 +125,7 @@ function sentencesIn(passage: Passage, mentions: readonly Mention[], before: num
       text: text.slice(start, end),
       position,
       index: before + position,
-      clauses: datedItems(text, parted(text, clausesOf(text, span)), times),
+      clauses: datedItems(text, clauses(span), times),
       mentions: own,
       times,
       quantities: own.length === 0 ? none : own.filter(isQuantity),

@@ -2,7 +2,6 @@ import type { TimelineRow } from '../../../schemas/index.ts';
 import type { Span } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { datelineOf } from '../sentences/parted-clauses.ts';
 import { dates } from '../sentences/period.ts';
 import { attributeOf, type EventAttribute, isInTitle } from './event-attribute.ts';
 import { isInChange } from './event-change.ts';
@@ -47,8 +46,7 @@ const longestLead = 160;
 export function frameOf(sentence: Sentence, time: TimeMention, floor: number, until: number): Frame | null {
   const { text } = sentence.passage;
   const low = Math.max(floor, time.from - longestLead);
-  const sent = sentence.position === 0 ? datelineOf(text) : 0;
-  const leadFrom = Math.max(clauseStart(text, time.from, low), sent > time.from ? 0 : sent);
+  const leadFrom = clauseStart(text, time.from, Math.max(low, sentence.start));
   const before = text.slice(leadFrom, time.from);
   const scene = toldBehind(text, time.to, until);
   const close = untilRemark(text, time, until);

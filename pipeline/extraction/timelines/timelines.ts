@@ -57,6 +57,9 @@ export function extractTimelines(article: Article, tools: Tools): Timelines {
       carried = { ...carried, before: [], subject: toldOf(sentence, article.sentences[index - 1], carried) };
     carried = timelinesOf(article, sentence, carried, tools, found);
   }
+  for (const { passage, times } of article.datelines)
+    for (const { from, to } of times)
+      found.issues.push(issueOf(article, passage, from, to, 'unused_time', ofDateline));
   return found;
 }
 
@@ -135,6 +138,8 @@ function timelinesOf(
   }
   return { before: [], subject: topic, themeAt };
 }
+
+const ofDateline = 'The time is the dateline of an agency.';
 
 /** The times that date nothing, and why. */
 function addPassedOver(

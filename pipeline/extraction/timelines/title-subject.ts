@@ -14,7 +14,6 @@ import {
   aRoute,
   atSite,
   builtBy,
-  byline,
   fares,
   namedThere,
   noSubject,
@@ -185,7 +184,6 @@ export function clauseSubject(text: string, { start, end }: Span): string {
       /^(?:19|20)[0-9]{2}年度?(?=[^0-9]{4,}$)|^(?:[0-9]{1,2}[.．、]|[（(][0-9一二三四五六七八九十]{1,3}[)）])(?![0-9])|[。；]$/g,
       '',
     )
-    .replace(byline, '')
     // 甲地铁|每日运送客流
     .replace(/(?<=.{3})每[日天周月年]?$|(?<=.{2})(?:目前|当前|如今|现阶段)$/, '')
     .replace(/^.*之一的(?=.{3})|^一[座条所个家处栋][^，。]*的(?=.{3})/, '');

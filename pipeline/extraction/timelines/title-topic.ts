@@ -1,7 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { datelineOf } from '../sentences/parted-clauses.ts';
 import { bodySpeaking, introducesSpeech } from '../sentences/speech-words.ts';
 import { isOfKind, stretchBehind, workNouns } from '../sentences/work-nouns.ts';
 import { circumstance } from './event-circumstance.ts';
@@ -20,8 +19,7 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
   const { text } = sentence.passage;
   const seen = seenAt(text, from, before);
   if (seen !== '') return seen;
-  const sent = sentence.position === 0 ? datelineOf(text) : 0;
-  const clauses = sentence.clauses.filter(({ start }) => start >= from && start >= sent);
+  const clauses = sentence.clauses.filter(({ start }) => start >= from);
   for (const [index, clause] of clauses.slice(0, 3).entries()) {
     if (clause.start > before) break;
     const part = { start: clause.start, end: Math.min(clause.end, Math.max(before, clause.start)) };
