@@ -3,6 +3,7 @@ import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { zoneWords } from '../sentences/zone-words.ts';
+import { calledAtStart, type Names } from './figure-called.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { isStep } from './figure-owner-endings.ts';
 import { placeEnd } from './figure-place-name.ts';
@@ -34,12 +35,12 @@ const nearClauses = 12;
 const firstClauses = 8;
 
 /** Makes the topics of one article, read as they are asked for. */
-export function topicsOf(): Topics {
+export function topicsOf(names: Names): Topics {
   const readers = new Map<Sentence, (index: number) => Topic | null>();
   const headings = new Map<string, string>();
   const things = new Map<string, string>();
   const readerOf = (sentence: Sentence): ((index: number) => Topic | null) => {
-    const reader = readers.get(sentence) ?? clauseReader(sentence);
+    const reader = readers.get(sentence) ?? clauseReader(sentence, names);
     readers.set(sentence, reader);
     return reader;
   };
@@ -86,7 +87,7 @@ const countAhead =
   /[0-9一二两三四五六七八九十][大项个条座处所家场][^，,。；;：]*：(?:一是|[（(]?[1一][）)、.．]?)?$/;
 
 /** Reads the topics of a sentence's clauses when they are asked for. */
-function clauseReader(sentence: Sentence): (index: number) => Topic | null {
+function clauseReader(sentence: Sentence, names: Names): (index: number) => Topic | null {
   const times: Span[][] = sentence.clauses.map(() => []);
   const numbers: Span[][] = sentence.clauses.map(() => []);
   for (const { from, to, in_name } of sentence.times)
@@ -106,7 +107,7 @@ function clauseReader(sentence: Sentence): (index: number) => Topic | null {
     known[index] =
       found === null || isStep(found.name) || isTrip(found.name, words) || isStartOfRoute(found, words)
         ? null
-        : pointing(found);
+        : byName(pointing(found), names);
     return known[index];
   };
 }
@@ -142,6 +143,18 @@ const begun =
   /^([^，,。；;的]{0,14}?.(?:[厂校院港站场矿社桥库路]|公司|集团|工程|项目))(?:建厂|建校|建院|开港|建港|建站|开工|动工|投产|开业)$/;
 const founded =
   /^([该本](?:[院校厂馆社所站园]|医院|学院|学校|公司|集团|企业))(?:创建|创办|始建|成立|组建|建|投产|开业|开办|位于|坐落)?$/;
+
+/** 云砺|毛利率: whom the article calls so, though no list knows them. */
+function byName(topic: Topic, names: Names): Topic {
+  const own = topic.kind === 'none' ? calledAtStart(topic.name, names) : null;
+  return own === null
+    ? topic
+    : {
+        name: topic.name.slice(0, own.end),
+        kind: own.kind,
+        indicator: topic.name.slice(own.end) + topic.indicator,
+      };
+}
 
 /** 石家庄市新华区 → 新华区: a town's district is named alone. */
 const innermost = (name: string): string =>

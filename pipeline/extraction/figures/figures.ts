@@ -3,6 +3,7 @@ import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { hasOneEnd, isListOfMatters, isPlan, isTimeAlone } from './figure-aims.ts';
 import { atBreak, isItem, isReportItem, passagesWithNumbers } from './figure-breaks.ts';
+import { namesIn } from './figure-called.ts';
 import { behindBalances, heldBut, noPeriods, type Periods } from './figure-held.ts';
 import { newItems, opensWithPlace, placeOfItem } from './figure-new-item.ts';
 import { splitOwner } from './figure-owner.ts';
@@ -140,7 +141,7 @@ const deictic = /[全我][省市县区镇乡州旗](?![域内外级直第前平�
 /** Makes a figures row of every quantity that states one. */
 export function extractFigures(article: Article, tools: Tools): Figures {
   const found: Figures = { rows: [], evidence: [], issues: [] };
-  const topics = topicsOf();
+  const topics = topicsOf(namesIn(article));
   const named = subjectTitle(article, topics);
   const title = topics.ofHeading(named) === '' ? (ownPlace(article) ?? named) : named;
   const theme = themeReader(article, topics, headlineOf(article));

@@ -1,0 +1,119 @@
+import { matchesOf } from '../../grammar/matches.ts';
+import type { Article } from '../sentences/article.ts';
+import type { OwnerKind } from './figure-owner-endings.ts';
+import { placeEnd } from './figure-place-name.ts';
+import { wordsIn } from './figure-words.ts';
+
+/**
+ * What an article itself calls those that it tells of, and no list knows: a name that ends as names of firms do and comes
+ * again, its first part alone, a town by its own name.
+ *
+ * `青石乳业董事长…。青石乳业日产|3万箱|` → 青石乳业 · `云砺轴承集团…。云砺|营收|` → 云砺 · `柳桥镇：…` → 柳桥镇
+ */
+interface Called {
+  readonly name: string;
+  readonly kind: OwnerKind;
+}
+
+export type Names = ReadonlyMap<string, Called>;
+
+/** The name that words open with, and where it ends; null where they open with none. */
+export function calledAtStart(
+  words: string,
+  names: Names,
+): { readonly end: number; readonly kind: OwnerKind } | null {
+  for (let end = Math.min(words.length, longestName); end >= 2; end -= 1) {
+    const called = names.get(words.slice(0, end));
+    if (called !== undefined) return { end, kind: called.kind };
+  }
+  return null;
+}
+const longestName = 20;
+
+/** What the name of a firm may end in, besides 公司: 青石|乳业, 云砺|科技; a field of work as well, so that one place of it proves nothing. */
+const trade =
+  '(?:科技|电子|生物|储能源?|能源|装备|重工|机械|汽车|食品|医药|制药|化工|新材料?|材料|光电|精密|精铸|智能|信息|物流|电气|电器|电力|股份|纺织|建材|轴承|电池|锂电|环保|种子|农机|' +
+  '[乳面药果茶酒木竹铜铝钢锂矿牧渔禽糖纸粮油农林种水实置]业)';
+/** What a body is called behind what it makes: 云砺轴承|集团. */
+const body =
+  '(?:(?:集团|控股)?(?:股份)?(?:有限)?(?:责任)?公司|集团|合作社|农商行|厂|口岸|大市场|实验室|研究院|研究所|(?:科学|科技|产业|工业)园)';
+/** Where a name may begin: at the start of a clause, behind what it belongs to, behind who deals with it. */
+const opens =
+  '(?<=^|[，,。；;：:、“”（(\\s的由与和向为到在]|联合|牵头|引进|办起|创办|成立|设立|组建|依托|支持)';
+const aBody = new RegExp(
+  `${opens}((?:(?!的)[\\u4e00-\\u9fff]){2,14}?)(${trade}?${body})(?![长主任房家址区商社业])`,
+  'g',
+);
+const aFirm = new RegExp(
+  `${opens}([\\u4e00-\\u9fff]{2,5}?)(${trade})(?=(?:集团|公司)?(?:董事|总经理|总裁|副总|经理|负责人|理事|厂长|创始人|生产|推行|推出|落户|签约|建成|建设|总部|旗下|日产|年产|投资|去年|今年|前三季度|上半年|实现|完成|营|拿|与|的|、|，|[0-9]))`,
+  'g',
+);
+const aTown = new RegExp(
+  `${opens}([\\u4e00-\\u9fff]{1,3}[镇乡村])(?![镇级民庄委办政里子集貌容居干头企社务医])`,
+  'g',
+);
+
+/** Everything that an article calls by a name of its own, with what it is the name of. Linear in its text. */
+export function namesIn({ sentences }: Article): Names {
+  const texts = [...new Set(sentences.map(({ passage }) => passage.text))];
+  const whole = texts.join('\n');
+  const names = new Map<string, Called>();
+  for (const text of texts) {
+    for (const { 1: core = '', 2: end = '' } of matchesOf(aBody, text)) {
+      const own = behindVerb(core);
+      if (mayBeName(own)) add(names, `${own}${end}`, 'agent', whole);
+    }
+    for (const { 1: core = '', 2: end = '' } of matchesOf(aFirm, text)) {
+      const name = `${core}${end}`;
+      if (mayBeName(core) && timesIn(whole, name) > 1) add(names, name, 'agent', whole);
+    }
+    for (const { 1: name = '' } of matchesOf(aTown, text))
+      if (mayBeName(name) && timesIn(whole, name) > 1) names.set(name, { name, kind: 'place' });
+  }
+  return names;
+}
+
+/** 牵头办起|云禾香菇: the name, without what somebody did with it. */
+const behindVerb = (core: string): string =>
+  core.slice(
+    wordsIn(core, 0, core.length).findLast(({ word }) => word.role === 'verb' && !word.nominal)?.end ?? 0,
+  );
+
+/** Adds a name and what it is called for short: without its place, and by its first part alone where that comes again by itself. */
+function add(names: Map<string, Called>, name: string, kind: OwnerKind, whole: string): void {
+  if (names.has(name)) return;
+  const called = { name, kind };
+  names.set(name, called);
+  const own = name.slice(placeEnd(name));
+  const bare = own.replace(new RegExp(`${body}$`), '');
+  const first = bare.replace(new RegExp(`${trade}$`), '');
+  for (const short of new Set([own, bare, first]))
+    if (
+      short.length >= 2 &&
+      short !== name &&
+      placeEnd(short) === 0 &&
+      !names.has(short) &&
+      alone(short, whole) > 1
+    )
+      names.set(short, called);
+}
+
+/** How often a short name opens a clause or owns something. */
+const alone = (short: string, whole: string): number =>
+  matchesOf(
+    new RegExp(
+      `(?<=^|[，,。；;：:、“”（(\\s])${short}(?=[的、0-9去今前上年实完营日]|[\\u4e00-\\u9fff])`,
+      'g',
+    ),
+    whole,
+  ).length;
+
+const timesIn = (whole: string, name: string): number => whole.split(name).length - 1;
+
+const mayBeName = (name: string): boolean =>
+  name.length >= 2 &&
+  !/^(?:[全本该各每这那我其某几多]|[两一二三四五六七八九十]+[个家座所条大]|企业|公司|国家|现代|新型?|高端|绿色|特色|先进|大型|龙头|重点|民营|国有|外资|占|受|做|无|以及|等)|[0-9]/.test(
+    name,
+  ) &&
+  placeEnd(name) < name.length &&
+  wordsIn(name, 0, name.length).every(({ word }) => word.role === 'noun' || word.nominal);
