@@ -8,7 +8,7 @@ import { endingIn, firstOf, type Where } from './figure-where.ts';
 
 /** 他们|共投入, 据了解，这家银行|去年贷款; 为他们送去, 他们的生活 and 该县境内 are of somebody else's doing. */
 const points =
-  /(?:^|[，,；;：])[^，,。；;：“”]{0,8}?(?<![为给对向让把使与和由从帮教请将被比跟同替在到往])(?:[他她]们|(?:[该本]|这[个家所座])(?:银?(行)|[医学]?([院校])|(公司|集团)|([厂局社店矿省市县区镇乡村])))(?![的内里中境级长员民场域委办]|[之当]?间)/g;
+  /(?:^|[，,；;：])[^，,。；;：“”]{0,8}?(?<![为给对向让把使与和由从帮教请将被比跟同替在到往])(?:[他她]们|(?<=^|[，,；;：:])它(?!们)|(?:[该本]|这[个家所座])(?:银?(行)|[医学]?([院校])|(公司|集团)|([厂局社店矿省市县区镇乡村])))(?![的内里中境级长员民场域委办]|[之当]?间)/g;
 
 /** Whose a figure is behind 他们 or 该行; null where no clause up to it tells of them, or nothing says who they are. */
 export function ofThem(where: Where, phrase: string): string | null {

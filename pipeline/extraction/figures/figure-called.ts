@@ -21,14 +21,26 @@ export type Names = ReadonlyMap<string, Called>;
 export function calledAtStart(
   words: string,
   names: Names,
-): { readonly end: number; readonly kind: OwnerKind } | null {
+): { readonly end: number; readonly called: Called } | null {
   for (let end = Math.min(words.length, longestName); end >= 2; end -= 1) {
     const called = names.get(words.slice(0, end));
-    if (called !== undefined) return { end, kind: called.kind };
+    if (called !== undefined) return { end, called };
   }
   return null;
 }
 const longestName = 20;
+
+/** 柳桥镇：账本亮出来, 云湖科学园：…: whom a heading names before its colon; empty where it names nobody there. */
+export function leadOfHeading(heading: string, names: Names): string {
+  const lead = /^[^：:]{2,20}(?=[：:])/.exec(heading)?.[0] ?? '';
+  const found = calledAtStart(lead, names);
+  return found?.end === lead.length
+    ? found.called.name
+    : aTownAlone.test(lead) && mayBeName(lead)
+      ? lead
+      : '';
+}
+const aTownAlone = /^[\u4e00-\u9fff]{2,6}[镇乡村]$/;
 
 /** What the name of a firm may end in, besides 公司: 青石|乳业, 云砺|科技; a field of work as well, so that one place of it proves nothing. */
 const trade =
@@ -68,8 +80,10 @@ export function namesIn({ sentences }: Article): Names {
       if (mayBeName(core) && timesIn(whole, name) > 1) add(names, name, 'agent', whole);
     }
     for (const { 1: name = '' } of matchesOf(aTown, text))
-      if (mayBeName(name) && timesIn(whole, name) > 1) names.set(name, { name, kind: 'place' });
+      if (mayBeName(name) && !sorts.test(name) && timesIn(whole, name) > 1)
+        names.set(name, { name, kind: 'place' });
   }
+  addKinds(names);
   return names;
 }
 
@@ -98,6 +112,22 @@ function add(names: Map<string, Called>, name: string, kind: OwnerKind, whole: s
       names.set(short, called);
 }
 
+/** 云湖光电科学园…。科学园|占地: what one name alone ends in stands for it. */
+function addKinds(names: Map<string, Called>): void {
+  const byKind = new Map<string, Set<Called>>();
+  for (const called of names.values()) {
+    const kind = endsInKind.exec(called.name)?.[0] ?? '';
+    if (kind === '' || kind === called.name) continue;
+    const known = byKind.get(kind) ?? new Set();
+    byKind.set(kind, known.add(called));
+  }
+  for (const [kind, all] of byKind) {
+    const [one, ...others] = [...all];
+    if (one !== undefined && others.length === 0 && !names.has(kind)) names.set(kind, one);
+  }
+}
+const endsInKind = /(?:科学|科技|产业|工业)园$|实验室$|合作社$|研究院$|研究所$/;
+
 /** How often a short name opens a clause or owns something. */
 const alone = (short: string, whole: string): number =>
   matchesOf(
@@ -107,6 +137,9 @@ const alone = (short: string, whole: string): number =>
     ),
     whole,
   ).length;
+
+/** 城镇, 乡村: a sort of place. */
+const sorts = /^(?:城镇|乡镇|乡村|农村|山村|村镇|集镇|小镇|古镇|新村)$/;
 
 const timesIn = (whole: string, name: string): number => whole.split(name).length - 1;
 

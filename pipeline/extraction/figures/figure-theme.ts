@@ -1,4 +1,5 @@
 import type { Article } from '../sentences/article.ts';
+import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
 import { governs, oversees } from './figure-want.ts';
 import { firstOf, isNamedThing } from './figure-where.ts';
@@ -44,7 +45,19 @@ const least = 3;
 /** What a text is about shows in its first sentences. */
 const opening = 40;
 
-function mostTold(sentences: Article['sentences'], topics: Topics): string {
+/** 云砺起家于1994年。…云砺的轴承…: the body that most of the first sentences with a body are about; empty where none is. */
+export const bodyTold = ({ sentences }: Article, topics: Topics): string =>
+  mostTold(
+    sentences,
+    topics,
+    ({ kind, name }) => kind === 'agent' && !governs.test(name) && !oversees.test(name),
+  );
+
+function mostTold(
+  sentences: Article['sentences'],
+  topics: Topics,
+  accepts: (topic: Topic) => boolean = isNamedThing,
+): string {
   const counts = new Map<string, number>();
   const first = sentences.slice(0, opening);
   let [best, most, all] = ['', 0, 0];
@@ -52,7 +65,7 @@ function mostTold(sentences: Article['sentences'], topics: Topics): string {
     // Whatever the rest is about, it is too little.
     const left = first.length - index;
     if (!prevails(most + left, all + left)) return '';
-    const name = topics.first(sentence, isNamedThing)?.name;
+    const name = topics.first(sentence, accepts)?.name;
     if (name === undefined) continue;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);

@@ -29,7 +29,7 @@ import { wordAt, wordsIn } from './figure-words.ts';
 const speech = new RegExp(`^${anyOf(speechWords('says', 'introduces', 'presents', 'reports', 'tells'))}`);
 /** 位于某地的高速铁路, 由甲集团建设的乙园: what opens as an adverbial is said of the name behind it. */
 const isSaidOfPlace = new RegExp(
-  `^(?:在(?=[^，,的]{2,16}的[^，,]{4})|由(?=[^，,的]{2,20}(?:投资|建设|承建|兴建|打造|实施|运营|开发|研发)的)|位于|来自|地处|连接|连系|贯穿|横跨|途经|${measureWords('size')})[^，,]{2,24}的`,
+  `^(?:在(?=[^，,的]{2,16}的[^，,]{4})|由(?=[^，,的]{2,20}(?:投资|建设|承建|兴建|打造|实施|运营|开发|研发)的)|依托(?=[^，,的]{1,20}(?:成立|组建|创办|孵化|建设|建成)的)|位于|来自|地处|连接|连系|贯穿|横跨|途经|${measureWords('size')})[^，,]{2,24}的`,
 );
 /** 甲地国际新城|位于…: what lies somewhere is a thing, whatever its name ends in. */
 const isSituated = /^(?:位于|坐落于|坐落在|选址|地处)/;
@@ -97,7 +97,7 @@ function topicBehindColon(
   if (isMeasure(its)) return { name: its, kind: 'none', indicator: '' };
   // 春风得意的是甲市和乙市，
   const those = number === undefined ? phraseTopic(thoseWho.exec(words)?.[1] ?? '') : null;
-  if (those?.kind === 'place' && those.indicator === '') return those;
+  if (those !== null && those.kind !== 'none' && those.indicator === '') return those;
   const one = oneOfThem.exec(words)?.[1] ?? '';
   if (one !== '') return thingAt(stripLead(one));
   // 甲植物园|是由县里兴建的专类园，: what has been done to it says what it is

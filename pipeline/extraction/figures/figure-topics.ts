@@ -3,7 +3,7 @@ import { scopes } from '../../grammar/scopes.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { zoneWords } from '../sentences/zone-words.ts';
-import { calledAtStart, type Names } from './figure-called.ts';
+import { calledAtStart, leadOfHeading, type Names } from './figure-called.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { isStep } from './figure-owner-endings.ts';
 import { placeEnd } from './figure-place-name.ts';
@@ -66,12 +66,12 @@ export function topicsOf(names: Names): Topics {
       return null;
     },
     ofHeading: (heading) => {
-      const found = headings.get(heading) ?? placeOfHeading(heading);
+      const found = headings.get(heading) ?? (leadOfHeading(heading, names) || placeOfHeading(heading));
       headings.set(heading, found);
       return found;
     },
     thingOfHeading: (heading) => {
-      const found = things.get(heading) ?? thingOf(heading);
+      const found = things.get(heading) ?? (leadOfHeading(heading, names) === '' ? thingOf(heading) : '');
       things.set(heading, found);
       return found;
     },
@@ -105,9 +105,11 @@ function clauseReader(sentence: Sentence, names: Names): (index: number) => Topi
     const found = topicOfClause(sentence.passage.text, clause, times[index] ?? [], numbers[index] ?? []);
     const words = sentence.passage.text.slice(clause.start, clause.end);
     known[index] =
-      found === null || isStep(found.name) || isTrip(found.name, words) || isStartOfRoute(found, words)
-        ? null
-        : byName(pointing(found), names);
+      found === null
+        ? whereNamed(words, names)
+        : isStep(found.name) || isTrip(found.name, words) || isStartOfRoute(found, words)
+          ? null
+          : byName(pointing(found), names);
     return known[index];
   };
 }
@@ -144,17 +146,29 @@ const begun =
 const founded =
   /^([该本](?:[院校厂馆社所站园]|医院|学院|学校|公司|集团|企业))(?:创建|创办|始建|成立|组建|建|投产|开业|开办|位于|坐落)?$/;
 
+/** 在云湖科学园，企业已有|63家|: where what follows is so. */
+function whereNamed(words: string, names: Names): Topic | null {
+  const where = /^[，,\s]*(?:而|但)?在(.{2,20})$/.exec(words)?.[1] ?? '';
+  const found = where === '' ? null : calledAtStart(where, names);
+  return found?.end === where.length
+    ? { name: nameMeant(where, found.called.name), kind: found.called.kind, indicator: '' }
+    : null;
+}
+
 /** 云砺|毛利率: whom the article calls so, though no list knows them. */
 function byName(topic: Topic, names: Names): Topic {
   const own = topic.kind === 'none' ? calledAtStart(topic.name, names) : null;
   return own === null
     ? topic
     : {
-        name: topic.name.slice(0, own.end),
-        kind: own.kind,
+        name: nameMeant(topic.name.slice(0, own.end), own.called.name),
+        kind: own.called.kind,
         indicator: topic.name.slice(own.end) + topic.indicator,
       };
 }
+
+/** 云砺 stays as it is written; 科学园, which ends the full name, is told by that. */
+const nameMeant = (written: string, full: string): string => (full.endsWith(written) ? full : written);
 
 /** 石家庄市新华区 → 新华区: a town's district is named alone. */
 const innermost = (name: string): string =>
@@ -243,7 +257,7 @@ function placeOfHeading(heading: string): string {
     const whom = heading.replace(raised, '');
     const kind = ownerKind(whom);
     const isNamed = kind === 'place' || kind === 'agent' || (whom !== heading && /[港园区城]$/.test(whom));
-    if (isNamed && !praises.test(whom) && !gathering.test(whom)) return whom;
+    if (isNamed && !praises.test(whom) && !gathering.test(whom) && !/[：:，,]/.test(whom)) return whom;
     const zone = zoneOf.exec(heading)?.[1] ?? '';
     return zone === '' || noOne.test(zone) ? (countyOf.exec(heading)?.[0] ?? '') : zone;
   }

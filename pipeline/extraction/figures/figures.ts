@@ -10,7 +10,7 @@ import { splitOwner } from './figure-owner.ts';
 import type { Carried } from './figure-row.ts';
 import { nothingCounted } from './figure-same-kind.ts';
 import { type Context, type Figures, figuresOf } from './figure-sentence.ts';
-import { bodyReader, themeReader } from './figure-theme.ts';
+import { bodyReader, bodyTold, themeReader } from './figure-theme.ts';
 import { withStatusBelow } from './figure-titles.ts';
 import { type Topics, topicsOf } from './figure-topics.ts';
 
@@ -74,6 +74,7 @@ function subjectTitle(article: Article, topics: Topics): string {
   if (hasHeadings) return sentences.some(({ passage }) => passage.kind === 'title') ? headline : '';
   return (
     [headline, title].find((head) => topics.ofHeading(head) !== '') ??
+    (bodyTold(article, topics) || null) ??
     sentences
       .slice(0, opening)
       .map(({ text }) => ({ text, name: topics.ofHeading(text) }))
