@@ -11,6 +11,7 @@ import {
   headingRoles,
   maybe,
   measureRoles,
+  notOwnerRoles,
   number,
   openerRoles,
   outlookRoles,
@@ -131,6 +132,7 @@ export const lexiconColumns = {
   'lexicons/trade-partners.csv': { surface: word, note: 'text' },
   'lexicons/after-names.csv': { surface: word, note: 'text' },
   'lexicons/not-names.csv': { surface: word, note: 'text' },
+  'lexicons/not-owners.csv': { surface: word, role: notOwnerRoles, note: 'text' },
   'lexicons/organisations.csv': { surface: word, name: word, note: 'text' },
   'lexicons/organisation-suffixes.csv': {
     surface: word,
@@ -199,6 +201,7 @@ export const onceAWord = [
   'lexicons/scopes.csv',
   'lexicons/zones.csv',
   'lexicons/after-names.csv',
+  'lexicons/not-owners.csv',
   'lexicons/street-words.csv',
   'lexicons/halls.csv',
   'lexicons/name-boundaries.csv',

@@ -6,7 +6,8 @@ import { actedLast } from './figure-acting.ts';
 import { shownAs } from './figure-begun.ts';
 import { tidied } from './figure-indicator.ts';
 import { areMany, ofWork, thingMeant, workMeant } from './figure-introduced.ts';
-import { nounPhrase, ownerPhrase } from './figure-noun-phrase.ts';
+import { isNobodyNamed } from './figure-not-owner.ts';
+import { ownerPhrase } from './figure-noun-phrase.ts';
 import { ownerKind } from './figure-owner.ts';
 import { placeAt } from './figure-place-name.ts';
 import { type Label, label } from './figure-said.ts';
@@ -25,6 +26,7 @@ import {
 } from './figure-stands-for.ts';
 import { findSubject } from './figure-subject.ts';
 import { withoutHaving } from './figure-subject-edges.ts';
+import { asWritten, isMeasureAhead } from './figure-torn-out.ts';
 import { wantOf } from './figure-want.ts';
 import { antecedent, endingIn, type Where } from './figure-where.ts';
 
@@ -135,6 +137,7 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   // 该镇, 该港, 该景区
   if (/^(?:该(?!文|报告|指标|地)[\u4e00-\u9fff]{1,3}|本[镇乡村校院港厂馆园站店])$/.test(subject))
     return endingIn(subject.slice(1), where) || subject;
+  if (isNobodyNamed(subject)) return '';
   const noun = ownerPhrase(subject);
   if (noun === '') {
     // 年|上缴税收500万元
@@ -151,14 +154,16 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
 }
 
 /** The label whose subject is a noun phrase, however it was found; what is none gives way to whom its sentence is about. */
-export function ofNounPhrase(found: Label, { where }: Scene): Label {
+export function ofNounPhrase(found: Label, scene: Scene): Label {
   const { subject, indicator } = found;
-  const noun = nounPhrase(subject);
+  if (isNobodyNamed(subject)) return { ...found, subject: '' };
+  // 总资产2亿元、年产值|1亿元|的企业
+  const isAhead = isMeasureAhead(subject, scene);
+  const noun = isAhead ? '' : ownerPhrase(asWritten(subject, scene));
   if (noun === subject) return found;
-  return {
-    ...found,
-    subject: noun || ownerPhrase(findSubject(where, wantOf(indicator, true), indicator)),
-  };
+  const what = isAhead ? subject : indicator;
+  const other = noun || ownerPhrase(findSubject(scene.where, wantOf(what, true), what));
+  return { ...found, subject: other === subject ? '' : other, indicator: what };
 }
 
 const assembly =

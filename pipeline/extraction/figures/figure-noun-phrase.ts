@@ -3,6 +3,7 @@ import { isNameLikeJoint } from '../sentences/names-like-joints.ts';
 import { anyReading, type Reading } from '../sentences/readings.ts';
 import { surnames } from '../sentences/surnames.ts';
 import { verbReader } from '../sentences/verbs.ts';
+import { isAdrift } from './figure-not-owner.ts';
 import { ownerKind } from './figure-owner.ts';
 import { placeAt } from './figure-place-name.ts';
 import { isScrap } from './figure-scrap.ts';
@@ -28,6 +29,12 @@ export const opensNoNoun: readonly Reading[] = [
       /^(?:一下|一举|最先|大胆|多方|整整|经常|大大|许多|相同|不同|传统|能|有力地|不断地|更加|尤其|特别|此一项|最(?!高[人法检])[\u4e00-\u9fff]{1,2}|仅此一项|前不久|不久|因而|结果|于是|一(?:个[月周]|[年天次家批]))$/,
     reads: '整整',
     leaves: '大胆村',
+  },
+  {
+    pattern:
+      /^出(?![口租版让土资生境厂品海血])(?=[^的]{2,}(?:公司|集团|企业|项目|工程|品牌|产品|基地))|^(?:批(?![发准量次复文])|些)(?=..)|^[0-9.]+[万亿]*元(?!.*(?:项目|企业|工程)$)(?=[\u4e00-\u9fff]{2})(?!以[上下])/,
+    reads: '批农产品',
+    leaves: '批发市场',
   },
   {
     pattern: /^第[一二三四五六七八九十]{1,3}(?:[年天月周步次]|$)/,
@@ -65,9 +72,15 @@ export const opensNoNoun: readonly Reading[] = [
 export const endsNoNoun: readonly Reading[] = [
   {
     pattern:
-      /(?<=..)(?:[里中内](?<![县市省镇乡村厂校家店公手集]里|[集其初高华晋闽湘关吉豫冀鲁苏浙滇黔渝海山辽港空]中|[河海]内)|(?<![海水山江河路船网堤岛月塞]|及[^，]{1,3}以)上|(?<!及[^，]{1,3})[之以][上下中内外前后]|途中|周围|时节|之际|前夕|期间|当中|同时)$/,
+      /(?<=..)(?:[里中内](?<![县市省镇乡村厂校家店公手集]里|[集其初高华晋闽湘关吉豫冀鲁苏浙滇黔渝海山辽港空]中|[河海]内)|(?<![海水山江河路船网堤岛月塞]|及[^，]{1,3}以)上|(?<!及[^，]{1,3})[之以][上下中内外前后]|途中|周围|时节|以来|前后|之际|前夕|期间|当中|同时)$/,
     reads: '增值中',
     leaves: '晋中',
+  },
+  {
+    pattern:
+      /^(?:[车船台桌墙树楼床手身头肩背脸街路山坡屋][上下]|[手心眼家屋棚田地院洞坑箱罐碗盘怀嘴梦车][里中]|[门窗眼面跟床屋村楼车][前后]|[河路湖海江街村身手床桌池溪田][边旁]|[村街路巷井门][头口])$/,
+    reads: '车上',
+    leaves: '车站',
   },
   { pattern: /(?:这|那|同)[一]?[天年月日]$|^[春夏秋冬][天季]$/, reads: '五月初五这天', leaves: '春天超市' },
   {
@@ -76,6 +89,7 @@ export const endsNoNoun: readonly Reading[] = [
     reads: '附加值较高',
     leaves: '贸易顺差',
   },
+  { pattern: /(?<=[省市县区镇乡村国]|两地)之?间$/, reads: '甲市与乙县间', leaves: '车间' },
   { pattern: /^.[和与及]$|(?<=..)(?:[对把被从]|[谈说讲]话间|时候)$/, reads: '科技对', leaves: '针对' },
 ];
 
@@ -95,7 +109,7 @@ const someone = /^(?:[他她]们?|[我你咱俺]们?|人们|大家|自己)(?![�
 
 /** Who can do something, by the last words of the name. */
 const doer =
-  /(?:[\u4e00-\u9fff]们|[职员民矿]工|群众|农[民户]|村民|居民|市民|干部|人员|专家|学者|党员|教师|企业|部门|单位|机构|团体|[工农商林]业|乡村|设施|一行|老板|青年|[总分支该商发本]行|(?<![东西南北中内外全总局])部|(?<![格布结全])局|研究所|交所|厂|法院|学校)$/;
+  /(?:[\u4e00-\u9fff]们|[职员民矿]工|[省市县区乡镇村厂校院]里|群众|农[民户]|村民|居民|市民|干部|人员|专家|学者|党员|教师|企业|部门|单位|机构|团体|[工农商林]业|乡村|设施|一行|老板|青年|[总分支该商发本]行|(?<![东西南北中内外全总局])部|(?<![格布结全])局|研究所|交所|厂|法院|学校)$/;
 export const canAct = (name: string): boolean =>
   doer.test(name) || aPerson.test(name) || /^(?:agent|place)$/.test(ownerKind(name));
 
@@ -156,7 +170,12 @@ function withoutObject(phrase: string): string {
 function cutBack(subject: string): string {
   const phrase = subject
     .replace(joining, '')
-    .replace(/（图片）$|的$/, '')
+    .replace(/（图片）$|的$|^[—－]+/g, '')
+    // 甲公司|成立3年来, 甲公司|2023年
+    .replace(
+      /(?:(?:独立|成立|组建|开放|开业)?[0-9一二三四五六七八九十]{1,3}多?年多?来|[去今明前]年|(?:19|20)[0-9]{2}年)$/,
+      '',
+    )
     .replace(process, '')
     // 教堂|呈十字形: how it looks
     .replace(/(?<=.{2})呈(?!送|报|递|贡).+$/, '');
@@ -188,6 +207,7 @@ export const nounPhrase = remembered((words: string): string => {
   const phrase = cutBack(words);
   if (phrase === '') return '';
   if (placeAt(phrase, 0) === phrase.length) return phrase;
+  if (isAdrift(phrase)) return '';
   const [first, second] = wordsIn(phrase, 0, phrase.length);
   if (
     first?.start === 0 &&
