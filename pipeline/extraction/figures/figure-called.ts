@@ -1,7 +1,9 @@
 import { matchesOf } from '../../grammar/matches.ts';
+import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import type { Article } from '../sentences/article.ts';
 import type { OwnerKind } from './figure-owner-endings.ts';
 import { placeEnd } from './figure-place-name.ts';
+import type { Topic } from './figure-topic-phrase.ts';
 import { wordsIn } from './figure-words.ts';
 
 /**
@@ -18,7 +20,7 @@ interface Called {
 export type Names = ReadonlyMap<string, Called>;
 
 /** The name that words open with, and where it ends; null where they open with none. */
-export function calledAtStart(
+function calledAtStart(
   words: string,
   names: Names,
 ): { readonly end: number; readonly called: Called } | null {
@@ -68,49 +70,63 @@ const aTown = new RegExp(
 /** Everything that an article calls by a name of its own, with what it is the name of. Linear in its text. */
 export function namesIn({ sentences }: Article): Names {
   const texts = [...new Set(sentences.map(({ passage }) => passage.text))];
-  const whole = texts.join('\n');
-  const names = new Map<string, Called>();
+  const maybe = new Map<string, Called>();
+  const sure = new Set<string>();
   for (const text of texts) {
     for (const { 1: core = '', 2: end = '' } of matchesOf(aBody, text)) {
       const own = behindVerb(core);
-      if (mayBeName(own)) add(names, `${own}${end}`, 'agent', whole);
+      if (!mayBeName(own)) continue;
+      sure.add(`${own}${end}`);
+      addCalled(maybe, `${own}${end}`);
     }
-    for (const { 1: core = '', 2: end = '' } of matchesOf(aFirm, text)) {
-      const name = `${core}${end}`;
-      if (mayBeName(core) && timesIn(whole, name) > 1) add(names, name, 'agent', whole);
-    }
+    for (const { 1: core = '', 2: end = '' } of matchesOf(aFirm, text))
+      if (mayBeName(core)) addCalled(maybe, `${core}${end}`);
     for (const { 1: name = '' } of matchesOf(aTown, text))
-      if (mayBeName(name) && !sorts.test(name) && timesIn(whole, name) > 1)
-        names.set(name, { name, kind: 'place' });
+      if (mayBeName(name) && !sorts.test(name)) maybe.set(name, { name, kind: 'place' });
   }
+  if (maybe.size === 0) return maybe;
+  const times = timesOf(texts, maybe);
+  const names = new Map([...maybe].filter(([name]) => sure.has(name) || (times.get(name) ?? 0) > 1));
   addKinds(names);
   return names;
 }
 
 /** 牵头办起|云禾香菇: the name, without what somebody did with it. */
-const behindVerb = (core: string): string =>
-  core.slice(
-    wordsIn(core, 0, core.length).findLast(({ word }) => word.role === 'verb' && !word.nominal)?.end ?? 0,
-  );
+const behindVerb = (core: string): string => {
+  const verb = wordsIn(core, 0, core.length).findLast(({ word }) => word.role === 'verb' && !word.nominal);
+  return core.slice(verb?.end ?? 0).replace(/^[了起着过]/, '');
+};
 
-/** Adds a name and what it is called for short: without its place, and by its first part alone where that comes again by itself. */
-function add(names: Map<string, Called>, name: string, kind: OwnerKind, whole: string): void {
-  if (names.has(name)) return;
-  const called = { name, kind };
-  names.set(name, called);
+/** Adds a name and what it may be called for short: without its place, and by its first part alone. */
+function addCalled(maybe: Map<string, Called>, name: string): void {
+  if (maybe.get(name)?.name === name) return;
+  const called: Called = { name, kind: 'agent' };
+  maybe.set(name, called);
   const own = name.slice(placeEnd(name));
-  const bare = own.replace(new RegExp(`${body}$`), '');
-  const first = bare.replace(new RegExp(`${trade}$`), '');
-  for (const short of new Set([own, bare, first]))
-    if (
-      short.length >= 2 &&
-      short !== name &&
-      placeEnd(short) === 0 &&
-      !names.has(short) &&
-      alone(short, whole) > 1
-    )
-      names.set(short, called);
+  const bare = own.replace(bodyAtEnd, '');
+  for (const short of [own, bare, bare.replace(tradeAtEnd, '')])
+    if (short.length >= 2 && placeEnd(short) === 0 && !isTrade.test(short) && !maybe.has(short))
+      maybe.set(short, called);
 }
+const isTrade = new RegExp(`^${trade}$`);
+const bodyAtEnd = new RegExp(`${body}$`);
+const tradeAtEnd = new RegExp(`${trade}$`);
+
+/** How often each name stands where one may begin, and is no part of a longer one. */
+function timesOf(texts: readonly string[], maybe: Names): ReadonlyMap<string, number> {
+  const trie = buildTrie([...maybe.keys()].map((name) => [name, name] as const));
+  const times = new Map<string, number>();
+  for (const text of texts)
+    for (let at = 0; at < text.length; at += 1) {
+      const found = longestTerm(trie, text, at, text.length);
+      if (found === null) continue;
+      if (at === 0 || begins.test(text.charAt(at - 1)))
+        times.set(found.entry, (times.get(found.entry) ?? 0) + 1);
+      at = found.end - 1;
+    }
+  return times;
+}
+const begins = /[，,。；;：:、“”（(\s的由与和向为到在合头进起办立建托持]/;
 
 /** 云湖光电科学园…。科学园|占地: what one name alone ends in stands for it. */
 function addKinds(names: Map<string, Called>): void {
@@ -128,20 +144,8 @@ function addKinds(names: Map<string, Called>): void {
 }
 const endsInKind = /(?:科学|科技|产业|工业)园$|实验室$|合作社$|研究院$|研究所$/;
 
-/** How often a short name opens a clause or owns something. */
-const alone = (short: string, whole: string): number =>
-  matchesOf(
-    new RegExp(
-      `(?<=^|[，,。；;：:、“”（(\\s])${short}(?=[的、0-9去今前上年实完营日]|[\\u4e00-\\u9fff])`,
-      'g',
-    ),
-    whole,
-  ).length;
-
 /** 城镇, 乡村: a sort of place. */
 const sorts = /^(?:城镇|乡镇|乡村|农村|山村|村镇|集镇|小镇|古镇|新村)$/;
-
-const timesIn = (whole: string, name: string): number => whole.split(name).length - 1;
 
 const mayBeName = (name: string): boolean =>
   name.length >= 2 &&
@@ -150,3 +154,27 @@ const mayBeName = (name: string): boolean =>
   ) &&
   placeEnd(name) < name.length &&
   wordsIn(name, 0, name.length).every(({ word }) => word.role === 'noun' || word.nominal);
+
+/** 在云湖科学园，企业已有|63家|: where what follows is so. */
+export function whereNamed(words: string, names: Names): Topic | null {
+  const where = /^[，,\s]*(?:而|但)?在(.{2,20})$/.exec(words)?.[1] ?? '';
+  const found = where === '' ? null : calledAtStart(where, names);
+  return found?.end === where.length
+    ? { name: nameMeant(where, found.called.name), kind: found.called.kind, indicator: '' }
+    : null;
+}
+
+/** 云砺|毛利率: whom the article calls so, though no list knows them. */
+export function byName(topic: Topic, names: Names): Topic {
+  const own = topic.kind === 'none' ? calledAtStart(topic.name, names) : null;
+  return own === null
+    ? topic
+    : {
+        name: nameMeant(topic.name.slice(0, own.end), own.called.name),
+        kind: own.called.kind,
+        indicator: topic.name.slice(own.end) + topic.indicator,
+      };
+}
+
+/** 云砺 stays as it is written; 科学园, which ends the full name, is told by that. */
+const nameMeant = (written: string, full: string): string => (full.endsWith(written) ? full : written);

@@ -162,14 +162,6 @@ export const namelessLines: readonly Nameless[] = [
     isSo: ({ tokens, head, text }) =>
       sortsOfStations.test(text.slice(tokens[0]?.from, head.to).replace(/[（(].{1,2}[）)]/, '')),
   },
-  // 甲网乙站8月2日讯: the office that reports
-  {
-    example: '青河网柳湾站',
-    within: '青河网柳湾站8月2日讯（记者李明）8月1日，记者在建设工地了解到，大桥正在施工。',
-    isSo: ({ before, head, text }) =>
-      /[网报台社]/.test(before) &&
-      /^(?:[0-9]{1,2}月[0-9]{1,2}日)?[讯电]/.test(text.slice(head.to, head.to + 7)),
-  },
   // 实现|六城区地铁|全覆盖: so many places have it; 主城区与航空港|区: where something leads to
   {
     example: '六城区地铁',
