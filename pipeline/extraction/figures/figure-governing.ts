@@ -153,7 +153,8 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       return time;
     const between = text.slice(time.to, mention.from);
     const isPoint = closes(time, text);
-    const isNear = !/[；;]/.test(between) && between.length <= (isPoint ? 100 : 40);
+    const longest = isPoint ? 100 : time.date_precision === 'day' ? 40 : 70;
+    const isNear = !/[；;]/.test(between) && between.length <= longest;
     if (isNear && (isPoint || !isFact.test(between))) return time;
     // 3月末，存款余额4000亿元；贷款余额|3000亿元|; 1995年末，有渔村30个；平均每村|70艘|: what there is on the same day
     if (/[末底]$/.test(time.text) && (stockThen.test(between) || (isPoint && goesOnThen(between))))
