@@ -185,26 +185,6 @@ export const calendarRules: readonly TimeRule[] = [
     misses: ['“十四五”规划', '五年规划'],
   },
   {
-    name: 'plans',
-    pattern: 'from? plan (to|and) plan (during|since)?',
-    make: (tokens) => {
-      const [first, last] = tokens
-        .filter(({ kind }) => kind === 'plan')
-        .map(({ value }) => planYears(Number(value)));
-      if (first === undefined || last === undefined || first.from >= last.from) return null;
-      // “十二五”和“十四五”: what lies between them is not meant
-      if (tokens.some(({ kind }) => kind === 'and') && last.from > first.to + 1) return null;
-      return at(tokens, -1)?.kind === 'since'
-        ? { form: 'since', point: { ...nowhere, year: stated(first.from) } }
-        : { form: 'years', from: first.from, to: last.to };
-    },
-    examples: [
-      ['“十二五”至“十四五”', '“十二五”至“十四五” 2011/2025'],
-      ['“十二五”和“十三五”期间', '“十二五”和“十三五”期间 2011/2020'],
-    ],
-    misses: ['“十四五”至“十三五”'],
-  },
-  {
     name: 'years-of-a-plan',
     pattern: 'plan (during? (leading|after) num unit|num unit back)',
     make: (tokens) => {

@@ -1,8 +1,8 @@
 import type { Lexeme } from './lexer.ts';
-import { nowhere, stated, type TimeWords } from './time-point.ts';
+import { nowhere, planYears, stated, type TimeWords } from './time-point.ts';
 import type { TimeRule } from './time-rule.ts';
 
-/** Centuries and decades; examples are read with 2023-07-03 as the publication day and give text and EDTF. */
+/** Centuries, decades and plans that follow each other; examples are read with 2023-07-03 as the publication day and give text and EDTF. */
 export const decadeRules: readonly TimeRule[] = [
   {
     name: 'century',
@@ -81,6 +81,26 @@ export const decadeRules: readonly TimeRule[] = [
       ['00年代', '00年代 2000/2009'],
     ],
     misses: ['年代'],
+  },
+  {
+    name: 'plans',
+    pattern: 'from? plan (to|and) plan during?',
+    make: (tokens) => {
+      const [first, last] = tokens
+        .filter(({ kind }) => kind === 'plan')
+        .map(({ value }) => planYears(Number(value)));
+      // “十二五”和“十四五”: what lies between them is not meant
+      const parted = tokens.some(({ kind }) => kind === 'and') ? 5 : 50;
+      const years = first === undefined || last === undefined ? 0 : last.from - first.from;
+      return years <= 0 || years > parted
+        ? null
+        : { form: 'years', from: first?.from ?? 0, to: last?.to ?? 0 };
+    },
+    examples: [
+      ['“十二五”至“十四五”', '“十二五”至“十四五” 2011/2025'],
+      ['“十二五”和“十三五”期间', '“十二五”和“十三五”期间 2011/2020'],
+    ],
+    misses: ['“十四五”至“十三五”'],
   },
 ];
 

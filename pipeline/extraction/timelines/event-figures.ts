@@ -106,7 +106,7 @@ const countedDeed = new RegExp(
 const lasting: ReadonlySet<string> = new Set(['min', 'h', 'd', 'wk', 'mo', 'a']);
 
 /** 一季度，生产稳中有升, 前4个月，外贸呈现向好态势: how things went in a stretch that is reported on. */
-export const isPerformance = ({ time }: Frame, words: string): boolean =>
+const isPerformance = ({ time }: Frame, words: string): boolean =>
   ['quarter', 'half_year', 'period', 'month'].includes(time.date_precision ?? '') &&
   time.date_end !== null &&
   /(?:呈现?|保持|延续)[^，]{0,16}(?:态势|势头|走势|格局)$|稳中[有向][升进好]|(?:生产|消费|运行|需求|市场|外贸|经济)[^，]{0,6}(?:向好|回暖|回升|恢复|平稳|改善)$|(?:[快慢高低]于|领先)[^，]{2,20}$/.test(
@@ -119,7 +119,20 @@ const stands = new RegExp(
   `${measureNoun}[^，。；的]{0,6}(?:为零|为[^，。；]{0,6}最[高低]点?|(?:突破|达到?|超过?|仅?为)[约近]?[0-9.]+[万亿]?|(?:处于|处在)[^，。；]{1,14})$|${measureNoun}[^，。；0-9的]{0,10}(?:保持[^，。；]{0,4}水平|上升|下降|下滑|回落|回升|减少|增加|增长|下跌|上涨|走[高低强弱]|持平|攀升|萎缩|不旺|低迷|疲软)(?:较[快大慢]|明显|迅速)?$`,
 );
 /** 上访人数为零, 通货膨胀率保持较低水平, 金价一路下跌: how high something stood or where it went, told without a number that is read. */
-export const standsOrMoves = (words: string): boolean => stands.test(words) && !/[使让令]/.test(words);
+const standsOrMoves = (words: string): boolean => stands.test(words) && !/[使让令]/.test(words);
+
+/** Whether a clause without an event says how something measured is in a stretch that is reported on. */
+export function tellsState(frame: Frame, words: string): boolean {
+  const { time, figures, subject } = frame;
+  // 首批脐橙出口欧洲: it happens once
+  const measures =
+    indicator.test(words) &&
+    !/^[^，0-9]*首[批单票车柜]/.test(words) &&
+    (time.date_end !== null || figures.length > 0);
+  const isSo = standsOrMoves(`${subject}${words}`) && time.date_start !== null;
+  const isStretch = isPeriod(frame) || (isSo && /[底末]$/.test(time.text));
+  return (measures || isPerformance(frame, words) || isSo) && isStretch && time.date_basis !== 'plan_period';
+}
 
 /** 参加了|两个月|的封闭学习: how long something lasted is no number that is reported; 工期缩短|10天|, 平均用时|3天| are. */
 export const isOnlyLasting = (words: string, figures: readonly QuantityMention[]): boolean =>

@@ -9,11 +9,10 @@ import {
   figuresIn,
   indicator,
   isOnlyLasting,
-  isPerformance,
   isPeriod,
   mainWords,
   plain,
-  standsOrMoves,
+  tellsState,
 } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
@@ -133,20 +132,8 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const dated = time.date_end !== null && (isPeriod(frame) || ofDay);
   // 8月将迎来用电高峰，预计负荷达到5200万千瓦: nothing is counted yet
   if (amounts(frame) && (dated || indicator.test(words))) return tense === 'future' ? 'target' : 'statistic';
-  // 首批脐橙出口欧洲: it happens once
-  const measures =
-    indicator.test(words) &&
-    !/^[^，0-9]*首[批单票车柜]/.test(words) &&
-    (time.date_end !== null || frame.figures.length > 0);
   // 6月，全市将开展消费季活动: nothing is counted yet
-  if (tense === 'future') return 'other';
-  const told =
-    measures ||
-    isPerformance(frame, words) ||
-    (standsOrMoves(`${frame.subject}${words}`) && time.date_start !== null);
-  return told && (isPeriod(frame) || /[底末]$/.test(time.text)) && time.date_basis !== 'plan_period'
-    ? 'statistic'
-    : 'other';
+  return tense !== 'future' && tellsState(frame, words) ? 'statistic' : 'other';
 }
 
 /** 10月1日起，列车最快4小时可达: a number of what begins is no sum of it. */
