@@ -42,10 +42,13 @@ function resolveWords(
       return 'vague_time';
     case 'plan':
       return planSpan(words);
-    case 'years':
+    case 'years': {
+      // 到本世纪末, said in 1998: the year 2000
+      const before = words.isCounted && civil(published.last).year <= 2000 ? 100 : 0;
       return words.from < 1 || words.to > 9999
         ? 'impossible_date'
-        : closed(yearSpan(words.from, words.to), 'stated');
+        : closed(yearSpan(words.from - before, words.to - before), 'stated');
+    }
     case 'offset':
       return offset(words.unit, words.count, words.half, published, context);
     case 'clock':

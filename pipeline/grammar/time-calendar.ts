@@ -185,20 +185,6 @@ export const calendarRules: readonly TimeRule[] = [
     misses: ['“十四五”规划', '五年规划'],
   },
   {
-    name: 'plans',
-    pattern: 'from? plan to plan during?',
-    make: (tokens) => {
-      const [first, last] = tokens
-        .filter(({ kind }) => kind === 'plan')
-        .map(({ value }) => planYears(Number(value)));
-      return first === undefined || last === undefined || first.from >= last.from
-        ? null
-        : { form: 'years', from: first.from, to: last.to };
-    },
-    examples: [['“十二五”至“十四五”', '“十二五”至“十四五” 2011/2025']],
-    misses: ['“十四五”至“十三五”'],
-  },
-  {
     name: 'years-of-a-plan',
     pattern: 'plan (during? (leading|after) num unit|num unit back)',
     make: (tokens) => {

@@ -48,7 +48,8 @@ export type TimeWords =
   | { readonly form: 'point' | 'since' | 'before' | 'closing'; readonly point: Point }
   | { readonly form: 'range'; readonly from: Point; readonly to: Point }
   | { readonly form: 'plan'; readonly plan: number; readonly stretch: PlanStretch }
-  | { readonly form: 'years'; readonly from: number; readonly to: number }
+  /** `isCounted` of 本世纪 and 上世纪: they are given as today's, and were others for who wrote before 2001. */
+  | { readonly form: 'years'; readonly from: number; readonly to: number; readonly isCounted?: boolean }
   | { readonly form: 'offset'; readonly unit: string; readonly count: number; readonly half: boolean }
   | { readonly form: 'decades'; readonly least: number; readonly most: number }
   | { readonly form: 'comparison'; readonly point: Point }

@@ -34,11 +34,14 @@ export const weekRules: readonly TimeRule[] = [
   },
   {
     name: 'last-weeks',
-    pattern: '(year|yearWord)? of? (month|monthWord)? of? final num unit',
+    pattern: '(year|yearWord)? of? (month|monthWord)? of? final num counter? (unit|dayPart)',
     make: (tokens) => {
       const of = point(tokens);
-      const unit = at(tokens, -1)?.value;
-      const count = Number(at(tokens, -2)?.value);
+      const last = at(tokens, -1);
+      // 2021年最后一个晚上
+      const unit = last?.kind === 'dayPart' ? 'd' : last?.value;
+      const count = Number(tokens.find(({ kind }) => kind === 'num')?.value);
+      if (last?.kind === 'dayPart' && count !== 1) return null;
       if (
         (unit !== 'wk' && unit !== 'd') ||
         (of.year === null && of.month === null) ||
@@ -47,7 +50,10 @@ export const weekRules: readonly TimeRule[] = [
         return null;
       return { form: 'point', point: { ...of, part: { unit: 'last', name: unit, count } } };
     },
-    examples: [['今年的最后3周', '今年的最后3周 2023-12-11/2023-12-31']],
+    examples: [
+      ['今年的最后3周', '今年的最后3周 2023-12-11/2023-12-31'],
+      ['2021年最后一个晚上', '2021年最后一个晚上 2021-12-31'],
+    ],
     misses: ['最后一天'],
   },
   {

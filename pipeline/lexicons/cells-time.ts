@@ -63,7 +63,10 @@ export const timeValues = {
   leap: bare,
   era: { shape: /^[0-9]{1,4}$/, means: 'the year before the first' },
   firstYear: bare,
-  century: maybe({ shape: /^[0-9]{1,2}$/, means: 'a century' }),
+  century: maybe({
+    shape: /^(?:[0-9]{1,2}|publication (?:0|-1))$/,
+    means: 'a century, or publication, a space and how many later: publication -1',
+  }),
   twoYears: { shape: /^(?:0|1|-1)$/, means: '-1, 0 or 1' },
   since: maybe(several('start')),
   wholeYear: bare,

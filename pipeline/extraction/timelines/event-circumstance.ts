@@ -1,6 +1,7 @@
 import type { Span } from '../../grammar/clause.ts';
 import { begunSince } from '../sentences/since-begun.ts';
 import { forcedIn } from './event-scene.ts';
+import { headOf } from './title-head.ts';
 import { predicateAt } from './title-subject.ts';
 
 /** Clauses that hold no main predicate: they say why, how or as what their subject does what the next one tells. */
@@ -10,6 +11,8 @@ const ways = [
   /^(.*?)受(?![理聘命让灾贿训益到])[^，]{2,24}(?:推动|影响|冲击|启发|制约|拖累|鼓舞|启示|驱动|限制|刺激|委托|邀请|指派)$/,
   // 甲厂采取以旧换新的方式|，推销…
   /^(.*?)(?:采取|采用|通过|利用|运用|借助)[^，]{2,60}(?:方式|途径|手段)$/,
+  // 省长带领有关部门的同志|，看望了…
+  /^([^，由]{2,}?)(?:带领|率领|率|陪同)[^，]{2,40}(?:负责人|人员|干部|部门|一行|同志|工作组|代表团|班子)$/,
   // 利用专项基金|，各地建起了…
   /^()(?:利用|运用|借助|凭借|依靠|依托)[^，]{2,30}$/,
   // 与五年前相比|，甲厂工效提高一倍
@@ -19,7 +22,9 @@ const ways = [
   // 王明作为首位特派员|，被派到乙村
   /^(.*?)作为[^，]{4,44}$/,
   // 他在学习之余|，参加了…
-  /^(.*?)在[^，]{2,40}(?:之余|的?同时|的?情况下)$/,
+  /^(.*?)在[^，]{2,40}(?:之[余际]|的?同时|的?情况下)$/,
+  // 甲局根据客流不足的情况|，取消了…
+  /^(.*?)(?:根据|按照|依据|针对|面对)[^，]{2,80}(?:情况|状况|现状|实际|要求|形势|特点|问题)$/,
   // 牧民已在草原上|，打出了水井
   /^([^，]{2,}?)(?:[已都均也又还曾]|先后)*在[^，]{2,40}[上里内中下]$/,
 ];
@@ -34,7 +39,11 @@ const opposes = /^(?:但是?|然而|可是)(?=.{4})/;
 /** Whose circumstances a clause tells, empty where nobody's; null where it tells what happens itself. */
 export function circumstance(words: string): string | null {
   const [found, name = ''] = ways.map((way) => way.exec(words)).find((way) => way !== null) ?? [];
-  if (found !== undefined) return isName(name) ? name.replace(/[即便就也又]$/, '') : null;
+  if (found !== undefined) {
+    // 传出喜讯：甲交易所在成立七周年之际|，…
+    const owner = headOf(name.replace(/^.*[：:]/, ''));
+    return isName(owner) ? owner.replace(/[即便就也又]$/, '') : null;
+  }
   // 甲公司为扩大出口|，组织了展销
   const [aim, owner = ''] = purpose.exec(words) ?? [];
   return aim !== undefined &&
@@ -68,7 +77,7 @@ const moves = /^[将把被](?![军来领告])/;
 const anActor = /^[^，。；：0-9在从按经随以于]{2,14}(?<![时后前中上下内里年月日天])$/;
 /** 对市场进行检查, 将老桥掩埋, 也参加了活动 */
 const coverb =
-  /^(?:[对将把被向给以从就也又还再并都均已正仍才便于]|先后|分别|共同)(?!于|外|口|军|方|州|来|江|上级|国|是)/;
+  /^(?:[对将把被向给以从就也又还再并都均已正仍才便于]|带着|先后|分别|共同)(?!于|外|口|军|方|州|来|江|上级|国|是)/;
 
 /** 甲市经济在政策的带动下，|产值增长5%, 甲铁路自开通以来，|发送旅客5万人次: whose it is; empty where that is told, or the clause before is of nobody. */
 export function drivenIn(text: string, { start, end }: Span, next: Span): string {

@@ -13,7 +13,9 @@ export const indicator = new RegExp(
 );
 
 /** Titles and quotations say nothing of the kind of event. */
-export const plain = (words: string): string => words.replace(/《[^》]*》|“[^”]*”/g, '');
+export const plain = (words: string): string =>
+  // 财政等部门: a body, and nothing that is measured
+  words.replace(/《[^》]*》|“[^”]*”|财政(?=[、和等局厅部所])/g, '');
 
 /** How far a clause is read for its kind. */
 const reach = 400;
@@ -104,12 +106,40 @@ const countedDeed = new RegExp(
 const lasting: ReadonlySet<string> = new Set(['min', 'h', 'd', 'wk', 'mo', 'a']);
 
 /** 一季度，生产稳中有升, 前4个月，外贸呈现向好态势: how things went in a stretch that is reported on. */
-export const isPerformance = ({ time }: Frame, words: string): boolean =>
+const isPerformance = ({ time }: Frame, words: string): boolean =>
   ['quarter', 'half_year', 'period', 'month'].includes(time.date_precision ?? '') &&
   time.date_end !== null &&
   /(?:呈现?|保持|延续)[^，]{0,16}(?:态势|势头|走势|格局)$|稳中[有向][升进好]|(?:生产|消费|运行|需求|市场|外贸|经济)[^，]{0,6}(?:向好|回暖|回升|恢复|平稳|改善)$|(?:[快慢高低]于|领先)[^，]{2,20}$/.test(
     words,
   );
+
+const measureNoun =
+  '(?:率|指数|人数|人次|架次|[次总]数|[金油房粮煤菜]?价格?|收入|产量|销量|存量|库存|成本|利润|效益|余额|水平|市场|业|贸易|经济|需求|供给|投资|[进出]口|客流|订单|面积)值?';
+const stands = new RegExp(
+  `${measureNoun}[^，。；的]{0,6}(?:为零|为[^，。；]{0,6}最[高低]点?|(?:突破|达到?|超过?|仅?为)[约近]?[0-9.]+[万亿]?|(?:处于|处在)[^，。；]{1,14})$|${measureNoun}[^，。；0-9的]{0,10}(?:保持[^，。；]{0,4}水平|上升|下降|下滑|回落|回升|减少|增加|增长|下跌|上涨|走[高低强弱]|持平|攀升|萎缩|不旺|低迷|疲软)(?:较[快大慢]|明显|迅速)?$`,
+);
+/** 上访人数为零, 通货膨胀率保持较低水平, 金价一路下跌: how high something stood or where it went, told without a number that is read. */
+const standsOrMoves = (words: string): boolean => stands.test(words) && !/[使让令]/.test(words);
+
+/** Whether a clause without an event says how something measured is in a stretch that is reported on. */
+export function tellsState(frame: Frame, words: string): boolean {
+  const { time, figures, subject } = frame;
+  // 首批脐橙出口欧洲: it happens once
+  const measures =
+    indicator.test(words) &&
+    !/^[^，0-9]*首[批单票车柜]/.test(words) &&
+    (time.date_end !== null || figures.length > 0);
+  const isSo = standsOrMoves(`${subject}${words}`) && time.date_start !== null;
+  const isStretch = isPeriod(frame) || (isSo && /[底末]$/.test(time.text));
+  return (measures || isPerformance(frame, words) || isSo) && isStretch && time.date_basis !== 'plan_period';
+}
+
+/** 参加了|两个月|的封闭学习: how long something lasted is no number that is reported; 工期缩短|10天|, 平均用时|3天| are. */
+export const isOnlyLasting = (words: string, figures: readonly QuantityMention[]): boolean =>
+  figures.length > 0 &&
+  figures.every(({ unit }) => lasting.has(unit)) &&
+  !indicator.test(words) &&
+  !/[缩延]|提[前速]|[用耗历工学]时|[工周寿]期|时间|平均|达|超|仅|只|满|已有|天数/.test(words);
 
 /** 批准设立的银行|已有22家, 实行招标的，|已占31%, 经甲局批准、有场地的市场|为30个: how many there are of what is described. */
 export const countsDescribed = (words: string): boolean =>

@@ -177,6 +177,8 @@ function toldBy(
     // 自2015年开行第一列以来，甲班列开行量…
     subject =
       next === undefined ? '' : clauseSubject(text, next).replace(/(?<=.{3})(?:开行|吞吐|客流|发送)量$/, '');
+    // 动议以来，镇上筹到的60万元经费已花光; 担任书记以来，到底…: what the next clause tells is of another
+    if (/[的0-9]|^到底$/.test(subject)) subject = '';
   }
   return { main, subject, chosen };
 }

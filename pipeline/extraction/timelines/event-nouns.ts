@@ -31,7 +31,7 @@ export function isBareNoun(text: string, clause: Span, next: Span | undefined): 
     (longWork.test(words) || runs || !/[0-9：:]/.test(words)) &&
     (isStudy || hasNoPredicate(words)) &&
     (opensWithPredicate(text, next) ||
-      /^(?:[在就]|先后从)/.test(text.slice(next.start, next.start + 1)) ||
+      /^(?:[在就都均]|先后从)/.test(text.slice(next.start, next.start + 3)) ||
       isStudy)
   );
 }
@@ -47,7 +47,11 @@ export const study = /^一[项份][^，]{0,40}(?:调研|研究|调查|报告|评
 
 /** 与 and 同 join those that act. */
 export const hasNoPredicate = (words: string): boolean =>
+  !saysHow.test(words) &&
   predicateAt(actors.test(words) ? words.replace(/[与同]/g, '和') : words, 0, words.length) < 0;
+
+/** 秋种开局不利，…: how it is, said by no verb. */
+const saysHow = /.{3}(?:[不有]利|顺利|严重|困难|紧张|良好|活跃|平稳|旺盛|[不充]足|低迷|不[旺振力])$/;
 
 /** 甲新区与乙集团主要负责人，就…召开会议: people and bodies that act together. */
 export const actors = /(?:负责人|负责同志|同志|一行|书记|主任|[市县区局省]长|代表|人员)$/;

@@ -40,6 +40,8 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   // 本月之前，|已开工项目10个
   // 春节前夕，|给渔村演出了新戏, 从70年代到90年代，|造出了2千艘船: its verb is done
   const isToldDone = isCompleted(words) && !aimsIn(words);
+  // 春节前夕，|记者来到渔村: no term that is set
+  if (/前夕$/.test(time.text) && !aimsIn(words) && !/将(?![军领])/.test(words)) return 'now';
   if (time.date_start === null) return isToldDone || /已(?!知|经?(?:定|明确))/.test(words) ? 'now' : 'future';
   if (/年代/.test(time.text) && isToldDone) return 'now';
   // 从2008年启动，|到2015年|动工: it has run until then

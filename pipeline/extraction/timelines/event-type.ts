@@ -8,10 +8,11 @@ import {
   countsDescribed,
   figuresIn,
   indicator,
-  isPerformance,
+  isOnlyLasting,
   isPeriod,
   mainWords,
   plain,
+  tellsState,
 } from './event-figures.ts';
 import type { Frame } from './event-frame.ts';
 import { marks } from './event-marks.ts';
@@ -79,9 +80,9 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const marked = event === null || event.type === 'other' || event.weak ? marks(frame) : null;
   if (marked !== null) return verbType(frame, marked);
   if (event !== null && startsAhead(frame, event, tense)) return event.type;
-  const told = tense !== 'future' && tense !== 'plan';
-  if (told && disaster.test(main) && !(isPeriod(frame) && counts.test(allWords(frame)))) return 'other';
-  if (told && isPeriod(frame) && moreBegun.test(main)) return 'statistic';
+  const isTold = tense !== 'future' && tense !== 'plan';
+  if (isTold && disaster.test(main) && !(isPeriod(frame) && counts.test(allWords(frame)))) return 'other';
+  if (isTold && isPeriod(frame) && moreBegun.test(main)) return 'statistic';
   if (/[^似目真]的$/.test(main) && grants.test(nextWords(frame))) return 'policy';
   if (givesMoney.test(frame.subject + main) && !/累计|共/.test(main) && !/同比/.test(allWords(frame)))
     return 'policy';
@@ -111,7 +112,8 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
     isPeriod(frame) || /^[截到至]|[末底]$/.test(time.text) || indicator.test(words) || reported.test(words);
   // 1985年，他贷款3万元买下一台机器: what somebody did once, though it is counted; 返乡创业，承包荒山500亩, too
   if (tense === 'past' && isOwnDeed(frame, comesHome.test(words) ? nextWords(frame) : words)) return 'other';
-  if (figuresIn(frame, frame.main).length > 0 && isMeasured)
+  const figures = figuresIn(frame, frame.main);
+  if (figures.length > 0 && isMeasured && !isOnlyLasting(words, figures))
     return tense === 'future' || ahead ? 'target' : 'statistic';
   const service = serviceNoun.test(allWords(frame)) && time.date_end === null;
   const later = laterEvent(frame);
@@ -130,16 +132,8 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   const dated = time.date_end !== null && (isPeriod(frame) || ofDay);
   // 8月将迎来用电高峰，预计负荷达到5200万千瓦: nothing is counted yet
   if (amounts(frame) && (dated || indicator.test(words))) return tense === 'future' ? 'target' : 'statistic';
-  // 首批脐橙出口欧洲: it happens once
-  const measures =
-    indicator.test(words) &&
-    !/^[^，0-9]*首[批单票车柜]/.test(words) &&
-    (time.date_end !== null || frame.figures.length > 0);
   // 6月，全市将开展消费季活动: nothing is counted yet
-  if (tense === 'future') return 'other';
-  return isPeriod(frame) && (measures || isPerformance(frame, words)) && time.date_basis !== 'plan_period'
-    ? 'statistic'
-    : 'other';
+  return tense !== 'future' && tellsState(frame, words) ? 'statistic' : 'other';
 }
 
 /** 10月1日起，列车最快4小时可达: a number of what begins is no sum of it. */

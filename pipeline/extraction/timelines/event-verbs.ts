@@ -104,6 +104,7 @@ const notAfter: ReadonlyMap<string, RegExp> = new Map([
   ['初期运营', /^(?:的?安全|评估|准备|[前之以])/],
   ['参加', /^[^，。；]{0,8}(?:保险|锻炼|医保|社保|考试|高考|中考)/],
 ]);
+const opensOther = /[公离打敞撇避拨推揭解分拉召]$/;
 const longestTail = 52;
 const denied = /(?:未能?|没有|尚未|无法|延期|推迟|暂缓)[^，]{0,3}$|(?:不|待|能否|是否)$/;
 
@@ -150,7 +151,8 @@ function isEvent(text: string, verb: EventVerb, at: number, end: number): boolea
   const before = text.slice(Math.max(0, at - 6), at);
   const after = text.slice(end, end + longestTail);
   if (notBefore.get(verb.surface)?.test(before) || notAfter.get(verb.surface)?.test(after)) return false;
-  // 启动项目建设
+  // 公|开市场, 离|开工地: the end of another word
+  if (verb.surface.startsWith('开') && opensOther.test(before)) return false;
   const begins = verb.surface === '启动' && /^(?:项目|工程)建设/.test(after);
   // 一项关于养老的专题调研，…: a thing that is done
   if (verb.type === 'visit' && /的(?:专题|专项|联合|集中)?$/.test(before)) return false;

@@ -1,6 +1,7 @@
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { isShareOf } from '../sentences/period.ts';
+import { deedFor } from './event-lead.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { predicateAt } from './title-subject.ts';
 
@@ -26,6 +27,7 @@ const isSpokenOf = (before: string, after: string): boolean =>
 /** 在2009年实施甲工程的基础上, 经受住今年疫情的考验, 对完成今年任务意义重大: what stood before, and no event. */
 export const isInNoun = (before: string, after: string): boolean =>
   isSpokenOf(before, after) ||
+  isInObject(before, after) ||
   // 开展2022年和2023年的核算: what is worked on is of those years
   (/(?:开展|启动|编制|做好|完成|发布|公布|实施|推进|组织)了?(?:[0-9]{4}年[、和与及])*$/.test(before) &&
     /^(?:[、和与及][0-9]{4}年)*的[^，。；]{2,14}[。；]?$/.test(after)) ||
@@ -39,6 +41,30 @@ export const isInNoun = (before: string, after: string): boolean =>
     before,
   ) &&
     /(?:意义重大|至关重要|具有[^，。；]{2,10}意义)[。；！]?$/.test(after));
+
+/**
+ * 推动|2024年|经济质量的改善, 对甲局|去年|的服务给予好评, 为|今年|春运提供保障: what the verb, 对 or 为 before the time is about is of that time, and
+ * nothing is said to happen in it. 推动|2024年|建成甲桥 is to.
+ */
+function isInObject(before: string, after: string): boolean {
+  if (/^[，,]|^的(?:同时|时候)/.test(after)) return false;
+  const noun = takesNoun.test(before) ? after.replace(/[。；！]$/, '') : '';
+  if (noun !== '' && (/.的[^，。；的0-9]{2,6}$/.test(noun) || predicateAt(noun, 0, noun.length) < 0))
+    return true;
+  return (
+    (about.test(before) && isDealtWith.test(after)) ||
+    (/(?<![成作认分列定称视译改命名化])为$/.test(before) &&
+      isServed.test(after) &&
+      deedFor(before, after) === '')
+  );
+}
+const takesNoun =
+  /(?:推动|促进|夺取|扭转|改变|打破|影响|制约|支撑|满足|衡量|反映|评价|分析|检查|考核|关系到?|谋划|展望|检验|弥补|助力)了?$/;
+const about = /(?<![绝相派配])对[^，。；：]{0,12}$/;
+const isDealtWith =
+  /^的?[^，。；：0-9]{2,24}?(?:给予|予以|构成|造成|产生|形成|表示|寄予|充满|抱有|(?:仍|均|都|也)?持[^，。；]{1,8}态度|的[^，。；]{0,8}(?:调查|统计|分析|预测)(?:显示|表明))/;
+const isServed =
+  /^的?[^，。；：0-9]{2,16}?(?:提供|奠定|打下|创造|赢得|开好|积蓄|增添|带来|埋下|[作做](?:好|足|出)?(?:了|充分|各项)?(?:准备|贡献))/;
 
 /** 是2020年的2倍, 多于2010年至2014年的总和, 拿2018年的地图与今年的对比: a figure is compared with that of the time. */
 export const isCompared = (before: string, after: string): boolean =>

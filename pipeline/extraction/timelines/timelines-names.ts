@@ -78,7 +78,10 @@ export function whyInName(text: string, time: TimeMention, before: string, after
     return 'The words say how old somebody is.';
   if (/(?:经过|历经|历时)$/.test(before) && time.date_precision !== 'day')
     return 'The time says how long something took.';
-  return /世纪(?:初|末|中叶|以来|之交)?$/.test(time.text) ? 'A century dates nothing.' : null;
+  // 到本世纪末: the year that closes it
+  return /世纪(?:初|末|中叶|以来|之交)?$/.test(time.text) && time.date_precision !== 'year'
+    ? 'A century dates nothing.'
+    : null;
 }
 
 /** 七年前，|2017年5月|: a time that says when in the year before it. */

@@ -8,7 +8,7 @@ import { grants } from './event-phrases.ts';
 import { aimsIn } from './event-status.ts';
 import { eventVerbsIn } from './event-verbs.ts';
 import { leadsIn } from './title-leads.ts';
-import { clauseSubject, lacksSubject } from './title-subject.ts';
+import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
 
 /** Which clauses behind the main one a title takes in: `增加值达900亿元|，增长5%`, `出席会议|，签署协议` */
 
@@ -21,8 +21,9 @@ const shortTitle = 17;
 
 /** The clauses that belong to a title besides its main one. */
 export function further(frame: Frame, type: TimelineRow['type'], main: Span, subject: string): Span[] {
-  const { sentence, rest } = frame;
+  const { sentence } = frame;
   const { text, kind } = sentence.passage;
+  const rest = saidInSpite(text, main, frame.rest);
   const taken: Span[] = [];
   let length = subject.length + main.end - main.start;
   const figures = type === 'statistic' || type === 'target';
@@ -65,7 +66,9 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
       if (type === 'target') taken.push(...lastAims(frame, rest.slice(index), longestAims - length));
       break;
     }
-    if (!figures && !said && !small && !outcome && !purpose && !told) break;
+    // 甲集团成立|，资产扩大到2亿元
+    const result = index === 0 && isResult(frame, text.slice(clause.start, clause.end));
+    if (!figures && !said && !small && !outcome && !purpose && !told && !result) break;
     if (
       figures &&
       /^(?:《|而(?:在|则|是)|但|从而|根据|按(?!揭|不变|可比)|这|若|其余|分别是(?![0-9])|为此|确保|届时|有力|与[^，,]{1,10}比$|其中(?:包括)?$|(?:项目|工程|全部)*(?:建成|投产|达产|竣工|完工|投用)(?:投产|运营|使用|投用)?后)/.test(
@@ -74,6 +77,7 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
     )
       break;
     if (isOfOther(frame, type, clause) || tellsOfAnother(text, clause, subject)) break;
+    if (!figures && onlyToWhom(text, clause)) break;
     taken.push(clause);
     length += size;
     if (!figures) break;
@@ -105,6 +109,17 @@ const isOfOther = (
       sentence.times.some(({ from }) => from > end && from - end < 3 && /[，,]/.test(text.charAt(end))))
   );
 };
+
+/** 市长宣布，|尽管遭灾，|粮食仍增产: what is told in spite of the first. */
+const saidInSpite = (text: string, main: Span, rest: readonly Span[]): readonly Span[] =>
+  introducesSpeech(text.slice(main.start, main.end)) &&
+  /^(?:尽管|虽然|虽)(?![^，；]*，?但)/.test(text.slice(rest[0]?.start, rest[0]?.end))
+    ? rest.slice(1)
+    : rest;
+
+/** 对甲厂的7个车间|，进行改组: the comma stands before what is done to them. */
+const onlyToWhom = (text: string, { start, end }: Span): boolean =>
+  text.startsWith('对', start) && predicateAt(text, start + 1, end) < 0;
 
 /** 甲学校招生1200人；|乙医院服务4万人次: another body or work, behind a mark that parts statements. */
 const tellsOfAnother = (text: string, clause: Span, subject: string): boolean => {
@@ -145,6 +160,14 @@ const isPlain = ({ verbs }: Frame, words: string): boolean =>
     words,
   ) &&
   (/(?:仪式|典礼|动员会)$/.test(words) || verbs.some(({ weak, type }) => !weak && type !== 'other'));
+
+/** 甲集团成立，|资产扩大到2亿元; 甲路通车，|全长20公里 is its size. */
+const isResult = ({ time }: Frame, next: string): boolean =>
+  time.date_precision !== 'day' &&
+  time.date_end !== null &&
+  /^(?!全长|总?投资|总?占地|总?建筑|里程|设计|年[产处供]|[^，；]*(?:将|预计|可[达望]|后))[^，。；0-9]{2,10}?(?:扩[大张]到|增[加长]?[到至]|达到?|突破|跃升[到至]|猛增)[约近]?[0-9]/.test(
+    next,
+  );
 
 const isToldBehind = (words: string, next: string): boolean =>
   (/(?<!的)复函[^，]{0,12}$|作出了?批复$|下发了?批复$/.test(words) && /^(?:正式|批准)?同意/.test(next)) ||

@@ -10,6 +10,13 @@ const eventlessAt = openerReader('eventless');
 /** 在某某博览会开幕式上，某院发布榜单: where something is told. */
 export const atMeeting = /^在[^，]{2,40}(?:会议?|大会|论坛|仪式|活动|[开闭]幕式)上$/;
 
+/** 为新校落成|举行座谈会: what is held stands behind what it is for. */
+const isHeldFor = (text: string, start: number, end: number): boolean =>
+  /^为[^了]/.test(text.slice(start, start + 2)) &&
+  eventVerbsIn(text, start, end).some(
+    (verb) => verb.type === 'meeting' && !verb.attributive && verb.start - start > 4 && end - verb.end > 2,
+  );
+
 /** 从甲机场起飞, 从乙站驶出: where it sets off is what happens. */
 const setsOff = /^从[^，]{2,20}(?:起飞|驶出|开出|驶离|出发|启程|发车|始发)$/;
 
@@ -23,6 +30,7 @@ const ofOrders =
 
 /** Whether a clause only leads in: 围绕…, 为…, 根据…, and 在…, 随着… that tell of no event. */
 export function leadsIn(text: string, { start, end }: Span): boolean {
+  if (isHeldFor(text, start, end)) return false;
   if (leadAt(text, start) !== null) return true;
   if (atMeeting.test(text.slice(start, end)) || ofOrders.test(text.slice(start, end))) return true;
   if (/^经[^，]{1,20}(?:批复|批准|同意|审定|核准|研究)$/.test(text.slice(start, end))) return true;

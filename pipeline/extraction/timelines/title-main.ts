@@ -16,10 +16,7 @@ export function bareMain(text: string, { start, end }: Span): Span {
     /^(?:但是?|然而|可是|(?:主?汛期|雨季|春运|开学|入冬|供暖季)(?:来临)?前|在[^，]{2,20}(?:会议|大会)上$)/.exec(
       words,
     )?.[0].length ??
-    (words.startsWith('就') &&
-    (predicateAt(words, 1, words.length) === 1 || /[能可会有已立]/.test(words.charAt(1)))
-      ? 1
-      : 0);
+    (opensWithThen(words) ? 1 : 0);
   const meeting = /^在.*上$/.test(words) && /(?:会议|大会|论坛)上$/.test(words);
   const tail =
     /(?:之后|以后|后|的时候|的?同时|之际|以来|至今|算起|时指出|时表示|时强调|时说)$/.exec(words)?.[0]
@@ -32,6 +29,15 @@ export function bareMain(text: string, { start, end }: Span): Span {
     ? { start, end }
     : { start: start + front, end: end - tail - time };
 }
+
+/** 仅一年|就勘察大桥4座: the adverb, before which its subject stands; 就业率达95%, 就人才工作进行座谈 are told otherwise. */
+export const opensWithThen = (words: string): boolean =>
+  words.startsWith('就') &&
+  (predicateAt(words, 1, words.length) === 1 ||
+    /[能可会有已立]/.test(words.charAt(1)) ||
+    !/^就(?:[业近地医读餐学任职诊绪座此是像]|[^，]{2,30}(?:进行|召开|举[行办]|[作做](?:出|了)|发[布表]|签|达成|交[换流]|接受|表示|座谈|调研|开展|提出|答))/.test(
+      words,
+    ));
 
 /** The subject of the clause, shortened to its head: what was cut is `length` characters long. */
 export function ownSubject(text: string, { start, end }: Span): { head: string; length: number } {

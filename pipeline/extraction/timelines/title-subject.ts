@@ -93,6 +93,11 @@ function readPredicate(text: string, from: number, to: number): number {
     }
     const verb = verbAt(text, at);
     if (verb !== null && verb.end <= to && verb.end - at > 1) {
+      // 拥有|率, 接待|量: a noun is made of it
+      if (at > from && /^(?:率(?![先领队])|量(?![产子身化])|者)/.test(text.slice(verb.end, verb.end + 2))) {
+        at = verb.end + 1;
+        continue;
+      }
       const heads =
         !nounVerb.has(verb.surface) ||
         /^[了着0-9“《至到]/.test(text.charAt(verb.end)) ||
@@ -221,4 +226,4 @@ export const isUnread = (text: string, { start, end }: Span): boolean =>
 
 /** What a name ends in. */
 const aThing =
-  /(?:[省市县区州镇乡村旗盟港桥路线站厂园场馆院校局委部厅署司社行店城楼段库渠坝]|项目|工程|集团|公司|企业|中心|基地|高铁|高速|地铁|隧道|政府|协会|平台|系统|大学|机构|铁路|机场|园区|团队|列车|班列|专列|动车组|航班|客机|货轮|[一二三四]期|号|同志|主任|书记|市长|负责人|会议|大会|论坛)[”）)]?$/;
+  /(?:[省市县区州镇乡村旗盟港桥路线站厂园场馆院校局委部厅署司社行店城楼段库渠坝]|项目|工程|集团|公司|企业|中心|基地|高铁|高速|地铁|隧道|政府|协会|平台|系统|大学|机构|铁路|机场|园区|团队|列车|班列|专列|动车组|航班|客机|货轮|[一二三四]期|号|[、等].*等地|同志|主任|书记|市长|负责人|会议|大会|论坛)[”）)]?$/;

@@ -10,7 +10,7 @@ import { decreeOf } from './title-decree.ts';
 import { further } from './title-further.ts';
 import { headOf } from './title-head.ts';
 import { leadsIn } from './title-leads.ts';
-import { bareMain, ownSubject } from './title-main.ts';
+import { bareMain, opensWithThen, ownSubject } from './title-main.ts';
 import { sized } from './title-said.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
 import { bareMeasure, ofOwner, ofPlace, suited } from './title-suited.ts';
@@ -76,7 +76,7 @@ export function titleOf(
   if (isHeard && toldOf === undefined) return null;
   const main = isHeard && toldOf !== undefined ? toldOf : bareMain(text, frame.main);
   const own = ownSubject(text, main);
-  const needed = isMissing(frame, main);
+  const needed = isMissing(frame, main) || opensWithThen(text.slice(frame.main.start, frame.main.end));
   const indicator =
     (/^(?:人均|开行|吞吐|发送)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(own.head) &&
       /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic)) ||
