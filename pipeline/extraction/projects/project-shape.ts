@@ -216,7 +216,7 @@ export function kindOfQuote({ from, to }: Token, text: string): Kind | null {
   // “五个一工程” is one all the same; “甲庭院、乙客厅” are several
   const words = text.slice(from, to);
   if (words.includes('、')) return null;
-  if (formula.test(words) && !words.endsWith('工程”')) return null;
+  if (formula.test(words) && !/(?:工程|计划|行动)”$/.test(words)) return null;
   for (let length = Math.min(6, to - from - 4); length > 0; length -= 1) {
     const kind = nameWords.get(text.slice(to - 1 - length, to - 1))?.kind;
     if (kind != null) return kind.role === 'region' || kind.role === 'topic' ? null : kind;
