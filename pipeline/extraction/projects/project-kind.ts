@@ -74,6 +74,8 @@ function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
       tokens.slice(1).every((token) => token.from >= head.from || token.type === 'generic'));
   if (place && plain === 0 && !quote && !other && isBare) return false;
   if (other && category === 'rail_facility') return true;
+  // 轨道交通|甲|线, 地铁|S1线
+  if (other && category === 'metro' && (plain === 1 || /^[A-Z][0-9]+线$/.test(wordsOf(head, text)))) return true;
   if (plain >= 2 || place || quote || (marked && length >= 2)) return true;
   // 机场高速, 机场大道: a city has one
   if (other && /^机场/.test(wordsOf(tokens[0], text)) && category !== 'airport') return true;
@@ -104,7 +106,7 @@ function isSite(candidate: Candidate): boolean {
   if (isOfSchool(tokens, text)) return true;
   if (tokens.length === 1 && isOfTownAlone(text, head, isListed(candidate))) return true;
   // 启动|市民中心、乙馆建设
-  if (tokens.length === 1 && onlyOnes.has(wordsOf(head, text))) return true;
+  if (onlyOnes.has(wordsOf(head, text)) && tokens.every(({ from }) => from >= head.from)) return true;
   // 青一中: a town by one character, and the number of its school
   if (
     /^[^高初该本某原老新大小各全在由和与及到]$/.test(candidate.before) &&

@@ -86,7 +86,7 @@ export const towns = wordList('市', '县', '区', '州');
 const ofTown: ReadonlySet<Category> = new Set(['hospital', 'culture_tourism', 'public_service']);
 
 const schoolOfTown =
-  /^第?[一二三四五六七八九十]{1,3}(?:[中小]学?|院)$|^(?:特殊教育学校|职教中心|职业教育中心|职业教育园区|党校|实验小学|实验中学|高级中学|职业中学|职业中专)$/;
+  /^第?[一二三四五六七八九十]{1,3}(?:[中小]学?|院)$|^(?:特殊教育学校|职教中心|职业教育中心|职业教育园区|党校|(?:人民|中|中医)?医院|妇幼保健院|实验小学|实验中学|高级中学|职业中学|职业中专)$/;
 
 /** 市急救中心, 县体育馆: a town has one; 市第三中学, 市三中新校区: by its number. */
 export const isOfTown = (tokens: readonly Token[], head: Token, text: string): boolean =>
