@@ -75,7 +75,8 @@ function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
   if (place && plain === 0 && !quote && !other && isBare) return false;
   if (other && category === 'rail_facility') return true;
   // 轨道交通|甲|线, 地铁|S1线
-  if (other && category === 'metro' && (plain === 1 || /^[A-Z][0-9]+线$/.test(wordsOf(head, text)))) return true;
+  if (other && category === 'metro' && (plain === 1 || /^[A-Z][0-9]+线$/.test(wordsOf(head, text))))
+    return true;
   if (plain >= 2 || place || quote || (marked && length >= 2)) return true;
   // 机场高速, 机场大道: a city has one
   if (other && /^机场/.test(wordsOf(tokens[0], text)) && category !== 'airport') return true;

@@ -10,7 +10,8 @@ const inside = /(?:^|[，。；：、])(?:从|在)(?:国家|全国|全省|全市
 const among = /^(?:的)?[^，。；、的]{0,6}(?:下|中|期间|过程中)(?=[，。、])/;
 
 /** “甲计划”实施以来, “乙行动”发起于1996年, “丙工程”在全县展开, “丁计划”已资助学生2万名, “戊工程”让农民住进新房 */
-const since = /^(?:自?[^，。；、]{0,10})?(?:实施|启动|开展|推行|发起|运行|推出)?[^，。；、]{0,4}以来(?=[，。])/;
+const since =
+  /^(?:自?[^，。；、]{0,10})?(?:实施|启动|开展|推行|发起|运行|推出)?[^，。；、]{0,4}以来(?=[，。])/;
 const founded = /^(?:正式)?(?:发起|创立|设立|始|开始|启动)于/;
 const does =
   /^(?:[^，。；、将拟未要可需]{0,10}(?:展开|铺开|推开|全面推行)|(?:自?[^，。；、将拟未要可需]{0,12})?(?:已经?|先后|共|累计|每年)*(?:资助|救助|帮助|培训|培养|培育|招募|惠及|覆盖|组织|吸引|解决|改造|扶持|支持|发放|引进)了?(?!的|对象|范围|资金|标准|力度|工作)|(?:让|使|给|为)[^，。；将]{2,24}(?:了|到|进|起|上))/;
@@ -18,7 +19,15 @@ const does =
 const isAhead = /将|拟|计划(?!”)|准备|打算|即将|力争|预计|明年|下一步/;
 
 /** A programme by its quoted name runs where others take part in it, or where it tells what it does; null where nothing says so. */
-export function stageAsRun({ name, category, from, to, sentence, isNamed, group }: ProjectMention): Progress | null {
+export function stageAsRun({
+  name,
+  category,
+  from,
+  to,
+  sentence,
+  isNamed,
+  group,
+}: ProjectMention): Progress | null {
   if (!isNamed || category !== 'programme' || !isProgramme.test(name)) return null;
   const { text } = sentence.passage;
   const start = group.items[0]?.tokens[0]?.from ?? from;

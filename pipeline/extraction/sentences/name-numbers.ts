@@ -26,7 +26,9 @@ export function letteredAt(
   const isOfMetro = before?.word?.kind?.category === 'metro' && before.word.kind.role === 'line';
   // 轨道交通|甲|线
   if (code === lineCode && isOfMetro && at - plain === 1)
-    return word !== undefined && /[甲乙丙丁戊]/.test(text.charAt(plain)) && !notLines.test(text.slice(at, at + 2))
+    return word !== undefined &&
+      /[甲乙丙丁戊]/.test(text.charAt(plain)) &&
+      !notLines.test(text.slice(at, at + 2))
       ? { type: 'kind', from: at, to: at + 1, word }
       : null;
   if (code < 65 || code > 90 || before?.type === 'generic') return null;

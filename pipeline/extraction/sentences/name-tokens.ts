@@ -151,7 +151,9 @@ function tokenAt(text: string, at: number, end: number): Token | null {
 const goesWithNext = (surface: string, text: string, to: number): boolean =>
   surface === '项目计划'
     ? plansAhead.test(text.slice(to, to + 3))
-    : (ofQuoted.test(surface) && /^[”』]$/.test(text.charAt(to - surface.length - 1)) && asNoun.test(text.slice(to, to + 2))) ||
+    : (ofQuoted.test(surface) &&
+        /^[”』]$/.test(text.charAt(to - surface.length - 1)) &&
+        asNoun.test(text.slice(to, to + 2))) ||
       (surface === '既有车站' && !listsHalts.test(text.slice(to, to + 3))) ||
       (/^项目(?:投资|合作)$/.test(surface) &&
         /^(?:协议|合同)书?[成正]?[功式]?签/.test(text.slice(to, to + 6)));
