@@ -89,3 +89,11 @@ export const isBuildingOf = (rest: readonly Token[], { word }: Token, text: stri
   rest.every(({ type }) => type === 'text' || type === 'generic' || type === 'place') &&
   building.test(text.slice(rest[0]?.from, rest.at(-1)?.to));
 const building = /^[\u4e00-\u9fff]{1,5}(?<![开闭入到进出参场封访驻来])(?:馆|堂|塔楼|大?坝|看台)$/;
+
+/** 甲国道乙段|改建、丙机场等项目: how many words behind a stretch say what is done to it, in a list of works; 0 where none do. */
+export const wordsOfWork = (tokens: readonly Token[], end: number, text: string): number =>
+  tokens[end]?.type === 'stop' &&
+  end === tokens.length - 1 &&
+  /[^，。]段(?:改建|扩建|新建|改线)$/.test(text.slice(tokens[0]?.from, tokens[end]?.to))
+    ? 1
+    : 0;

@@ -220,7 +220,7 @@ export function suffixOfLast(
   // 甲500千伏、乙220千伏|输变电工程
   if (ofVoltage.test(own) && ofVoltage.test(lead)) return kind;
   if (lead.length < 2 && !isPlaces) return null;
-  if (isRoute(own)) return isRoute(lead) ? kind : null;
+  if (isRoute(own)) return isRoute(lead) || (role === 'line' && isBare && bareRoute.test(own)) ? kind : null;
   const isPlant = placed.has(head.word?.kind?.category ?? 'other') || onePerTown.has(wordsOf(head, text));
   // 金沙江甲、乙水电站: the river that both are on
   const isShort =
