@@ -97,3 +97,14 @@ export const wordsOfWork = (tokens: readonly Token[], end: number, text: string)
   /[^，。]段(?:改建|扩建|新建|改线)$/.test(text.slice(tokens[0]?.from, tokens[end]?.to))
     ? 1
     : 0;
+
+/** 甲电厂三期|2台100万千瓦|机组: where the plant ends of which so many units are told; 0 where none are. */
+export function plantOfUnits(tokens: readonly Token[], text: string): number {
+  const last = tokens.length - 1;
+  if (last < 2 || wordsOf(tokens[last], text) !== '机组') return 0;
+  const plant = tokens.slice(0, last).findLastIndex(isHead);
+  return plant > 0 &&
+    /^(?:首批|全部)?[0-9一二两三四五六七八九十]+台/.test(text.slice(tokens[plant]?.to, tokens[last]?.from))
+    ? plant + 1
+    : 0;
+}

@@ -177,6 +177,13 @@ export const workStages: readonly StageReading[] = [
   },
   {
     pattern:
+      /^(?:已经?|也已?|先后|同时|正)*在[^，。；、将拟待]{2,12}(?:全面|相继|陆续|逐步)*(?:展开|铺开|推开|实施)(?=[，。；])/,
+    status: 'under_construction',
+    reads: '也已在6个乡镇铺开',
+    leaves: '在全省率先通过',
+  },
+  {
+    pattern:
       /^(?:正|也|都|均|仍|还)*在?(?:逐步|加快|加紧|有序|稳步|全力|抓紧|持续)*推进(?:之?中|当中)(?=[，。；]|$)/,
     status: 'under_construction',
     reads: '也都在逐步推进中',

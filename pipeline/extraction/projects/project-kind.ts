@@ -107,6 +107,9 @@ function isSite(candidate: Candidate): boolean {
   if (isOfSchool(tokens, text)) return true;
   if (tokens.length === 1 && isOfTownAlone(text, head, isListed(candidate))) return true;
   // 启动|市民中心、乙馆建设
+  // 建成|城市规划馆、|体育中心三大场馆
+  if (tokens.length === 1 && candidate.listing === 'counted' && namedInLists.has(wordsOf(head, text)))
+    return true;
   if (onlyOnes.has(wordsOf(head, text)) && tokens.every(({ from }) => from >= head.from)) return true;
   // 青一中: a town by one character, and the number of its school
   if (

@@ -50,7 +50,7 @@ export function isOfOther(tokens: readonly Token[], at: number, group: Group, te
 /** 建设|新院区, 建设|分校: another one of its own. */
 const isAnother = /^了?(?:新[院校馆厂]|分[院校馆]|[东西南北]+[院校]区)/;
 const starts = /^(?:开建|动建|兴建|筹建|建起|启建)了?$/;
-const titled = /^(?:建设|创建)?(?:单位|名单|对象|名录)/;
+const titled = /^(?:建设|创建)?(?:单位|名单|对象|名录|行列|高校)/;
 
 /**
  * 将与甲高铁和|在建的|乙高铁连通, 甲高速将连接|已通车的|乙高速: how far the other one is, whose name follows; 甲桥和新建的乙桥通车 have one
@@ -117,3 +117,17 @@ const inObject: ReadonlySet<Token['type']> = new Set([
   'kind',
   'paren',
 ]);
+
+/** 甲厂引进设备|建成|的生产线投产: what the stage before 的 is told of stands behind it. */
+export const isOfNext = (
+  tokens: readonly Token[],
+  at: number,
+  { items, tail, end }: Group,
+  text: string,
+): boolean =>
+  at > end &&
+  tail === null &&
+  tokens[at]?.word?.after != null &&
+  wordsOf(tokens[at + 1], text) === '的' &&
+  (tokens[at + 2]?.type === 'text' || tokens[at + 2]?.type === 'kind') &&
+  places.has(items.at(-1)?.tokens.findLast(isHead)?.word?.kind?.role ?? '');

@@ -16,7 +16,7 @@ import {
   opensNext,
   saysStage,
 } from './project-later.ts';
-import { buildsAnother, isOfItem, isOfJoined, isOfOther } from './project-of-other.ts';
+import { buildsAnother, isOfItem, isOfJoined, isOfNext, isOfOther } from './project-of-other.ts';
 import { type Outlook, type Progress, progressOf, reach, staged } from './project-progress.ts';
 import { finishesPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
@@ -95,7 +95,7 @@ export function predicateOf(
     }
     // 甲新城持续推进|413个项目建设, 甲机场加快推进|三号航站楼建设: it is who does it
     if (driving.test(wordsOf(token, text)) && isDriven(tokens, at + 1, text)) break;
-    if (buildsAnother(tokens, at, group, text)) break;
+    if (buildsAnother(tokens, at, group, text) || isOfNext(tokens, at, group, text)) break;
     if (isOfOther(tokens, at, group, text)) continue;
     if (finishesPart(tokens, at, text)) break;
     const status = token.type === 'quote' ? stageOfPhrase(wordsOf(token, text)) : stageByObject(text, token);

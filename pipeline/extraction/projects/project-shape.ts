@@ -6,7 +6,7 @@ import { opensProgress } from '../sentences/progress-words.ts';
 import { startsAt } from '../sentences/way-ends.ts';
 import { wholeOf } from './project-apposition.ts';
 import { isInside, isPartOfName, spellsOut } from './project-brackets.ts';
-import { isBuildingOf, opensPredicate, wordsOfSide, wordsOfWork } from './project-edge.ts';
+import { isBuildingOf, opensPredicate, plantOfUnits, wordsOfSide, wordsOfWork } from './project-edge.ts';
 import { endAtMilestone } from './project-milestone.ts';
 import { isAtSite } from './project-site.ts';
 
@@ -23,6 +23,8 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   const reached = endAtMilestone(tokens, text);
   if (reached >= 0)
     return { tokens: tokens.slice(0, reached + 1), head: tokens[reached] as Token, isOpen: false };
+  const plant = plantOfUnits(tokens, text);
+  if (plant > 0) return { tokens: tokens.slice(0, plant), head: tokens[plant - 1] as Token, isOpen: false };
   const stretch = stretchOfLine(tokens, text);
   if (stretch !== null) return stretch;
   const furthest = tokens.findLastIndex(isHead);
