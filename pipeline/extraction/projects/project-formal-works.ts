@@ -41,6 +41,12 @@ export const workStages: readonly StageReading[] = [
     leaves: '全线设站9座',
   },
   {
+    pattern: /^(?:核岛|常规岛|主体)?(?:已经?|正式|顺利)*(?:浇筑|浇灌)(?:核岛|常规岛|主体)?第一[罐方]混凝土/,
+    status: 'under_construction',
+    reads: '核岛浇筑第一罐混凝土',
+    leaves: '浇筑混凝土试块',
+  },
+  {
     pattern: /^(?:已经?|累计|完成){0,2}掘进[^，。；、机]{0,6}[0-9过]/,
     status: 'under_construction',
     reads: '已掘进55%',

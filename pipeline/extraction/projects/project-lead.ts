@@ -2,6 +2,7 @@ import { isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { namedInLists } from './project-halls.ts';
+import type { Listing } from './project-nameless.ts';
 
 /** What stands before a kind, as far as it makes the name one thing and no other. */
 export interface Lead {
@@ -131,8 +132,11 @@ export function isOfSchool([school, part, ...more]: readonly Token[], text: stri
 }
 
 /** 体育中心、|会展中心|投入使用, 第八小学|明年开学. */
-export function isOfTownAlone(text: string, { from, to }: Token, isListed: boolean): boolean {
+export function isOfTownAlone(text: string, { from, to }: Token, listing: Listing): boolean {
   const name = text.slice(from, to);
+  const isListed = listing !== 'none';
+  // 建成|城市规划馆、|体育中心三大场馆
+  if (listing === 'counted' && namedInLists.has(name)) return true;
   const isNumbered = numbered.test(name);
   if (!isNumbered && !(isListed && namedInLists.has(name))) return false;
   const before = text.slice(Math.max(0, from - longestList), from);
@@ -156,3 +160,14 @@ export const isDoneTo = (text: string, at: number): boolean =>
     text.slice(at, at + longestDeed),
   );
 const longestDeed = 10;
+
+/** 总装生产线, and not 恒云|光伏组件生产线: whether no owner is told, by a mark, a long name or two characters before what is made. */
+export const isOfAnybody = ({ marked, org, plain }: Lead, [own, made]: readonly Token[]): boolean =>
+  !marked &&
+  !org &&
+  plain < 4 &&
+  !(own?.type === 'text' && own.to - own.from === 2 && made?.word?.kind?.role === 'topic');
+
+/** 地铁|S1线, 轨道交通|甲|线: a letter and a number, or no more than 线. */
+export const isLettered = (head: Token, text: string): boolean =>
+  /^[A-Z][0-9]+线$/.test(text.slice(head.from, head.to));

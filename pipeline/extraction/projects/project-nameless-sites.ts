@@ -1,5 +1,6 @@
 import { isOneOf, wordList, wordsOf } from '../sentences/name-tokens.ts';
-import type { Candidate, Nameless } from './project-nameless.ts';
+import { isOfAnybody } from './project-lead.ts';
+import type { Nameless } from './project-nameless.ts';
 
 /** Words before the kind of a site or a service that say of which sort it is, or what is done there, and name none. */
 
@@ -35,10 +36,6 @@ const sortsOfStations =
 const seated =
   /^(?:位于|设[在于]|坐落|地处|均?在)[^，。；]{2,16}，[^。；]{0,24}(?:(?<!总|动态)投资(?!估算|概算|总?额)|签订|签署|签约|合作)/;
 const longestSeat = 48;
-
-/** 恒云|光伏组件|生产线: two characters, and what is made there; 总装生产线 is any. */
-const isOfFirm = ([own, made]: Candidate['tokens']): boolean =>
-  own?.type === 'text' && own.to - own.from === 2 && made?.word?.kind?.role === 'topic';
 
 /** Why words before the kind of a site or a service name none. */
 export const namelessSites: readonly Nameless[] = [
@@ -85,13 +82,8 @@ export const namelessSites: readonly Nameless[] = [
   // what a project has
   {
     example: '总装生产线',
-    isSo: ({ tokens, head, text, listing, lead: { marked, org, plain } }) =>
-      listing !== 'counted' &&
-      !marked &&
-      !org &&
-      plain < 4 &&
-      isOneOf(head, halls, text) &&
-      !isOfFirm(tokens),
+    isSo: ({ tokens, head, text, listing, lead }) =>
+      listing !== 'counted' && isOneOf(head, halls, text) && isOfAnybody(lead, tokens),
   },
   // a title that many hold
   {

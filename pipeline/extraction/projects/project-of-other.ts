@@ -89,8 +89,11 @@ export function buildsAnother(
 ): boolean {
   const token = tokens[at];
   const own = items.at(-1)?.tokens.findLast(isHead)?.word?.kind?.role ?? '';
-  if (token === undefined || tail !== null || !places.has(own) || !building.test(wordsOf(token, text)))
-    return false;
+  if (token === undefined || tail !== null || !places.has(own)) return false;
+  // 甲厂引进设备|建成|的生产线投产: what the stage is told of stands behind 的
+  if (at > behind && token.word?.after != null && wordsOf(tokens[at + 1], text) === '的')
+    return tokens[at + 2]?.type === 'text' || tokens[at + 2]?.type === 'kind';
+  if (!building.test(wordsOf(token, text))) return false;
   // 甲园区建设|标准厂房 may be what is built of it; 甲园区投资3亿元|建设|冷链中心 is not
   if (at === behind && wordsOf(token, text) === '建设') return false;
   let end = at + 1;
@@ -117,17 +120,3 @@ const inObject: ReadonlySet<Token['type']> = new Set([
   'kind',
   'paren',
 ]);
-
-/** 甲厂引进设备|建成|的生产线投产: what the stage before 的 is told of stands behind it. */
-export const isOfNext = (
-  tokens: readonly Token[],
-  at: number,
-  { items, tail, end }: Group,
-  text: string,
-): boolean =>
-  at > end &&
-  tail === null &&
-  tokens[at]?.word?.after != null &&
-  wordsOf(tokens[at + 1], text) === '的' &&
-  (tokens[at + 2]?.type === 'text' || tokens[at + 2]?.type === 'kind') &&
-  places.has(items.at(-1)?.tokens.findLast(isHead)?.word?.kind?.role ?? '');

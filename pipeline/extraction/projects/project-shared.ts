@@ -139,9 +139,9 @@ export function sharedPlace(
   // 甲市体育馆、图书馆、影剧院: one of each
   if (isBare && isOneOf(other, halls, text)) {
     const lead = tokens.slice(0, tokens.indexOf(head));
-    const isSeat =
-      lead.length > 0 && lead.every((token) => token.type === 'place' || isOneOf(token, towns, text));
-    return isSeat ? lead : [];
+    // 甲城体育馆: a town that the lists do not know
+    const isTown = lead.length === 1 && lead[0]?.type === 'text' && lead[0].to - lead[0].from === 2;
+    return isTown || lead.every((token) => token.type === 'place' || isOneOf(token, towns, text)) ? lead : [];
   }
   // 甲市第一人民医院、第二人民医院
   if (isBare && !/^第[一二三四五六七八九十]/.test(wordsOf(other, text))) return [];
