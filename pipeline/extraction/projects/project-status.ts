@@ -4,7 +4,6 @@ import type { Group } from '../sentences/name-groups.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { isBeforeDash, isHalted, nameEnd, withDash } from './project-behind.ts';
 import { isAimed, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
-import { isToBeThere } from './project-contents.ts';
 import { contractStage } from './project-formal.ts';
 import { gatheredAs } from './project-gathered.ts';
 import { labelledAs } from './project-labels.ts';
@@ -104,12 +103,7 @@ function statedOf(
       isPartOf(text.slice(tokens[group.end - 1]?.to, sentence.end)))
   )
     return null;
-  if (
-    isWhatItIs(sentence, tokens, group) ||
-    isAimed(sentence, tokens, group) ||
-    isToBeThere(sentence, tokens, group)
-  )
-    return null;
+  if (isWhatItIs(sentence, tokens, group) || isAimed(sentence, tokens, group)) return null;
   // 与甲园区建立合作关系: it is with whom
   // 市政府与甲大学|共建的医院: who does so together
   const isPair =
