@@ -5,20 +5,20 @@ import { stagesIn } from './example-projects.ts';
 
 describe('a programme runs where others take part in it or where it tells what it does', () => {
   test.each([
-    ['在“雏鹰计划”的资助下，有3万名女童重返校园。', ['“雏鹰计划” operating']],
-    ['“暖冬行动”发起于1996年10月。', ['“暖冬行动” operating']],
+    ['在“雏鹰计划”的支持下，3万名孩子重返校园。', ['“雏鹰计划” operating']],
+    ['“暖冬行动”发起于2003年。', ['“暖冬行动” operating']],
     ['12个课题被列入国家“银帆计划”。', ['“银帆计划” operating']],
     ['国家“512”计划实施以来，高技术研究取得成果。', ['国家“512”计划 operating']],
-    ['参加“手牵手”长期帮扶计划的志愿者达700万人。', ['“手牵手”长期帮扶计划 operating']],
+    ['参加“手牵手”长期帮扶计划的教师有2600名。', ['“手牵手”长期帮扶计划 operating']],
     ['“暖流计划”已资助贫困学生2万名。', ['“暖流计划” operating']],
     ['“亮眼行动”为12万名学生筛查视力。', ['“亮眼行动” operating']],
-    ['该县实施“七五扶贫攻坚计划”。', ['“七五扶贫攻坚计划” operating']],
+    ['该县实施“六五造林增收计划”。', ['“六五造林增收计划” operating']],
     ['“水稻节水栽培”课题通过省级鉴定。', ['“水稻节水栽培”课题 completed']],
     ['红壤改良项目也已在6个乡镇铺开。', ['红壤改良项目 under_construction']],
     // near misses: it is to do so, it is one of many or an institution, a prize is no stage
     ['“暖流计划”明年将资助贫困学生2万名。', []],
     ['某厂的新产品被列为国家“银帆计划”项目。', []],
-    ['“便民中心”为9520个单位提供服务。', []],
+    ['“便民中心”为2600个单位提供服务。', []],
     ['“高原夏菜保鲜”项目获省科技进步奖。', []],
     ['“云谷”计划启动二期建设。', []],
   ])('%s', (text, stages) => {

@@ -49,9 +49,9 @@ export const namelessAround: readonly Nameless[] = [
     example: '边坡创国内高速公路',
     isSo: ({ before }) => /创(?:下|造)?(?:国内|全国|世界|我国)$/.test(before),
   },
-  // of what sort of place the roads are: 城区和郊县道路
+  // of what sort of place the roads are: 城区和山区道路
   {
-    example: '城区和郊县道路',
+    example: '城区和山区道路',
     isSo: ({ head, text, before, lead: { place, quote } }) =>
       !place && !quote && ways.test(wordsOf(head, text)) && placesOfWays.test(before),
   },
