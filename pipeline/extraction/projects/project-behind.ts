@@ -106,3 +106,16 @@ export function isProposal({ tokens }: Item, to: number, text: string): boolean 
 export const isToldOfAll = ({ items }: Group, next: string, behind: string): boolean =>
   items.length === 1 || /^(?:全长|总长|总投资|全线)$/.test(next) || toldOfAll.test(behind);
 const toldOfAll = /^等?[，,](?:目前|现均?已|均|都|全部|皆)(?!有|是|为|在)/;
+
+const dash = /^(?:——|――)$/;
+/** 两条铁路——|甲铁路和乙铁路|——年内开工: what stands behind the second dash is said of them. */
+const isInserted = (tokens: readonly Token[], { first, end }: Group, text: string): boolean =>
+  dash.test(wordsOf(tokens[first - 1], text)) && dash.test(wordsOf(tokens[end], text));
+
+/** Such a list with the dash behind it. */
+export const withDash = (tokens: readonly Token[], group: Group, text: string): Group =>
+  isInserted(tokens, group, text) ? { ...group, end: group.end + 1 } : group;
+
+/** 甲铁路——|又名乙线: what stands behind the dash is told of the name, unless the list stands between two. */
+export const isBeforeDash = (tokens: readonly Token[], group: Group, text: string): boolean =>
+  dash.test(wordsOf(tokens[group.end], text)) && !isInserted(tokens, group, text);

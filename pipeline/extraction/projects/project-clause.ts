@@ -3,6 +3,7 @@ import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import { isRaised } from './project-behind.ts';
+import { isToBeThere } from './project-contents.ts';
 import { type Outlook, type Progress, progressOf, staged } from './project-progress.ts';
 
 /**
@@ -149,6 +150,7 @@ export function describes(
 
 /** 甲隧道是柳河两岸的控制性交通枢纽，年底建成: what it is, and no name; 投资最多的是占地三亩的甲项目 names one. */
 export function isWhatItIs(sentence: Sentence, tokens: readonly Token[], group: Group): boolean {
+  if (isToBeThere(sentence, tokens, group)) return true;
   const of = tokens[group.first - 1];
   if (of === undefined || group.items.length > 1 || wordsOf(of, sentence.passage.text) !== '的') return false;
   const { start } = clauseAt(sentence, of.from);

@@ -38,3 +38,13 @@ export function isContents(sentence: Sentence, verb: Token, { items }: Group): b
     })
   );
 }
+
+/** 甲项目总投资3亿元，主要建设|乙生产线，明年投产: what is said behind it is of the whole. */
+export function isToBeThere(sentence: Sentence, tokens: readonly Token[], group: Group): boolean {
+  const verb = tokens[group.first - 1];
+  return (
+    verb !== undefined &&
+    /^(?:主要)?建设$/.test(wordsOf(verb, sentence.passage.text)) &&
+    isContents(sentence, verb, group)
+  );
+}

@@ -132,6 +132,9 @@ export const namesSorts = (closing: string, tokens: readonly Token[]): boolean =
   (titled.test(closing) && !/(?:项目|工程|中心|厂)$/.test(closing)) ||
   // 甲市、乙市等丙片区|重点项目: those of each
   (/(?:重点|重大)项目$/.test(closing) && tokens.every(({ type }) => type === 'place')) ||
+  // 鳜鱼、白鹅等养殖基地: by what is raised or made there
+  (/^(?:特色|优质|生态)?(?:养殖|种植|繁育|加工)(?:基地|厂|场)$/.test(closing) &&
+    !tokens.some(({ type }) => type === 'place' || type === 'quote' || type === 'org')) ||
   // 甲、乙、丙三大产业格局: what all of them make up
   (/(?:格局|局面)$/.test(closing) && tokens.every(({ type }) => type !== 'quote')) ||
   (closing === '园区项目' && tokens.every(({ type }) => /^(?:place|generic|text)$/.test(type))) ||

@@ -82,3 +82,29 @@ export function wordsOfSide(tokens: readonly Token[], end: number, text: string)
   return tokens.slice(end, end + 2).findIndex(({ to }) => to === whole.to + 2) + 1;
 }
 const hasSides: ReadonlySet<string> = new Set(['school', 'hospital']);
+
+/** 植物园|温室展馆, 科技馆|新馆, 甲大学|礼堂: a building that stands there; 甲博物馆|观众入馆 is what is done. */
+export const isBuildingOf = (rest: readonly Token[], { word }: Token, text: string): boolean =>
+  word?.kind?.role === 'site' &&
+  rest.every(({ type }) => type === 'text' || type === 'generic' || type === 'place') &&
+  building.test(text.slice(rest[0]?.from, rest.at(-1)?.to));
+const building = /^[\u4e00-\u9fff]{1,5}(?<![开闭入到进出参场封访驻来])(?:馆|堂|塔楼|大?坝|看台)$/;
+
+/** 甲国道乙段|改建、丙机场等项目: how many words behind a stretch say what is done to it, in a list of works; 0 where none do. */
+export const wordsOfWork = (tokens: readonly Token[], end: number, text: string): number =>
+  tokens[end]?.type === 'stop' &&
+  end === tokens.length - 1 &&
+  /[^，。]段(?:改建|扩建|新建|改线)$/.test(text.slice(tokens[0]?.from, tokens[end]?.to))
+    ? 1
+    : 0;
+
+/** 甲电厂三期|2台100万千瓦|机组: where the plant ends of which so many units are told; 0 where none are. */
+export function plantOfUnits(tokens: readonly Token[], text: string): number {
+  const last = tokens.length - 1;
+  if (last < 2 || wordsOf(tokens[last], text) !== '机组') return 0;
+  const plant = tokens.slice(0, last).findLastIndex(isHead);
+  return plant > 0 &&
+    /^(?:首批|全部)?[0-9一二两三四五六七八九十]+台/.test(text.slice(tokens[plant]?.to, tokens[last]?.from))
+    ? plant + 1
+    : 0;
+}

@@ -101,7 +101,7 @@ function linesFrom({ items, tail, ...rest }: Group, text: string): Named[] {
     token?.type === 'place' ||
     (tail !== null && token?.type === 'text' && !/[至到经]/.test(wordsOf(token, text).slice(0, -1)));
   const end = first.tokens.at(-1);
-  const isRoute = end?.type === 'place' || tail !== null;
+  const isRoute = end?.type === 'place' || tail !== null || seats.every(([seat]) => seat?.type === 'place');
   if (!isRoute || !seats.every((seat) => seat.length === 1 && isEnd(seat[0]))) return [];
   const group = { items, tail, ...rest };
   const start = opening[1] ?? '';

@@ -41,6 +41,12 @@ export const workStages: readonly StageReading[] = [
     leaves: '全线设站9座',
   },
   {
+    pattern: /^(?:核岛|常规岛|主体)?(?:已经?|正式|顺利)*(?:浇筑|浇灌)(?:核岛|常规岛|主体)?第一[罐方]混凝土/,
+    status: 'under_construction',
+    reads: '核岛浇筑第一罐混凝土',
+    leaves: '浇筑混凝土试块',
+  },
+  {
     pattern: /^(?:已经?|累计|完成){0,2}掘进[^，。；、机]{0,6}[0-9过]/,
     status: 'under_construction',
     reads: '已掘进55%',
@@ -68,7 +74,7 @@ export const workStages: readonly StageReading[] = [
   },
   {
     pattern:
-      /^(?:通过|完成)(?:国家|省级?|市级?|民航局?|水利部|交通运输部|专家|行业|竣工|交工|初步|最终|整体|正式|档案|环保|消防|综合|安全|单位|工程)*验收|^举行了?(?:竣工|落成|交付)仪式/,
+      /^(?:通过|完成)(?:国家级?|省级?|市级?|民航局?|水利部|交通运输部|专家|行业|竣工|交工|初步|最终|整体|正式|档案|环保|消防|综合|安全|单位|工程|技术|成果)*(?:验收|鉴定)|^举行了?(?:竣工|落成|交付)仪式/,
     status: 'completed',
     reads: '通过行业验收',
     leaves: '通过桥面铺装验收',
@@ -174,6 +180,13 @@ export const workStages: readonly StageReading[] = [
     status: 'operating',
     reads: '举行通车仪式',
     leaves: '迎来首批建设者',
+  },
+  {
+    pattern:
+      /^(?:已经?|也已?|先后|同时|正)*在[^，。；、将拟待]{2,12}(?:全面|相继|陆续|逐步)*(?:展开|铺开|推开|实施)(?=[，。；])/,
+    status: 'under_construction',
+    reads: '也已在6个乡镇铺开',
+    leaves: '在全省率先通过',
   },
   {
     pattern:

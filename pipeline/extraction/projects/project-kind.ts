@@ -6,6 +6,7 @@ import { isFounded, researching } from './project-founded.ts';
 import { namedInLists, onlyOnes } from './project-halls.ts';
 import {
   isDoneTo,
+  isLettered,
   isOfNumbered,
   isOfSchool,
   isOfTown,
@@ -59,12 +60,7 @@ function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
   if (head.to - head.from === 1 && length < 2) return false;
   if (isNamedBySide(before + wordsOf(head, text))) return true;
   // 发展大道
-  if (
-    namesStreet(before) &&
-    /^大[道街](?!理)/.test(text.slice(head.from, head.to + 1)) &&
-    head.to - head.from === 2
-  )
-    return true;
+  if (namesStreet(before) && /^大[道街](?!理).?$/.test(text.slice(head.from, head.to + 1))) return true;
   // 跨青柳高速施工: what a bridge goes over
   if (/^[上下]?[跨穿]|(?:跨越|穿越|上跨|下穿|横跨)$/.test(before) && crossed.has(category)) return false;
   // 广西公路, 贵州高等级公路: all of them in the province
@@ -74,6 +70,7 @@ function isLine({ tokens, head, text, before, lead }: Candidate): boolean {
       tokens.slice(1).every((token) => token.from >= head.from || token.type === 'generic'));
   if (place && plain === 0 && !quote && !other && isBare) return false;
   if (other && category === 'rail_facility') return true;
+  if (other && category === 'metro' && (plain === 1 || isLettered(head, text))) return true;
   if (plain >= 2 || place || quote || (marked && length >= 2)) return true;
   // 机场高速, 机场大道: a city has one
   if (other && /^机场/.test(wordsOf(tokens[0], text)) && category !== 'airport') return true;
@@ -102,9 +99,9 @@ function isSite(candidate: Candidate): boolean {
   if (topical && isAmongParks(text, tokens[0]?.from ?? 0, head.to)) return true;
   if (isFounded(candidate) || isNamedBySide(candidate.before + wordsOf(head, text))) return true;
   if (isOfSchool(tokens, text)) return true;
-  if (tokens.length === 1 && isOfTownAlone(text, head, isListed(candidate))) return true;
+  if (tokens.length === 1 && isOfTownAlone(text, head, candidate.listing)) return true;
   // 启动|市民中心、乙馆建设
-  if (tokens.length === 1 && onlyOnes.has(wordsOf(head, text))) return true;
+  if (onlyOnes.has(wordsOf(head, text)) && tokens.every(({ from }) => from >= head.from)) return true;
   // 青一中: a town by one character, and the number of its school
   if (
     /^[^高初该本某原老新大小各全在由和与及到]$/.test(candidate.before) &&

@@ -2,6 +2,7 @@ import { isHead } from '../sentences/name-items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
 import type { Category } from '../sentences/name-words.ts';
 import { namedInLists } from './project-halls.ts';
+import type { Listing } from './project-nameless.ts';
 
 /** What stands before a kind, as far as it makes the name one thing and no other. */
 export interface Lead {
@@ -86,7 +87,7 @@ export const towns = wordList('市', '县', '区', '州');
 const ofTown: ReadonlySet<Category> = new Set(['hospital', 'culture_tourism', 'public_service']);
 
 const schoolOfTown =
-  /^第?[一二三四五六七八九十]{1,3}(?:[中小]学?|院)$|^(?:特殊教育学校|职教中心|职业教育中心|职业教育园区|党校|实验小学|实验中学|高级中学|职业中学|职业中专)$/;
+  /^第?[一二三四五六七八九十]{1,3}(?:[中小]学?|院)$|^(?:特殊教育学校|职教中心|职业教育中心|职业教育园区|党校|(?:人民|中|中医)?医院|妇幼保健院|实验小学|实验中学|高级中学|职业中学|职业中专)$/;
 
 /** 市急救中心, 县体育馆: a town has one; 市第三中学, 市三中新校区: by its number. */
 export const isOfTown = (tokens: readonly Token[], head: Token, text: string): boolean =>
@@ -131,8 +132,11 @@ export function isOfSchool([school, part, ...more]: readonly Token[], text: stri
 }
 
 /** 体育中心、|会展中心|投入使用, 第八小学|明年开学. */
-export function isOfTownAlone(text: string, { from, to }: Token, isListed: boolean): boolean {
+export function isOfTownAlone(text: string, { from, to }: Token, listing: Listing): boolean {
   const name = text.slice(from, to);
+  const isListed = listing !== 'none';
+  // 建成|城市规划馆、|体育中心三大场馆
+  if (listing === 'counted' && namedInLists.has(name)) return true;
   const isNumbered = numbered.test(name);
   if (!isNumbered && !(isListed && namedInLists.has(name))) return false;
   const before = text.slice(Math.max(0, from - longestList), from);
@@ -156,3 +160,14 @@ export const isDoneTo = (text: string, at: number): boolean =>
     text.slice(at, at + longestDeed),
   );
 const longestDeed = 10;
+
+/** 总装生产线, and not 恒云|光伏组件生产线: whether no owner is told, by a mark, a long name or two characters before what is made. */
+export const isOfAnybody = ({ marked, org, plain }: Lead, [own, made]: readonly Token[]): boolean =>
+  !marked &&
+  !org &&
+  plain < 4 &&
+  !(own?.type === 'text' && own.to - own.from === 2 && made?.word?.kind?.role === 'topic');
+
+/** 地铁|S1线, 轨道交通|甲|线: a letter and a number, or no more than 线. */
+export const isLettered = (head: Token, text: string): boolean =>
+  /^[A-Z][0-9]+线$/.test(text.slice(head.from, head.to));

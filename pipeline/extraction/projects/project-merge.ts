@@ -28,6 +28,8 @@ export function gatherProjects(
     const abbreviated = short === null ? undefined : byKey.get(short);
     const known =
       byKey.get(key) ??
+      // 甲储能电池项目 is 甲储能电池, as a list of projects has it
+      byKey.get(key.endsWith('项目') ? key.slice(0, -'项目'.length) : `${key}项目`) ??
       (abbreviated !== undefined && haveSameEnds(namesOf(abbreviated), key) ? abbreviated : undefined);
     const project = known ?? { key, mentions: [] };
     project.mentions.push(mention);

@@ -49,4 +49,24 @@ export const namelessAround: readonly Nameless[] = [
     example: '边坡创国内高速公路',
     isSo: ({ before }) => /创(?:下|造)?(?:国内|全国|世界|我国)$/.test(before),
   },
+  // of what sort of place the roads are: 城区和山区道路
+  {
+    example: '城区和山区道路',
+    isSo: ({ head, text, before, lead: { place, quote } }) =>
+      !place && !quote && ways.test(wordsOf(head, text)) && placesOfWays.test(before),
+  },
+  // what is made there, and by nobody: 服装加工厂
+  {
+    example: '服装加工厂',
+    isSo: ({ head, text, before, lead: { place, org, quote } }) =>
+      !place &&
+      !org &&
+      !quote &&
+      before.length <= 2 &&
+      /^(?:加工|养殖|种植|繁育)厂$/.test(wordsOf(head, text)),
+  },
 ];
+
+const ways = /^(?:道路|公路|路网|桥梁|河道|管网)$/;
+const placesOfWays =
+  /^(?:中心城区|城区|郊县|市区|县城|城乡|城镇|乡镇|镇村|县乡|乡村|农村|村级|村组|通村|山区|主要|骨干|和|与|及|、)+$/;

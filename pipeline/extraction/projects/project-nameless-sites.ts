@@ -1,4 +1,5 @@
 import { isOneOf, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import { isOfAnybody } from './project-lead.ts';
 import type { Nameless } from './project-nameless.ts';
 
 /** Words before the kind of a site or a service that say of which sort it is, or what is done there, and name none. */
@@ -81,8 +82,8 @@ export const namelessSites: readonly Nameless[] = [
   // what a project has
   {
     example: '总装生产线',
-    isSo: ({ head, text, listing, lead: { marked, org, plain } }) =>
-      listing !== 'counted' && !marked && !org && plain < 4 && isOneOf(head, halls, text),
+    isSo: ({ tokens, head, text, listing, lead }) =>
+      listing !== 'counted' && isOneOf(head, halls, text) && isOfAnybody(lead, tokens),
   },
   // a title that many hold
   {

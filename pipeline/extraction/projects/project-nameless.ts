@@ -54,7 +54,7 @@ const lacking = wordList('无', '没有', '尚无');
 /** 甲铁路乙市境内|控制性工程: those of one stretch are told apart. */
 const unnamedWorks =
   /(?<!境内|[\u4e00-\u9fff]段)(?:节点|关键节点|关键性|控制性|标志性)工程$|(?:新区|新城|开发区)(?:关键)?节点项目$/;
-const fiveYears = /^“十[一二三四五六七]五”$/;
+const fiveYears = /^“(?:[七八九]|十[一二三四五六七])五”$/;
 const sortsBySeason = /(?:[季年月批]度?(?:重点|重大)|[春夏秋冬]季|季度)(?:建设|产业|工业|民生)?项目$/;
 const praised = /^(?:(?:世界|国际|国内|全国|全省)?一流|(?:国家级?)?[1-5]A级?(?:旅游)?$)/;
 const figurative =

@@ -1,4 +1,5 @@
 import type { Group } from '../sentences/name-groups.ts';
+import { isHead, mayEndName } from '../sentences/name-items.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
 import { buildsThere } from './project-clause.ts';
 
@@ -49,7 +50,7 @@ export function isOfOther(tokens: readonly Token[], at: number, group: Group, te
 /** 建设|新院区, 建设|分校: another one of its own. */
 const isAnother = /^了?(?:新[院校馆厂]|分[院校馆]|[东西南北]+[院校]区)/;
 const starts = /^(?:开建|动建|兴建|筹建|建起|启建)了?$/;
-const titled = /^(?:建设|创建)?(?:单位|名单|对象|名录)/;
+const titled = /^(?:建设|创建)?(?:单位|名单|对象|名录|行列|高校)/;
 
 /**
  * 将与甲高铁和|在建的|乙高铁连通, 甲高速将连接|已通车的|乙高速: how far the other one is, whose name follows; 甲桥和新建的乙桥通车 have one
@@ -78,3 +79,44 @@ export const isOfItem = (tokens: readonly Token[], at: number, { items, end }: G
   tokens[at + 2]?.word?.after == null &&
   items.at(-1)?.tokens.every(({ type, from, to }) => type === 'text' && to - from <= longestSort) === true;
 const longestSort = 3;
+
+/** 甲新城|先后建成|乙、丙两个公园, 甲园区|开工建设了|冷链中心: the verb has an object of its own, so that a place is who builds it. */
+export function buildsAnother(
+  tokens: readonly Token[],
+  at: number,
+  { items, tail, end: behind }: Group,
+  text: string,
+): boolean {
+  const token = tokens[at];
+  const own = items.at(-1)?.tokens.findLast(isHead)?.word?.kind?.role ?? '';
+  if (token === undefined || tail !== null || !places.has(own)) return false;
+  // 甲厂引进设备|建成|的生产线投产: what the stage is told of stands behind 的
+  if (at > behind && token.word?.after != null && wordsOf(tokens[at + 1], text) === '的')
+    return tokens[at + 2]?.type === 'text' || tokens[at + 2]?.type === 'kind';
+  if (!building.test(wordsOf(token, text))) return false;
+  // 甲园区建设|标准厂房 may be what is built of it; 甲园区投资3亿元|建设|冷链中心 is not
+  if (at === behind && wordsOf(token, text) === '建设') return false;
+  let end = at + 1;
+  if (wordsOf(tokens[end], text) === '了') end += 1;
+  if (tokens[end]?.type === 'kind' && tokens[end]?.word?.kind?.role === 'work') return false;
+  while (end < tokens.length && inObject.has(tokens[end]?.type ?? 'stop')) end += 1;
+  const last = tokens[end - 1];
+  return (
+    end > at + 1 &&
+    last !== undefined &&
+    (tokens[end]?.type === 'etc' || last.type === 'count' || mayEndName(last))
+  );
+}
+const places: ReadonlySet<string> = new Set(['site', 'region', 'centre']);
+const building = /(?:[^全线]建成|[^续在]建设|兴建|修建|新建)$|^建[成设]$/;
+const inObject: ReadonlySet<Token['type']> = new Set([
+  'text',
+  'generic',
+  'place',
+  'count',
+  'quote',
+  'org',
+  'list',
+  'kind',
+  'paren',
+]);

@@ -1,7 +1,7 @@
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { isHead } from '../sentences/name-items.ts';
-import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../sentences/name-tokens.ts';
+import { isBreak, type Token, wordsOf } from '../sentences/name-tokens.ts';
 import type { Status } from '../sentences/name-words.ts';
 import { asUrged, isUrged, isWork, wordsBefore } from './project-around.ts';
 import { behindBracket, isTheirDeed, nameEnd } from './project-behind.ts';
@@ -16,7 +16,7 @@ import {
   opensNext,
   saysStage,
 } from './project-later.ts';
-import { isOfItem, isOfJoined, isOfOther } from './project-of-other.ts';
+import { buildsAnother, isOfItem, isOfJoined, isOfOther } from './project-of-other.ts';
 import { type Outlook, type Progress, progressOf, reach, staged } from './project-progress.ts';
 import { finishesPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
@@ -24,7 +24,6 @@ import { finishesPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
 const begins = /[开动]工|施工|开建|建成|竣工|通车/;
 const holding = /^(?:举行|举办|召开|主办|承办)了?$/;
-const turning = wordList('把');
 /** 甲园|是继乙项目落户后，又一大项目: what came before it. */
 const investing =
   /^是继[^，。；]{4,40}后|^(?:已经?|共|累计|参与)*(?:投资|支持|扶持|资助|参股|引进|培育|孵化)的/;
@@ -95,6 +94,7 @@ export function predicateOf(
     }
     // 甲新城持续推进|413个项目建设, 甲机场加快推进|三号航站楼建设: it is who does it
     if (driving.test(wordsOf(token, text)) && isDriven(tokens, at + 1, text)) break;
+    if (buildsAnother(tokens, at, group, text)) break;
     if (isOfOther(tokens, at, group, text)) continue;
     if (finishesPart(tokens, at, text)) break;
     const status = token.type === 'quote' ? stageOfPhrase(wordsOf(token, text)) : stageByObject(text, token);
@@ -154,7 +154,7 @@ function turnedInto(
   outlook: Outlook,
 ): Progress | null | undefined {
   const { text } = sentence.passage;
-  const becoming = isOneOf(tokens[group.first - 1], turning, text) ? tokens[group.end] : undefined;
+  const becoming = wordsOf(tokens[group.first - 1], text) === '把' ? tokens[group.end] : undefined;
   if (becoming === undefined || !becomes.test(wordsOf(becoming, text))) return undefined;
   if (!striving.test(wordsBefore(sentence, tokens[group.first - 1])) && !outlook.isPlan) return null;
   return staged('planned', becoming.from, wordsOf(becoming, text), 'what it is to become');

@@ -89,7 +89,7 @@ const startsTrains =
 
 /** The stations of such a list, each by its place. */
 export function stationsIn(group: Group, tokens: readonly Token[], text: string): Named[] {
-  if (!isOfStations(group, tokens, text)) return [];
+  if (!isOfStations(group, tokens, text) && !areCounted(group, tokens, text)) return [];
   return group.items.flatMap((item) => {
     const [from, to] = [item.tokens[0]?.from ?? 0, item.tokens.at(-1)?.to ?? 0];
     const own = text.slice(from, to);
@@ -100,6 +100,16 @@ export function stationsIn(group: Group, tokens: readonly Token[], text: string)
   });
 }
 const longestStation = 8;
+
+/** 青河北、柳湾东|两个|车站|同步开通: as many as are named. */
+function areCounted({ items, tail, end }: Group, tokens: readonly Token[], text: string): boolean {
+  if (tail === null || items.length < 2 || wordsOf(tokens[end], text) !== '车站') return false;
+  const count = /^(?:等)?([两三四五六七八九]|[2-9])[个座]$/.exec(wordsOf(tokens[end - 1], text))?.[1] ?? '';
+  const isMany = '两三四五六七八九'.indexOf(count) === items.length - 2 || count === String(items.length);
+  return (
+    isMany && items.every((item) => item.tokens.every(({ type }) => type === 'text' || type === 'place'))
+  );
+}
 
 /** 青山市将建成|文化中心、图书馆: whose the halls are, by who builds them. */
 export function seatOfBuilder({ first }: Group, all: readonly Token[], text: string): readonly Token[] {

@@ -6,7 +6,7 @@ import { opensProgress } from '../sentences/progress-words.ts';
 import { startsAt } from '../sentences/way-ends.ts';
 import { wholeOf } from './project-apposition.ts';
 import { isInside, isPartOfName, spellsOut } from './project-brackets.ts';
-import { opensPredicate, wordsOfSide } from './project-edge.ts';
+import { isBuildingOf, opensPredicate, plantOfUnits, wordsOfSide, wordsOfWork } from './project-edge.ts';
 import { endAtMilestone } from './project-milestone.ts';
 import { isAtSite } from './project-site.ts';
 
@@ -23,6 +23,8 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   const reached = endAtMilestone(tokens, text);
   if (reached >= 0)
     return { tokens: tokens.slice(0, reached + 1), head: tokens[reached] as Token, isOpen: false };
+  const plant = plantOfUnits(tokens, text);
+  if (plant > 0) return { tokens: tokens.slice(0, plant), head: tokens[plant - 1] as Token, isOpen: false };
   const stretch = stretchOfLine(tokens, text);
   if (stretch !== null) return stretch;
   const furthest = tokens.findLastIndex(isHead);
@@ -45,7 +47,8 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
     end = 2;
   const isNumbered = isNumber(tokens[end], head, text);
   if (isNumbered) end += 1;
-  end += wordsOfSide(tokens, end, text);
+  end += wordsOfSide(tokens, end, text) + wordsOfWork(tokens, end, text);
+  if (isBuildingOf(tokens.slice(end), head, text)) return { tokens, head, isOpen: false };
   if (isRoute(tokens.slice(end), head, text)) return { tokens, head: routeHead(tokens, head), isOpen: false };
   const bracket = tokens[end];
   const isBracket = bracket?.type === 'paren';
@@ -216,7 +219,7 @@ export function kindOfQuote({ from, to }: Token, text: string): Kind | null {
   // “五个一工程” is one all the same; “甲庭院、乙客厅” are several
   const words = text.slice(from, to);
   if (words.includes('、')) return null;
-  if (formula.test(words) && !words.endsWith('工程”')) return null;
+  if (formula.test(words) && !/(?:工程|计划|行动)”$/.test(words)) return null;
   for (let length = Math.min(6, to - from - 4); length > 0; length -= 1) {
     const kind = nameWords.get(text.slice(to - 1 - length, to - 1))?.kind;
     if (kind != null) return kind.role === 'region' || kind.role === 'topic' ? null : kind;

@@ -79,20 +79,8 @@ const labs = wordList('科研楼', '研发楼', '实验楼');
 
 /** 科研楼, 临床|科研楼: a building that says no more than what is done there. */
 const isBareBuilding = ([first, ...rest]: readonly Token[], text: string): boolean =>
-  rest.length === 0 || (rest.length === 1 && isOneOf(first, doneThere, text));
-const doneThere = wordList(
-  '临床',
-  '基础',
-  '外科',
-  '内科',
-  '急诊',
-  '医技',
-  '学生',
-  '教师',
-  '实训',
-  '理科',
-  '文科',
-);
+  rest.length === 0 || (rest.length === 1 && doneThere.test(wordsOf(first, text)));
+const doneThere = /^(?:临床|基础|外科|内科|急诊|医技|学生|教师|实训|理科|文科)$/;
 
 /** 甲高速乙段、|丙段、丁至戊段: stretches of the line that the last name with a line of its own is of. */
 function stretchLead(
@@ -139,9 +127,9 @@ export function sharedPlace(
   // 甲市体育馆、图书馆、影剧院: one of each
   if (isBare && isOneOf(other, halls, text)) {
     const lead = tokens.slice(0, tokens.indexOf(head));
-    const isSeat =
-      lead.length > 0 && lead.every((token) => token.type === 'place' || isOneOf(token, towns, text));
-    return isSeat ? lead : [];
+    // 甲城体育馆: a town that the lists do not know
+    const isTown = lead.length === 1 && lead[0]?.type === 'text' && lead[0].to - lead[0].from === 2;
+    return isTown || lead.every((token) => token.type === 'place' || isOneOf(token, towns, text)) ? lead : [];
   }
   // 甲市第一人民医院、第二人民医院
   if (isBare && !/^第[一二三四五六七八九十]/.test(wordsOf(other, text))) return [];
@@ -220,7 +208,7 @@ export function suffixOfLast(
   // 甲500千伏、乙220千伏|输变电工程
   if (ofVoltage.test(own) && ofVoltage.test(lead)) return kind;
   if (lead.length < 2 && !isPlaces) return null;
-  if (isRoute(own)) return isRoute(lead) ? kind : null;
+  if (isRoute(own)) return isRoute(lead) || (isBare && isOfWay(own, head)) ? kind : null;
   const isPlant = placed.has(head.word?.kind?.category ?? 'other') || onePerTown.has(wordsOf(head, text));
   // 金沙江甲、乙水电站: the river that both are on
   const isShort =
@@ -247,4 +235,7 @@ const ofFirm =
   /^[\u4e00-\u9fff]{2,8}(?:公司|集团|股份|药业|化工|化学|科技|食品|纺织|新材料|机械|电子|重工|生物|乳业|酒业|铝业|水泥|钢铁|能源)(?!园|城|产业|企业|行业|基地|中心)[\u4e00-\u9fffA-Za-z0-9]{2,14}(?<![业园厂]|处理|治理|联产|发电|供[热水气]|光伏|风电|物流)$/;
 const river = /^[\u4e00-\u9fff]{1,4}(?<![大小内外支干黑臭城区])[河江湖渠溪港涌]$/;
 const bareRoute = /^[^至到]{2,6}[至到][^至到]{2,6}$/;
+/** 青河至柳湾、云霞|高速铁路: the kind of a way is that of both; no bridge leads from one town to another. */
+const isOfWay = (own: string, { word }: Token): boolean =>
+  /^[\u4e00-\u9fff]{2,6}[至到][\u4e00-\u9fff]{2,6}$/.test(own) && /路|速|高铁/.test(word?.surface ?? '');
 const isRoute = (words: string): boolean => /[至到—]|.经./.test(words);

@@ -2,7 +2,7 @@ import { askedLast } from '../remembered.ts';
 import type { Sentence } from '../sentences/article.ts';
 import type { Group } from '../sentences/name-groups.ts';
 import { type Token, wordsOf } from '../sentences/name-tokens.ts';
-import { isHalted, nameEnd } from './project-behind.ts';
+import { isBeforeDash, isHalted, nameEnd, withDash } from './project-behind.ts';
 import { isAimed, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
 import { contractStage } from './project-formal.ts';
 import { gatheredAs } from './project-gathered.ts';
@@ -97,7 +97,7 @@ function statedOf(
     areStops(group, tokens, text) ||
     // 新建甲小学、|扩建乙医院: behind the mark another is told of
     (tokens[group.end - 1]?.type !== 'list' && isBeside(text, tokens[group.end - 1]?.to ?? text.length)) ||
-    (dash.test(wordsOf(tokens[group.end], text)) && !isInserted(tokens, group, text)) ||
+    isBeforeDash(tokens, group, text) ||
     // 规划中|甲高铁的组成部分 says it of the whole
     (!isPlacedBefore(text, tokens[group.first]?.from ?? 0) &&
       isPartOf(text.slice(tokens[group.end - 1]?.to, sentence.end)))
@@ -229,15 +229,6 @@ const longestPact = 24;
 /** 甲港|总体规划获批: a plan for what may be there already; 甲市国企|改革方案 is none of a thing that is built; 甲园|是继乙园落户后 tells of another. */
 const isDocument =
   /^是继[^，。；]{4,40}后|^(?:总体|发展|控制性?详细|国土空间|专项|概念性?)规划|^方案(?:的|报批|编制(?!完成|工作)|审批|制定|研究|优化|比选)|^[^，。；、]{0,6}改革[^，。；、]{0,6}(?:方案|意见)|^(?:战略|合作)+协议书?[正成]?[式功]?签/;
-
-const dash = /^(?:——|――)$/;
-/** 两条铁路——|甲铁路和乙铁路|——年内开工: what stands behind the second dash is said of them. */
-const isInserted = (tokens: readonly Token[], { first, end }: Group, text: string): boolean =>
-  dash.test(wordsOf(tokens[first - 1], text)) && dash.test(wordsOf(tokens[end], text));
-
-/** Such a list with the dash behind it. */
-const withDash = (tokens: readonly Token[], group: Group, text: string): Group =>
-  isInserted(tokens, group, text) ? { ...group, end: group.end + 1 } : group;
 
 /** 吊装|成功, 浇筑|全部完成: of the same words. */
 const longestReached = 6;

@@ -8,6 +8,7 @@ import type { ProjectMention } from './project-mentions.ts';
 import { stageAsPeopled } from './project-peopled.ts';
 import { hasSum, invested, works } from './project-priced.ts';
 import { type Progress, staged } from './project-progress.ts';
+import { stageAsRun } from './project-run.ts';
 import { isOfStations } from './project-seats.ts';
 import { isPartOf } from './project-site.ts';
 
@@ -37,7 +38,7 @@ const planned =
 
 /** 甲医院综合楼投用后，床位增加到600张; 甲项目获评优质工程; 甲工程试通航以来: it may have been for long. */
 const achieved =
-  /^(?:荣获|获评|获得|被评为|荣膺)[^，。；]{0,16}(?:奖|优质工程|称号|荣誉|案例|典型|示范|品牌)|^(?:建成|投产|投用|竣工|通车)后[，,][^，。；将可能预有]{0,16}(?:(?:增加|提高|提升|扩大)[到至]|增至|升至|(?:缩短|下降|减少|降低)[到至])|^(?:建成|投产|投用|竣工|通车)后[，,]?(?:[^，。；将可能预有]{1,6}|[^，。；将可能预]{2,10}有)了|^(?:发展|运行|经营)(?:势头|态势|迅速|良好|平稳|红火)|^[^，。；将]{0,8}(?:通航|通车|通水|通气|开通|投产|投用|投运|运行|运营|启用)以来/;
+  /^(?:荣获|获评|获(?![批准])得?|被评为|荣膺)[^，。；]{0,16}(?:奖|优质工程|称号|荣誉|案例|典型|示范|品牌)|^(?:建成|投产|投用|竣工|通车)后[，,][^，。；将可能预有]{0,16}(?:(?:增加|提高|提升|扩大)[到至]|增至|升至|(?:缩短|下降|减少|降低)[到至])|^(?:建成|投产|投用|竣工|通车)后[，,]?(?:[^，。；将可能预有]{1,6}|[^，。；将可能预]{2,10}有)了|^(?:发展|运行|经营)(?:势头|态势|迅速|良好|平稳|红火)|^[^，。；将]{0,8}(?:通航|通车|通水|通气|开通|投产|投用|投运|运行|运营|启用)以来/;
 
 /** 甲园区建于2001年，规划面积3亩，现有企业200家: how large it was to be is told of what stands. */
 const standing =
@@ -96,7 +97,7 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   for (const each of mentions) {
     const onForm = stageOnForm(article, each);
     if (onForm !== null) return { mention: each, progress: onForm };
-    const peopled = stageAsPeopled(each);
+    const peopled = stageAsPeopled(each) ?? stageAsRun(each);
     if (peopled !== null) return { mention: each, progress: peopled };
   }
   const station = mentions.find(isStation);

@@ -90,7 +90,13 @@ export function trimmed(read: readonly Token[], text: string): readonly Token[] 
   // 快速路|甲路: what sort of road it is
   if (isOneOf(tokens[start], sortsOfRoad, text) && tokens.at(-1)?.word?.kind?.role === 'street') start += 1;
   // 高速铁路|甲乙高铁: what it is, and behind that its name
-  if (namesItsKind(tokens, start) && !isOfBranch(tokens, start, text)) start += 1;
+  // 市域铁路|青柳S3线: of which network the letter or the number is
+  if (
+    namesItsKind(tokens, start) &&
+    !isOfBranch(tokens, start, text) &&
+    !/^(?:[A-Z][0-9]+)?线$/.test(wordsOf(tokens.findLast(isHead), text))
+  )
+    start += 1;
   // 安置房项目|甲家园: of which works it is one
   if (
     tokens[start]?.type === 'kind' &&

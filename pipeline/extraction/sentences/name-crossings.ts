@@ -28,6 +28,8 @@ const partOfBridge = /^(?:累计|主[桥塔体跨墩]|引桥|桥[面墩塔]|桩�
 
 /** 锂|电池, 环城|铁路, 润达|产业园: of two words that share a character the later one holds, if it is a kind and no word of its own follows the first. */
 export function givesWay(text: string, at: number, end: number): boolean {
+  // 枢纽|站房
+  if (text.startsWith('站房', end - 1)) return true;
   if (end - at !== 2) return false;
   const kind = longest(nameTrie, text, end - 1, isKind);
   if (kind === null || kind.end <= end) return false;

@@ -40,7 +40,9 @@ export const isJoint = (text: string, at: number): boolean =>
     (/(?:[馆院校站桥场厂库港学]|公园|中心|项目|工程|公路|铁路|大道|高速|隧道)$/.test(
       text.slice(Math.max(0, at - 2), at),
     ) &&
-      !/^和(?:平|顺|静|龙|硕|布|政|林|桥|田市|田地|县县)/.test(text.slice(at, at + 3))));
+      !/^和(?:平|顺|静|龙(?=[市县至东西南北]|$)|硕|布|政|林|桥|田市|田地|县县)/.test(
+        text.slice(at, at + 3),
+      )));
 
 /** 年产|100万平方米板材项目, 年深加工|5万吨红枣项目: what a plant makes is of its name. */
 export const isOutput = (text: string, at: number): boolean =>

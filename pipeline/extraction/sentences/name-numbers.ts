@@ -22,10 +22,21 @@ export function letteredAt(
   plain: number,
 ): Token | null {
   const code = text.charCodeAt(at);
-  if (code < 65 || code > 90 || at - plain !== 2 || before?.type === 'kind' || before?.type === 'generic')
-    return null;
-  const length = lettered.exec(text.slice(plain, at + longestLettered))?.[1]?.length ?? 0;
   const word = nameWords.get('轨道交通');
+  const isOfMetro = before?.word?.kind?.category === 'metro' && before.word.kind.role === 'line';
+  // 轨道交通|甲|线
+  if (code === lineCode && isOfMetro && at - plain === 1)
+    return word !== undefined &&
+      /[甲乙丙丁戊]/.test(text.charAt(plain)) &&
+      !notLines.test(text.slice(at, at + 2))
+      ? { type: 'kind', from: at, to: at + 1, word }
+      : null;
+  if (code < 65 || code > 90 || before?.type === 'generic') return null;
+  // 市域铁路|青柳|S3线: of its network
+  if (before?.type === 'kind' && !isOfMetro) return null;
+  const isBehind = at === plain && (isOfMetro || before?.type === 'place');
+  if (at - plain !== 2 && !isBehind) return null;
+  const length = lettered.exec(text.slice(isBehind ? at - 2 : plain, at + longestLettered))?.[1]?.length ?? 0;
   // 省道S20线, 青溪L3线投产
   if (length > 0 && others.test(text.slice(Math.max(0, plain - longestAround), at + longestAround)))
     return null;

@@ -137,7 +137,7 @@ const isWithinName = (token: Token, next: Token | undefined, text: string): bool
   isInCompound(text, token.from, token.to);
 
 const isPartOfKind = (token: Token, next: Token, text: string): boolean =>
-  /^(?:保障.*|开放.*(?:大通道|大学)|高质量发展.*(?:基金|区)|(?:提速|扩能|扩容)(?:提质)?改造(?:工程|项目)?)$/.test(
+  /^(?:保障.*|开放.*(?:大通道|大学)|高质量发展.*(?:基金|区)|培育(?:行动|工程|计划)|(?:提速|扩能|扩容)(?:提质)?改造(?:工程|项目)?)$/.test(
     text.slice(token.from, next.to),
   );
 

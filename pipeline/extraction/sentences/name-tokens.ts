@@ -151,9 +151,15 @@ function tokenAt(text: string, at: number, end: number): Token | null {
 const goesWithNext = (surface: string, text: string, to: number): boolean =>
   surface === '项目计划'
     ? plansAhead.test(text.slice(to, to + 3))
-    : (surface === '既有车站' && !listsHalts.test(text.slice(to, to + 3))) ||
+    : (ofQuoted.test(surface) &&
+        /^[”』]$/.test(text.charAt(to - surface.length - 1)) &&
+        asNoun.test(text.slice(to, to + 2))) ||
+      (surface === '既有车站' && !listsHalts.test(text.slice(to, to + 3))) ||
       (/^项目(?:投资|合作)$/.test(surface) &&
         /^(?:协议|合同)书?[成正]?[功式]?签/.test(text.slice(to, to + 6)));
+/** “云山”计划|实施以来: the kind of what is quoted before it; “云山”计划启动二期 tells what is to be done. */
+const ofQuoted = /^计划(?:实施|启动|推进)$/;
+const asNoun = /^(?:以来|后|之后|[，。；、！]|$|仪式|已|的)/;
 /** 既有车站|有青溪站; 既有车站|改造工程 is a name. */
 const listsHalts = /^(?:[有为是：:]|包括|分别|[0-9一二两三四五六七八九十]+[个座])/;
 
