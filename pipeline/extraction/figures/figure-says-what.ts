@@ -6,7 +6,7 @@ import { stripLead, stripTail, trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
-import { wordsIn } from './figure-words.ts';
+import { takesShare, wordsIn } from './figure-words.ts';
 
 /**
  * What an indicator has to be: a noun phrase, or a verb with its object. A bare adverb, a time, a verb that has lost its
@@ -20,7 +20,11 @@ export function sayingWhat(read: Label, scene: Scene): Label {
   if (off !== '' && !/距|离|海拔|里程|高程/.test(found.indicator))
     return label(found.subject, off, found.verb);
   const part = partSaid(scene);
-  if (part !== '' && isUntold(found, scene)) return label(found.subject, part, found.verb);
+  if (part !== '' && (isUntold(found, scene) || part.endsWith(found.indicator)))
+    return label(found.subject, part, found.verb);
+  const use = isUnspent(found, scene) ? useOf(scene) : '';
+  if (use !== '')
+    return label(isPlaceName(found.indicator) ? found.indicator : found.subject, use, found.verb);
   if (saysWhat(found.indicator, scene)) return found;
   for (const rule of again) {
     const other = rule(scene, found);
@@ -52,9 +56,14 @@ const spending =
 
 const saysWhat = (indicator: string, { mention }: Scene): boolean =>
   (indicator !== mention.text || /时间$/.test(indicator)) &&
+  // 安置8000人，占六成；有|500万元|用于培训: no money is a share
+  !(sums.has(mention.unit) && aShare.test(indicator)) &&
   !nothing.test(indicator) &&
   !spending.test(indicator) &&
   !(aTime.test(indicator) && !isMeasure(indicator));
+
+const sums: ReadonlySet<string> = new Set(['CNY', 'USD', 't', 'm2']);
+const aShare = new RegExp(`${takesShare}[^，,]{2,}$`);
 
 /** Whether a count or a share says nothing beyond whose it is a part of. */
 const isUntold = ({ indicator }: Label, { mention, said, counted }: Scene): boolean =>
@@ -63,10 +72,14 @@ const isUntold = ({ indicator }: Label, { mention, said, counted }: Scene): bool
 /** 有9个|是贫困村, 其中1/3|为大学本科生: what those are. */
 const areSo =
   /^(?:则|就|均|都)?[是为系]((?!了|由|因|否|在|从|不|以|何|什么)[^，,。；;、：:（(是为0-9]{2,14})(?=[，,。；;]|$)/;
+/** 其中三成|与工期有关 */
+const isRelated = /^[与和同跟][^，,。；;0-9]{2,14}(?:有关|相关|无关)(?=[，,。；;]|$)/;
 const someOf = /(?:^|[，,。；;中里有])(?:其中|共|就|还|也|另)?(?:有|约)?$/;
 function partSaid({ mention, words, where: { sentence } }: Scene): string {
   if (mention.unit !== 'count' && mention.unit !== '%') return '';
   const { text } = sentence.passage;
+  const related = isRelated.exec(text.slice(mention.to, mention.to + 20))?.[0] ?? '';
+  if (related !== '') return related;
   const noun = someOf.test(words.trim())
     ? (areSo.exec(text.slice(mention.to, mention.to + 20))?.[1] ?? '')
     : '';
@@ -88,6 +101,18 @@ function howFarOff({ mention, words, where: { sentence } }: Scene): string {
     ? '距离'
     : '';
 }
+
+/** 有|500万元|用于职业培训: what it is spent on. */
+const usedFor =
+  /^(?:资金)?(?:全部|主要|专门)?(用[于在](?!了)[^，,。；;的]{2,12}?)(?:中|上|方面)?(?=[，,。；;]|$)/;
+const useOf = ({ mention, where: { sentence } }: Scene): string =>
+  usedFor.exec(sentence.passage.text.slice(mention.to, mention.to + longestBehind))?.[1] ?? '';
+/** Whether money has no words of its own but what was counted before, or whose it is. */
+const isUnspent = ({ indicator }: Label, { mention, said }: Scene): boolean =>
+  mention.unit === 'CNY' &&
+  (indicator === mention.text ||
+    isPlaceName(indicator) ||
+    (said.unit !== 'CNY' && indicator === said.label?.indicator));
 
 const longestLead = 40;
 const endsWithVerb = (noun: string): boolean => {

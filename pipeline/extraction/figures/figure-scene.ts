@@ -1,7 +1,8 @@
 import type { QuantityMention } from '../../mention.ts';
-import { type Counted, countedBySize, countedNoun } from './figure-counted.ts';
+import { type Counted, countedNoun } from './figure-counted.ts';
 import { isOfQuality } from './figure-counted-clause.ts';
 import { ownNoun } from './figure-counted-heads.ts';
+import { countedBySize } from './figure-counted-size.ts';
 import { headOfList, measureOfHeading, withMeasure } from './figure-heading.ts';
 import { nounOfBoth, ofOneItem } from './figure-item.ts';
 import { growsBy } from './figure-kind.ts';
