@@ -2,6 +2,7 @@ import { measureWords } from '../../grammar/measures.ts';
 import {
   afterClause,
   attributes,
+  compoundEnd,
   isBreak,
   isHow,
   isRelative,
@@ -41,6 +42,8 @@ const invested = /(?<=项目|工程|企业)(?:计划|累计|完成)?投资$/;
 const leadsOn = new RegExp(
   `(?<=..)(?:[年日月]产|达到?)$|(?<=.{3})(?:概算|计划|估算)?${measureWords('size', 'cost')}$`,
 );
+/** 30个|省、自治区、直辖市|和14个部门: they are counted together. */
+const divisions = /^(?:(?:省|自治区|直辖市|[市县区旗州盟]|地区)[、和与及]){2,}$/;
 /** Where nothing is to be cut off. */
 const never = /(?!)/;
 const locative = /[中上内里后前]$/;
@@ -69,7 +72,8 @@ export function countedNoun(
   // 14条|高速公路项目和甲等|4个铁路项目: an example of those that are counted next
   const example = walk.join < 0 ? '' : text.slice(walk.join + 1, walk.end);
   const beforeExample = text.slice(walk.end, limit) === '等' && !example.includes('、');
-  if (walk.join >= 0 && atNumber && (limit <= walk.end || beforeExample)) walk.end = walk.join;
+  if (walk.join >= 0 && atNumber && (limit <= walk.end || beforeExample))
+    walk.end = divisions.test(text.slice(walk.start, walk.end)) ? walk.end - 1 : walk.join;
   const whole = walk.end;
   const noun = closeMarks(
     text.slice(walk.start, nounEnd(text, walk, to, moved, share)).replace(/[、和与及]+$/, ''),
@@ -162,7 +166,7 @@ function asideEnd(text: string, { start, end }: Walk, to: number): number {
   }
   const aside =
     (mark === '（' || mark === '(') && end > start ? bracketed.exec(text.slice(end, end + 8)) : null;
-  return aside !== null && end + aside[0].length < to ? end + aside[0].length : end;
+  return aside !== null && end + aside[0].length <= to ? end + aside[0].length : end;
 }
 
 /** Whether the noun ends before the character that the walk has come to, whatever word that begins. */
@@ -181,6 +185,11 @@ function isEdge(text: string, { start, end }: Walk, atNumber: boolean): boolean 
 function takesWord(text: string, walk: Walk, to: number): boolean {
   const { start, end, join } = walk;
   const joined = joins.exec(text.slice(end, end + 2));
+  const compound = end > start ? compoundEnd(text, start, end, to) : 0;
+  if (compound > 0) {
+    walk.end = compound;
+    return true;
+  }
   const found = wordAt(text, end, to);
   if (joined !== null && (found === null || found.end - found.start <= joined[0].length)) {
     // 300亿元授信额度|、与乙银行签订: with whom something else is done
