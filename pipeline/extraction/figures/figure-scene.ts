@@ -231,13 +231,11 @@ function countedBehind(
     ? { noun: '', end }
     : noun;
 }
-
 const ofThem = /^(?:总投资|投资额?|年?产值|营业收入|营收|年?销售额|税收|面积|单体投资)$/;
 
 /** 组织24名|干部到村任职, 有1.2万名|农民外出务工: what those do that are counted is told behind. */
 const leads =
   /^(?:共?有|已有|拥有|推动|带动|帮助|支持|引导|助力|组织|吸引|促进|选派|安排|帮扶|鼓励|动员|使|让)$/;
-
 /** What a count does between its two ends. */
 const changes = /^(?:增长|增加|上升|提升|提高|发展|扩大|攀升|跃升|回升|下降|减少|降低|压减|缩减|扩展|壮大)$/;
 /** 获得3000万元|贷款: what the money is; 2亿元补助农户 tells what it does. */
