@@ -42,7 +42,7 @@ const invested = /(?<=项目|工程|企业)(?:计划|累计|完成)?投资$/;
 const leadsOn = new RegExp(
   `(?<=..)(?:[年日月]产|达到?)$|(?<=.{3})(?:概算|计划|估算)?${measureWords('size', 'cost')}$`,
 );
-/** 30个|省、自治区、直辖市|和14个部门: they are counted together. */
+/** 12个|县、市|和9个部门: they are counted together. */
 const divisions = /^(?:(?:省|自治区|直辖市|[市县区旗州盟]|地区)[、和与及]){2,}$/;
 /** Where nothing is to be cut off. */
 const never = /(?!)/;

@@ -18,7 +18,7 @@ export function gapped(found: Label, scene: Scene): Label | null {
   const { mention, said, words } = scene;
   if (scene.counted !== '' || !measured.has(mention.unit)) return null;
   const name = stripLead(words.trim()).replace(links, '');
-  // 各单项商品抽查合格率分别为：饮料|92%|，毛衫|69%|: each one's
+  // 各类果品抽检合格率分别为：柑橘|96%|，枇杷|88%|: each one's
   const rate = mention.unit === '%' && aName.test(name) ? rateOfEach(scene.heading) : '';
   if (rate !== '' && !isMeasure(name)) return gap(scene, label(name, rate));
   if (!aName.test(name) || isMeasure(name) || opensWithVerb(name) || aSort.test(name) || isDeed.test(name))

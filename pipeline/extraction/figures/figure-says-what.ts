@@ -122,7 +122,7 @@ const isUnspent = ({ indicator }: Label, { mention, said }: Scene): boolean =>
     isPlaceName(indicator) ||
     (said.unit !== 'CNY' && indicator === said.label?.indicator));
 
-/** 外贸出口|完成|37亿元, 各地租金水平|达到了每平方米: what stands as its owner is what is measured; null for any other. */
+/** 外贸出口|完成|8亿元, 停车费水平|达到了每辆: what stands as its owner is what is measured; null for any other. */
 function measureOfSubject({ subject, verb }: Label, { where, mention }: Scene): Label | null {
   const { owner, rest } = splitOwner(subject);
   const measure = owner === '' ? subject : rest.replace(/^的/, '');
@@ -138,7 +138,7 @@ const ofGrowth: Again = ({ mention, said }) => {
   return measure !== told && mention.unit !== '%' && isMeasure(measure) ? measure : '';
 };
 
-/** 增长幅度在全国占|第一|: a place among others is no share. */
+/** 上升幅度在全省占|第三|: a place among others is no share. */
 const unranked = (found: Label): Label => {
   const plain = found.indicator.replace(/(?:在[^，,]{2,8})?占比?$/, '');
   return plain === found.indicator ? found : label(found.subject, plain || '排名', found.verb);

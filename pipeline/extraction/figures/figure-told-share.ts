@@ -6,13 +6,13 @@ import { wordsIn } from './figure-words.ts';
 /**
  * Of whom a share is, where what has changed or is lacking is theirs: the noun behind 的 runs on into it.
  *
- * `七成|的企业内部管理|得到加强` → 内部管理得到加强的企业 · `半数|医院的门诊量|下降` → 门诊量下降的医院 · `三成|没有安装报警器` → 没有安装报警器
+ * `四成|的企业现金周转|得到改善` → 现金周转得到改善的企业 · `半数|医院的门诊量|下降` → 门诊量下降的医院 · `三成|没有安装报警器` → 没有安装报警器
  */
 export function shareTold(counted: string, behind: string): string | null {
   const clause = clauseOf.exec(behind)?.[0] ?? '';
   if (lacks.test(counted)) return clause === '' ? null : `${counted}${clause}`;
   const [, whose = '', what = ''] = ofWhom.exec(counted) ?? [];
-  // 的企业内部|管理得到加强, 的企业|利润有了提高, 医院|的门诊量下降
+  // 的企业现金周转|得到改善, 的企业|利润有了提高, 医院|的门诊量下降
   const isTheirs = behind.startsWith('的') && (whose === '' || body.test(what));
   const who = isTheirs ? counted : whose;
   const told = isTheirs ? clause.slice(1) : `${what}${clause}`;
