@@ -186,7 +186,7 @@ export const withRate = (indicator: string, rate: string): string =>
 
 /** ，占74.3%; ，占GDP的比重达到50%. */
 export function shareLabel({ said: { label: last }, run, index }: Scene, plain: string): Label | null {
-  const words = opensShare.exec(plain)?.[0] ?? '';
+  const words = opensShare.exec(plain.replace(howFar, ''))?.[0] ?? '';
   if (words === '' || last === null) return null;
   const share = partOfShare(trim(words).replace(/的$/, ''), run.count, index - run.first);
   // 某市对甲国进出口100亿元，占|14%|
@@ -211,6 +211,8 @@ export function partOfShare(share: string, count: number, place: number): string
 const ofWholes = /^占(.+?)((?:的?(?:比重|比例|份额))?)$/;
 
 const sharesOf = new RegExp(`.{2}${takesShare}.{2}`);
+/** 约|占, 只|占, 分别|占 */
+const howFar = /^(?:大?约|[只仅各均]|分别)+(?=占)/;
 const opensShare = new RegExp(`^${takesShare}[^，,。]*`);
 const shareBehind = new RegExp(`(?<=.{2})${takesShare}.*$`);
 const shareOrRate = new RegExp(

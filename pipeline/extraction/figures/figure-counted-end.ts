@@ -2,7 +2,7 @@ import { matchesOf } from '../../grammar/matches.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import { anyOf, withRole } from '../../lexicons/any-of.ts';
 import { readLexicon } from '../../lexicons/read.ts';
-import { wordAt } from './figure-words.ts';
+import { wordAt, wordsIn } from './figure-words.ts';
 
 /**
  * Where a counted noun ends: before what those do that are counted, and behind the last word for what its measure word can
@@ -11,7 +11,7 @@ import { wordAt } from './figure-words.ts';
  * `10名|科技人员|到村包户` · `20家|工贸企业|效益提高` · `3辆|中巴车|静静地开进院内` · `8个|县|农民人均纯收入`
  */
 export function endOfCounted(noun: string, counter: string, behind: string): string {
-  const plain = noun.replace(doing, '').replace(/^[的]|[、和与及]$/g, '');
+  const plain = withoutState(noun.replace(doing, ''), behind).replace(/^[的]|[、和与及]$/g, '');
   const own = held.test(behind) ? plain.replace(/(?<=..)[手家身心眼门院脚]$/, '') : plain;
   return withinClass(counter === '个' ? withoutTheirs(own) : own, counter);
 }
@@ -19,6 +19,26 @@ export function endOfCounted(noun: string, counter: string, behind: string): str
 /** 静静|地开进, 医生|抬着伤者, 钱|交到他手上, 县|作为基地, 厂|之所以, 黑白电视|时, 行政村中|除: how, why or when something is done. */
 const doing =
   /(?<=.{2})([\u4e00-\u9fff])\1(?:([\u4e00-\u9fff])\2)?地.*$|(?<=.)(?:作为|之所以|中除|除[^，,]{2,}外).*$|(?<=.{2})(?:(?:[抬踏顶冒围捧扛背牵挂插沿怀]|[承负代簇围肩][\u4e00-\u9fff])着(?![力重眼手装陆名床落火])|(?:[交送运寄拨搬迁派走来发投放存转]|(?<=[员部者民众生专家])(?=到(?!位|期|场|岗|龄|点|达|站|会|货|底|账|款|访|案|校)))到).*$|(?<=.)[交送运寄拨搬派]到.*$|(?<=.{2})(?<![小课学工临农平历同当及按随定限战])时$|(?<=.{2})(?:源源|频频|纷纷|屡屡|渐渐|悄悄|默默|连连|节节|双双|早早|自发|自愿)$/;
+/** 3个|村|户户通水, 两队|更年轻, 9个|机柜|调试完毕, 稻田|面前: how those are, or where and when something is. */
+const state =
+  /(?<=.)(?:([家户人村县乡处个样])\1$|[\u4e00-\u9fff]一[根条个台张件块支把口]$)|(?<=..)(?:(?:极[不其为]|更加?(?![新衣换正改生迭]|年期)|十分|非常|格外|日益|越来越|愈加).*|(?:面前|跟前|眼前|身旁).*|(?:[\u4e00-\u9fff]{2})?(?:完毕|就绪|到位)|(?:(?:建设|整顿|整治|改革)*(?:初?见成效|初具规模|[已初]?显(?:现|露|出)?.{0,2}雏形)))$/;
+/** 58台|机械|奋战在, 3名孩子|挤|在: how they are there. */
+const staying = /(?<=..)(?:奋战|战斗|活跃|忙碌|奔波|聚集|(?<![挂蹲])[挤压盯坐站躺停蹲趴睡埋])$/;
+/** 三大造船厂|改造后, 9个|窗口|后: when something else is so. */
+const afterThat = /(?<=..)(?:[之以]?后|以来)$/;
+function withoutState(noun: string, behind: string): string {
+  const plain = noun.replace(state, '');
+  const here = /[在于]/.test(behind) ? plain.replace(staying, '') : plain;
+  const before = here.replace(afterThat, '');
+  const opening = wordAt(before, 0, before.length)?.word;
+  // 到村|后: what they do, and nothing that is counted
+  if (before === here || /(?:幕|[落前午饭])后$/.test(here) || (opening?.role === 'verb' && !opening.nominal))
+    return here;
+  const actor = actors.exec(before)?.[0] ?? '';
+  return wordsIn(before, actor.length, before.length).some(({ word }) => word.role === 'verb')
+    ? actor || before
+    : before;
+}
 /** 困难户|手中, 农民|家里 */
 const held = /^[中里上内下前]/;
 
@@ -27,7 +47,8 @@ const people = anyOf(withRole(rows, ['person']));
 const body = `${anyOf(withRole(rows, ['body']))}(?!家)`;
 /** What ends a word for one who does or is something, and what goes on as another word. */
 const person = `(?:${people}|[员者](?![工会额联])|(?<=[专画作科行冠买卖玩藏])家|(?<=[\u4e00-\u9fff])师(?![范资生傅])|(?<=[新考学研博硕女男师毕高])生(?![产活态物育长命意])|[部处局校院厂站队组市县区乡镇村科董]长(?![期远途度江]))`;
-const household = `(?:户(?![口区籍外型均])|家庭|人家|农民|居民|村民|牧民|渔民|群众|${body})`;
+const actors = new RegExp(`^.*${body}`);
+const household = `(?:户(?![口区籍外型均])|家庭|人家|农民|居民|村民|牧民|渔民|群众|职工|住户|商户|${body})`;
 const classes: ReadonlyMap<string, RegExp> = new Map([
   ['名', new RegExp(person, 'g')],
   ['位', new RegExp(person, 'g')],
@@ -91,3 +112,14 @@ export const among = /^[村县市镇乡区省户]中$/;
 /** 28个行业|增加值增长: a change or a rank follows. */
 export const moves =
   /^(?:同比|实现|正?增长|下降|上[涨升]|回[升落]|加快|提[高升]|收窄|减少|保持|转正|居|位居|跑赢|[快好优]于)/;
+
+/** 在3个|垦区|推广, 深入50个|村寨|拜年: where something is done, without what is done there; 在12个乡镇中 says so itself. */
+export function placeOf(noun: string, words: string, behind: string): string {
+  const found = intoPlace.test(words.trimEnd()) ? (placeEntered.exec(noun)?.[0] ?? '') : '';
+  const isDone = behind !== '的' || wordAt(noun, found.length, noun.length)?.word.role === 'verb';
+  return found === '' || /^[中内里上、和与及]/.test(behind) || !isDone ? noun : found;
+}
+const placeEntered =
+  /^[\u4e00-\u9fff]{0,6}?(?:国家和地区|国家|地区|城市|[垦灌库社景街矿林牧城镇]区|乡镇|村寨|村庄|[贫困特山民新示范]+村|县|省)(?![级域市城区里内长委政办直属医一中外上下的、和与及寨庄]|项目|工程|企业|农民|产业|试点|院|镇|份|会|博|科|道)(?=.{2,4}$)/;
+/** What leads to where something is done. */
+const intoPlace = /(?:(?<![存实所现内潜外正旨])在|深入|走[进入遍]|来到|赶?赴|前往|遍布)(?:了|全[国省市县])?$/;

@@ -49,7 +49,7 @@ export function countedLength(
     if (atNumber && (measured(rest) || opensWithDeed(rest))) return end;
     // 28个|行业增加值同比增长: of whom that is told
     if (moves && measured(rest)) return end;
-    if (rest.length < 2 || goesOnAs.test(rest)) continue;
+    if (rest.length < 2 || goesOnAs.test(rest) || rest.startsWith('“')) continue;
     // 甲区30多家|企业负责运输和回收: what joins two nouns behind the verb joins none of those that are counted
     const does = acts.test(rest);
     const ends =
@@ -83,7 +83,8 @@ const opensWithDeed = (rest: string): boolean =>
 
 /** 3个|水厂和一处泵站, 3所|小学和一批幼儿园: without what is counted by itself or not at all. */
 export const withoutNext = (noun: string): string => noun.replace(nextCounted, '');
-const nextCounted = /(?<=..)(?:以及|[、和与及])(?:[一两][座处个条所家间栋项]|若干|一批|一些|部分)(?=..).*$/;
+const nextCounted =
+  /(?<=..)(?:以及|[、和与及])(?:[一两][座处个条所家间栋项桶袋箱台瓶张件套]|若干|一批|一些|部分)(?=..).*$/;
 
 /** 9条|公路以及甲机场; 4条|高速公路、甲至乙|等|9条公路: without a work that has a name of its own, and the list of the next number. */
 export const withoutOthers = (noun: string, behind: string): string =>

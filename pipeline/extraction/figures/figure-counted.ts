@@ -1,8 +1,8 @@
 import { measureWords } from '../../grammar/measures.ts';
-import type { QuantityMention } from '../../mention.ts';
 import {
   afterClause,
   attributes,
+  compoundEnd,
   isBreak,
   isHow,
   isRelative,
@@ -42,6 +42,8 @@ const invested = /(?<=项目|工程|企业)(?:计划|累计|完成)?投资$/;
 const leadsOn = new RegExp(
   `(?<=..)(?:[年日月]产|达到?)$|(?<=.{3})(?:概算|计划|估算)?${measureWords('size', 'cost')}$`,
 );
+/** 12个|县、市|和9个部门: they are counted together. */
+const divisions = /^(?:(?:省|自治区|直辖市|[市县区旗州盟]|地区)[、和与及]){2,}$/;
 /** Where nothing is to be cut off. */
 const never = /(?!)/;
 const locative = /[中上内里后前]$/;
@@ -70,9 +72,12 @@ export function countedNoun(
   // 14条|高速公路项目和甲等|4个铁路项目: an example of those that are counted next
   const example = walk.join < 0 ? '' : text.slice(walk.join + 1, walk.end);
   const beforeExample = text.slice(walk.end, limit) === '等' && !example.includes('、');
-  if (walk.join >= 0 && atNumber && (limit <= walk.end || beforeExample)) walk.end = walk.join;
+  if (walk.join >= 0 && atNumber && (limit <= walk.end || beforeExample))
+    walk.end = divisions.test(text.slice(walk.start, walk.end)) ? walk.end - 1 : walk.join;
   const whole = walk.end;
-  const noun = closeMarks(text.slice(walk.start, nounEnd(text, walk, to, moved)).replace(/[、和与及]+$/, ''));
+  const noun = closeMarks(
+    text.slice(walk.start, nounEnd(text, walk, to, moved, share)).replace(/[、和与及]+$/, ''),
+  );
   if (locative.test(noun) && noun.length < 3 && !among.test(noun)) return { noun: '', end: from };
   // 26%|的规上工业产值: how much of it there is
   const ofItself = share && text.charAt(from) === '的';
@@ -161,7 +166,7 @@ function asideEnd(text: string, { start, end }: Walk, to: number): number {
   }
   const aside =
     (mark === '（' || mark === '(') && end > start ? bracketed.exec(text.slice(end, end + 8)) : null;
-  return aside !== null && end + aside[0].length < to ? end + aside[0].length : end;
+  return aside !== null && end + aside[0].length <= to ? end + aside[0].length : end;
 }
 
 /** Whether the noun ends before the character that the walk has come to, whatever word that begins. */
@@ -180,6 +185,11 @@ function isEdge(text: string, { start, end }: Walk, atNumber: boolean): boolean 
 function takesWord(text: string, walk: Walk, to: number): boolean {
   const { start, end, join } = walk;
   const joined = joins.exec(text.slice(end, end + 2));
+  const compound = end > start ? compoundEnd(text, start, end, to) : 0;
+  if (compound > 0) {
+    walk.end = compound;
+    return true;
+  }
   const found = wordAt(text, end, to);
   if (joined !== null && (found === null || found.end - found.start <= joined[0].length)) {
     // 300亿元授信额度|、与乙银行签订: with whom something else is done
@@ -215,34 +225,18 @@ const kindOfThem =
   /^[\u4e00-\u9fff]{0,4}?(?:措施|举措|行动|工程|项目|任务|政策|服务|清单|事项|方案)(?=[，,。；;、）)”]|$)/;
 
 /** 推进12个项目|建设: where the noun ends before a verb that it is moved by or that the words go on with. */
-function nounEnd(text: string, { start, end, nominal }: Walk, to: number, moved: boolean): number {
+function nounEnd(
+  text: string,
+  { start, end, nominal }: Walk,
+  to: number,
+  moved: boolean,
+  share: boolean,
+): number {
+  // 九成|的商品交易|均发生在线上: they are several deeds
+  if (share && /^[均都皆]/.test(text.charAt(end))) return end;
   const stopsAtVerb = end < to && !marks.has(text.charAt(end)) && !joins.test(text.slice(end, end + 2));
   if (nominal === null || nominal.end !== end || !(stopsAtVerb || moved) || nominal.start - start < 2)
     return end;
   const before = nominal.start;
   return /规划$/.test(text.slice(start, before)) && before - start > 4 ? before - 2 : before;
-}
-
-/** What sizes counted things, before the amount: 13个|投资超过|50亿元的旅游项目. */
-const sizing =
-  /^(?:总?投资额?|计划投资|年?产值|年?产量|GDP|地区生产总值|总?面积|人口|(?:港口)?吞吐量|规模|(?:营业)?收入|里程|装机(?:容量)?|单[机台](?:装机)?容量|全长|总长|长度?|宽度?|高度?|直径|口径|跨[径度]|主跨|占地|库容|容量|设计时速|时速)(?:均|都|约|超过?|突破|达到?|过|在|[为是])*$/;
-
-/**
- * The counted noun that an amount stands in: `13个|投资超过50亿元的旅游项目` · `45个|投资亿元以上重点项目`, and null where the amount
- * is said of those counted (`3个|项目投资5亿元`) or of nothing (`3个|投资5亿元`).
- */
-export function countedBySize(
-  text: string,
-  from: number,
-  [amount, next]: readonly QuantityMention[],
-  clauseEnd: number,
-): Counted | null {
-  if (amount === undefined || amount.unit === 'count' || amount.unit === 'rank') return null;
-  if (!sizing.test(text.slice(from, amount.from))) return null;
-  const limited = amount.qualifier !== 'exact' && amount.qualifier !== 'about';
-  if (text.charAt(amount.to) !== '的' && !limited) return null;
-  const { noun, end } = countedNoun(text, amount.to, next?.from ?? clauseEnd, next !== undefined, true);
-  if (noun === '') return null;
-  // 三座|长90米的桥梁: how large they are is told of them next
-  return { noun: limited ? text.slice(from, text.indexOf(noun, amount.to) + noun.length) : noun, end };
 }

@@ -1,4 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { rateOfEach } from './figure-heading.ts';
 import { isProduce } from './figure-industry.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { ownerKind } from './figure-owner.ts';
@@ -17,6 +18,9 @@ export function gapped(found: Label, scene: Scene): Label | null {
   const { mention, said, words } = scene;
   if (scene.counted !== '' || !measured.has(mention.unit)) return null;
   const name = stripLead(words.trim()).replace(links, '');
+  // 各类果品抽检合格率分别为：柑橘|96%|，枇杷|88%|: each one's
+  const rate = mention.unit === '%' && aName.test(name) ? rateOfEach(scene.heading) : '';
+  if (rate !== '' && !isMeasure(name)) return gap(scene, label(name, rate));
   if (!aName.test(name) || isMeasure(name) || opensWithVerb(name) || aSort.test(name) || isDeed.test(name))
     return null;
   // 前九名项目，按责任单位分别是：甲指挥部|1个|

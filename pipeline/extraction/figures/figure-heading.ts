@@ -69,3 +69,8 @@ export const withMeasure = (told: string, measure: string): string =>
   measure === '' || !/^(?:总量|总额|增[速幅量]|降幅)$/.test(told)
     ? told
     : `${measure}${/^总/.test(told) ? '' : told}`;
+
+/** 各类果品抽检合格率 → 果品抽检合格率: the rate that a list gives for each of those in it; empty for another heading. */
+export const rateOfEach = (heading: string): string => ofEach.exec(heading)?.[1] ?? '';
+const ofEach =
+  /^(?:各(?:单项|类|项|种|个)?|这些)?([^，,、]{0,8}(?:合格|占有|达标|优良|利用|满意|回收|普及|覆盖|升学)率)$/;

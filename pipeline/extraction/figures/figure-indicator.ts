@@ -120,6 +120,8 @@ export const tidied = (indicator: string): string =>
     // 2023财年|营收
     .replace(/^[0-9]{2,4}财年的?(?=.{2})/, '')
     .replace(/(?<=.{2})占$/, '占比')
+    // 面积占2023年全区任务: of which year is told by its period
+    .replace(/(?<=占)(?:[0-9]{4}年|[今去明当]年)(?=.{2})/, '')
     // 已|建农村沼气池3万口, 农村|建垃圾焚烧炉, 建起|冷库, 共|列各类重点项目: what was done with those that are counted
     .replace(
       /^(农村|城镇|城区|乡村|社区)?建(?:起了?(?![降重步飞])(?=[\u4e00-\u9fff]{2})|(?=[\u4e00-\u9fff]{3,}(?<![率量值额])$)(?![设筑成材制造档立党工模议构站池行国军言业置安房盏莲兰会家起]))(?!.*投资$)/,

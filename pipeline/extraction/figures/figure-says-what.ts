@@ -6,7 +6,9 @@ import { stripLead, stripTail, trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
-import { wordsIn } from './figure-words.ts';
+import { findSubject } from './figure-subject.ts';
+import { wantOf } from './figure-want.ts';
+import { takesShare, wordsIn } from './figure-words.ts';
 
 /**
  * What an indicator has to be: a noun phrase, or a verb with its object. A bare adverb, a time, a verb that has lost its
@@ -15,13 +17,21 @@ import { wordsIn } from './figure-words.ts';
  * `产品库存量，由90吨|一下子|增到|900吨|` → 产品库存量 · `财政局|拿出|150万元|作为救济金` → 救济金 · `其中|12人|是党员` → 党员
  */
 export function sayingWhat(read: Label, scene: Scene): Label {
-  const found = withoutEdges(read);
+  const found = withoutEdges(
+    scene.mention.unit === 'rank' && /占$/.test(scene.words.trim()) ? unranked(read) : read,
+  );
   const off = howFarOff(scene);
   if (off !== '' && !/距|离|海拔|里程|高程/.test(found.indicator))
     return label(found.subject, off, found.verb);
   const part = partSaid(scene);
-  if (part !== '' && isUntold(found, scene)) return label(found.subject, part, found.verb);
+  if (part !== '' && (isUntold(found, scene) || part.endsWith(found.indicator)))
+    return label(found.subject, part, found.verb);
+  const use = isUnspent(found, scene) ? useOf(scene) : '';
+  if (use !== '')
+    return label(isPlaceName(found.indicator) ? found.indicator : found.subject, use, found.verb);
   if (saysWhat(found.indicator, scene)) return found;
+  const whole = measureOfSubject(found, scene);
+  if (whole !== null) return whole;
   for (const rule of again) {
     const other = rule(scene, found);
     if (other !== '' && other !== found.subject && saysWhat(other, scene))
@@ -35,26 +45,33 @@ const behind =
   /(?<=..)(?:一直|始终|历来|竟然?|居然|一下子|仅仅?|(?<![船舰])只有?|(?<![人英天])才|(?<!成)就|(?<![方粪轻])便|也|(?<![偿归返退])还|再|勉强|(?<![时高风])尚|(?<=时间|率|[量额])会|初步(?:测算|统计|估算)|短短几年(?:时间|间)?|几年(?:时间|间))$/;
 const ahead = /^(?:便|就|且|而且|一个|那个|这个)(?:由|从)?(?=占地|总资产|总面积|年?收入|投资|增[速幅])/;
 /** 连续丰收|、基数较高的情况下: what went on so long, and not when. */
+/** 他|以技术作价, 她们|先后帮扶: who does it is told elsewhere. */
+const pronoun = /^[他她]们?(?=[\u4e00-\u9fff]{2,})/;
 const inARow = /(?<=^连续(?!.*继)[^、]{2,})(?:、[^，,]*|)(?:[之以]?后|的?情况下)[^，,]*$/;
 function withoutEdges(found: Label): Label {
   const { subject, indicator, verb } = found;
-  const plain = indicator.replace(behind, '').replace(ahead, '').replace(inARow, '');
+  const plain = indicator.replace(behind, '').replace(pronoun, '').replace(ahead, '').replace(inARow, '');
   return plain === indicator ? found : label(subject, plain, verb);
 }
 
 /** 刚, 短短, 竟; 到村后, 刚投产时; 不到3元. */
 const nothing =
-  /^(?:刚刚?|短短|竟然?|居然|一下子|骤|同时|大约?|约|用|花|合|望|作|不出|相比|上年|去年|今年|早上|晚上|之际|每趟|时间里|这部分|平均|人均|只有?|仅仅?|也|还|再|且|现|原|已|需|经|利|幅|达|占|为|至|由|从|把|共|又|就|才|多达|高达|用了|达到了?每.*|计算|折算|核算|推算|没有|(?:我|你|他|她|它|咱)们?[把将给]?)$/;
+  /^(?:刚刚?|短短|竟然?|居然|一下子|骤|同时|大约?|约|用|花|合|望|作|不出|相比|上年|去年|今年|早上|晚上|之际|每趟|时间里|这部分|平均|人均|只有?|仅仅?|也|还|再|且|现|原|已|需|经|利|幅|达|占|为|至|由|从|把|共|又|就|才|多达|高达|用了|达到了?每.*|完成|实现|最[高低][年月]份?|计算|折算|核算|推算|没有|(?:我|你|他|她|它|咱)们?[把将给]?)$/;
 const aTime =
   /(?:(?<![小课学工临农平历战用耗同按准及])时|[之以到产工业学成立结开][后前]|村后|之际|期间|的情况下|基础上|过程中)$/;
 const spending =
-  /^(?:先后|已|共|还|又|急忙)*(?:拿出|掏出|捐出|拨出|筹措|筹集|募集|花掉?|凑出?|挤出|自筹|筹)了?$/;
+  /^(?:先后|已|共|还|又|急忙|当场|一次|再次)*(?:拿出|掏出|捐出|拨出|筹措|筹集|募集|花掉?|凑出?|挤出|自筹|筹)了?$/;
 
 const saysWhat = (indicator: string, { mention }: Scene): boolean =>
   (indicator !== mention.text || /时间$/.test(indicator)) &&
+  // 安置8000人，占六成；有|500万元|用于培训: no money is a share
+  !(sums.has(mention.unit) && aShare.test(indicator)) &&
   !nothing.test(indicator) &&
   !spending.test(indicator) &&
   !(aTime.test(indicator) && !isMeasure(indicator));
+
+const sums: ReadonlySet<string> = new Set(['CNY', 'USD', 't', 'm2']);
+const aShare = new RegExp(`${takesShare}[^，,]{2,}$`);
 
 /** Whether a count or a share says nothing beyond whose it is a part of. */
 const isUntold = ({ indicator }: Label, { mention, said, counted }: Scene): boolean =>
@@ -63,10 +80,14 @@ const isUntold = ({ indicator }: Label, { mention, said, counted }: Scene): bool
 /** 有9个|是贫困村, 其中1/3|为大学本科生: what those are. */
 const areSo =
   /^(?:则|就|均|都)?[是为系]((?!了|由|因|否|在|从|不|以|何|什么)[^，,。；;、：:（(是为0-9]{2,14})(?=[，,。；;]|$)/;
+/** 其中三成|与工期有关 */
+const isRelated = /^[与和同跟][^，,。；;0-9]{2,14}(?:有关|相关|无关)(?=[，,。；;]|$)/;
 const someOf = /(?:^|[，,。；;中里有])(?:其中|共|就|还|也|另)?(?:有|约)?$/;
 function partSaid({ mention, words, where: { sentence } }: Scene): string {
   if (mention.unit !== 'count' && mention.unit !== '%') return '';
   const { text } = sentence.passage;
+  const related = isRelated.exec(text.slice(mention.to, mention.to + 20))?.[0] ?? '';
+  if (related !== '') return related;
   const noun = someOf.test(words.trim())
     ? (areSo.exec(text.slice(mention.to, mention.to + 20))?.[1] ?? '')
     : '';
@@ -88,6 +109,40 @@ function howFarOff({ mention, words, where: { sentence } }: Scene): string {
     ? '距离'
     : '';
 }
+
+/** 有|500万元|用于职业培训: what it is spent on. */
+const usedFor =
+  /^(?:资金)?(?:全部|主要|专门)?(用[于在](?!了)[^，,。；;的]{2,12}?)(?:中|上|方面)?(?=[，,。；;]|$)/;
+const useOf = ({ mention, where: { sentence } }: Scene): string =>
+  usedFor.exec(sentence.passage.text.slice(mention.to, mention.to + longestBehind))?.[1] ?? '';
+/** Whether money has no words of its own but what was counted before, or whose it is. */
+const isUnspent = ({ indicator }: Label, { mention, said }: Scene): boolean =>
+  mention.unit === 'CNY' &&
+  (indicator === mention.text ||
+    isPlaceName(indicator) ||
+    (said.unit !== 'CNY' && indicator === said.label?.indicator));
+
+/** 外贸出口|完成|8亿元, 停车费水平|达到了每辆: what stands as its owner is what is measured; null for any other. */
+function measureOfSubject({ subject, verb }: Label, { where, mention }: Scene): Label | null {
+  const { owner, rest } = splitOwner(subject);
+  const measure = owner === '' ? subject : rest.replace(/^的/, '');
+  if (!(isMeasure(measure) || /(?:出口|进口)$/.test(measure)) || mention.unit === 'rank') return null;
+  const whose = owner || findSubject({ ...where, previous: null }, wantOf(measure, false), measure);
+  return label(whose === subject ? '' : whose, measure, verb);
+}
+
+/** 财政收入增幅连续三年上升，去年|完成|200亿元: of the measure whose growth was told. */
+const ofGrowth: Again = ({ mention, said }) => {
+  const told = said.label?.indicator ?? '';
+  const measure = told.replace(/(?:同比|年均)?[增涨降][速幅]$/, '');
+  return measure !== told && mention.unit !== '%' && isMeasure(measure) ? measure : '';
+};
+
+/** 上升幅度在全省占|第三|: a place among others is no share. */
+const unranked = (found: Label): Label => {
+  const plain = found.indicator.replace(/(?:在[^，,]{2,8})?占比?$/, '');
+  return plain === found.indicator ? found : label(found.subject, plain || '排名', found.verb);
+};
 
 const longestLead = 40;
 const endsWithVerb = (noun: string): boolean => {
@@ -115,7 +170,10 @@ const purpose: Again = ({ mention, where: { sentence } }, { indicator }) => {
   const { text } = sentence.passage;
   const what = forWhat.exec(text.slice(mention.to, mention.to + longestBehind))?.[1] ?? '';
   // 先后花掉|150万元|: spending and no fund
-  return what || (/花掉?了?$/.test(indicator) ? '花费' : `${indicator.replace(/了$/, '')}资金`);
+  return (
+    what ||
+    (/花掉?了?$/.test(indicator) ? '花费' : `${indicator.replace(/^(?:当场|急忙|一次|再次)|了$/g, '')}资金`)
+  );
 };
 
 /** 联网主机|近2000万台|, 全市基本菜田达到|65万亩|: the noun right before the number. */
@@ -159,4 +217,13 @@ const tornWord: Again = ({ words }, { indicator }) =>
 const torn = /[获盈创]利|[减增涨跌降]幅/g;
 
 type Again = (scene: Scene, found: Label) => string;
-const again: readonly Again[] = [tornWord, endOfChange, purpose, whoTheyAre, amountOf, timeAlone, nounAhead];
+const again: readonly Again[] = [
+  tornWord,
+  endOfChange,
+  ofGrowth,
+  purpose,
+  whoTheyAre,
+  amountOf,
+  timeAlone,
+  nounAhead,
+];

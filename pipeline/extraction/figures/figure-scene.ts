@@ -1,7 +1,9 @@
 import type { QuantityMention } from '../../mention.ts';
-import { type Counted, countedBySize, countedNoun } from './figure-counted.ts';
+import { type Counted, countedNoun } from './figure-counted.ts';
 import { isOfQuality } from './figure-counted-clause.ts';
+import { placeOf } from './figure-counted-end.ts';
 import { ownNoun } from './figure-counted-heads.ts';
+import { countedBySize } from './figure-counted-size.ts';
 import { headOfList, measureOfHeading, withMeasure } from './figure-heading.ts';
 import { nounOfBoth, ofOneItem } from './figure-item.ts';
 import { growsBy } from './figure-kind.ts';
@@ -21,6 +23,7 @@ import { stripLead, trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { type Before, isListOf, type Place, type Run, type Said, spans } from './figure-said.ts';
 import { readSpoken } from './figure-spoken.ts';
+import { isTaskBefore } from './figure-tasks.ts';
 import { untimed } from './figure-untimed.ts';
 import type { Where } from './figure-where.ts';
 import { wordAt, wordsIn } from './figure-words.ts';
@@ -212,10 +215,11 @@ function countedBehind(
   if (noun.noun === '需求' && mention.counter !== '大' && !/(?:满足|符合)$/.test(words))
     return { noun: '', end };
   // 完成危房改造1200户的|任务|: what was to be done stands before
-  if (isTask.test(noun.noun) && words.trim().length > 3 && !givesTask.test(words)) return { noun: '', end };
+  if (isTaskBefore(noun.noun, words)) return { noun: '', end };
   // 其中5个|总投资超过3亿元: what is measured of them is not counted
   if (counts && next < clause.end && ofThem.test(noun.noun)) return { noun: '', end };
-  if (counts || noun.noun === '') return noun;
+  if (counts) return { ...noun, noun: placeOf(noun.noun, words, text.charAt(noun.end)) };
+  if (noun.noun === '') return noun;
   const opening = wordAt(noun.noun, 0, noun.noun.length);
   const isDeed =
     opening !== null &&
@@ -227,15 +231,11 @@ function countedBehind(
     ? { noun: '', end }
     : noun;
 }
-
-const isTask = /^(?:年度|全年|目标|工作|既定)*任务$/;
-const givesTask = /(?:完成|承担|落实|下达|部署|交办|明确|提出|列入|安排|分解|有|项)[了约近超共]*\s*$/;
 const ofThem = /^(?:总投资|投资额?|年?产值|营业收入|营收|年?销售额|税收|面积|单体投资)$/;
 
 /** 组织24名|干部到村任职, 有1.2万名|农民外出务工: what those do that are counted is told behind. */
 const leads =
   /^(?:共?有|已有|拥有|推动|带动|帮助|支持|引导|助力|组织|吸引|促进|选派|安排|帮扶|鼓励|动员|使|让)$/;
-
 /** What a count does between its two ends. */
 const changes = /^(?:增长|增加|上升|提升|提高|发展|扩大|攀升|跃升|回升|下降|减少|降低|压减|缩减|扩展|壮大)$/;
 /** 获得3000万元|贷款: what the money is; 2亿元补助农户 tells what it does. */

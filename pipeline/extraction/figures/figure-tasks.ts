@@ -43,3 +43,9 @@ export const taskAhead = new RegExp(
 );
 /** |任务的113%, |目标任务的80%, |投资任务的75% */
 export const taskBehind = /^的?([^，,。；;0-9的占]{0,6}(?:任务|目标|计划))(?:数|量)?的(?:近|约|超)?[0-9]/;
+
+/** 完成危房改造1200户的|任务: what was to be done stands before the number. */
+export const isTaskBefore = (noun: string, words: string): boolean =>
+  isTask.test(noun) && words.trim().length > 3 && !givesTask.test(words);
+const isTask = /^(?:年度|全年|目标|工作|既定)*任务$/;
+const givesTask = /(?:完成|承担|落实|下达|部署|交办|明确|提出|列入|安排|分解|有|项)[了约近超共]*\s*$/;

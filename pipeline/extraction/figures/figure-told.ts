@@ -6,6 +6,7 @@ import { deedOf } from './figure-deed.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
+import { shareTold } from './figure-told-share.ts';
 import { wordAt } from './figure-words.ts';
 
 /**
@@ -37,12 +38,20 @@ export function withTold(found: Label, scene: Scene): Label {
   const last = endOfList(scene, text);
   // 34个行业|运行好于上年: the verb was taken for the end of the noun
   const at = text.endsWith('运行', last) && !counted.endsWith('运行') ? last - 2 : last;
+  const share = mention.unit === '%' ? shareTold(counted, behindNoun(scene, text)) : null;
+  if (share !== null) return label(found.subject, share, found.verb);
   if (ends.test(text.charAt(at))) return found;
-  const told = toldOfThem(scene, text.slice(at, at + longestTold));
+  const behind = text.slice(at, at + longestTold);
+  const told = toldOfThem(scene, behind);
   return told === '' || counted.includes(told.slice(0, 2))
     ? found
     : label(found.subject, attributive(told, counted), found.verb);
 }
+
+const behindNoun = ({ mention, counted }: Scene, text: string): string => {
+  const at = text.indexOf(counted, mention.to) + counted.length;
+  return text.slice(at, at + longestTold);
+};
 
 /** 40家作坊停产，|7家|正在整改; 在30种工艺中，甲厂采用了|20种|: some of those counted before, of whom another thing is told. */
 function goneOnWith(found: Label, scene: Scene, text: string): Label {
@@ -131,9 +140,11 @@ function toldOfThem({ words, before, mention, counted, where }: Scene, behind: s
   )
     return `${clause}的`;
   const isDoneTo = doneTo.test(words);
-  if (!isDoneTo && /[0-9](?![0-9]*强)/.test(clause)) return '';
-  const lead = adverbs.exec(clause)?.[0] ?? '';
-  const said = clause
+  // 12家企业招收了|300名|下岗职工: of whom it did so, however many
+  const plain = mention.unit === 'count' ? clause.replace(howMany, '') : clause;
+  if (!isDoneTo && /[0-9](?![0-9]*强)/.test(plain)) return '';
+  const lead = leadOf(plain);
+  const said = plain
     .slice(lead.length)
     .replace(/(?<=..)[约近超共达]*[0-9](?![0-9]*强).*$/, '')
     .replace(/(?<=^[^了]{1,4})了(?![解望结])/, '');
@@ -146,7 +157,8 @@ function toldOfThem({ words, before, mention, counted, where }: Scene, behind: s
     return bare !== said ? `${bare}的` : done.test(said) ? told : '';
   }
   if (mention.unit === '%')
-    return (opensWithVerb(said) || coverb.test(said) || reachedBy.test(said)) && !saysNothing.test(said)
+    return (opensWithVerb(said) || coverb.test(said) || reachedBy.test(said) || selects.test(said)) &&
+      !saysNothing.test(said)
       ? told
       : '';
   if (/[均都]/.test(lead)) return '';
@@ -168,18 +180,25 @@ const aside = /(?:[之以]?[后前]|时|以来|之际|期间|过程中)$/;
 /** 27个姓氏|的居民|迁往海外 */
 const ofWhom = /^的(?:居民|群众|村民|农民|企业|学生|人员)/;
 const adverbs =
-  /^(?:已经?|均|都|也|将|全部|全面|集中|顺利|陆续|相继|先后|分别|正式|同时|首次|率先|成功|即将|正在|正(?!增长)|拟|基本|累计|共同|直接|整体)*/;
+  /^(?:已经?|均|都|也|将|全部|全面|集中|顺利|陆续|相继|先后|分别|正式|同时|首次|率先|成功|即将|正在|正(?!增长)|拟|基本|累计|共同|直接|整体|连年|连续|一直|普遍|长期|户户|家家|人人|个个)*/;
+/** 已|将种子购回: a 将 that leads to no verb is 把. */
+const leadOf = (clause: string): string => {
+  const lead = adverbs.exec(clause)?.[0] ?? '';
+  return lead.endsWith('将') && !opensWithVerb(clause.slice(lead.length)) ? lead.slice(0, -1) : lead;
+};
+const howMany =
+  /(?<=^[^，,。；;、0-9]{2,8})(?:[约近共]|超过)?[0-9.]+[千万亿]*[多余]?(?:[名位个家户所项座台辆]|人次)(?=[^，,。；;、0-9的]{2,10}$)/;
 /** 对7家作坊|下达停产通知: to them, where 向老人|提供服务 would turn round who does. */
 const done = /^下达|^实施“|(?:整治|治理|改造|清淤|修缮|加固)的?$/;
 /** 将 and 已 are told by the status. */
-const kept = /(?:首次|率先|成功|即将|正在|拟|集中)+$/;
+const kept = /(?:首次|率先|成功|即将|正在|拟|集中|连年|连续)+$/;
 /** 全部|17个市州|实现: the whole, whatever is told of it. */
 const allOfThem = /(?:全部|所有|所辖|下辖|管辖|辖|[这该]|上述)$/;
 const doneTo =
   /(?:(?<![针面应核绝])对(?![口外接比应照标岸象策立联])|(?<![面方导意倾走转])向(?![好上下东西南北阳外前])|给(?![水力予]))(?![^，,。；;]*有$)[^，,。；;]{0,24}$/;
 const pivots =
   /^(?:实现|推动|带动|帮助|支持|引导|助力|组织|吸引|促进|确保|选派|安排|帮扶|让|使|鼓励|动员|新增)$/;
-const coverb = /^(?:在|到|向|被|由|靠|用于|是)/;
+const coverb = /^(?:在|到|向|被|由|靠|用于|是|[将把].{3,}|发生[在于])/;
 /** 梳理6个|项目|上报主管部门: told of them though a verb stands before. */
 const among = /^(?:入选|入围|列入|纳入|负责(?!人)|参与|上报)/;
 /** 18个乡镇|通油路, 95%的建制村|通了客车: what has come to them. */
@@ -207,9 +226,9 @@ const fares = new RegExp(
 const mission =
   '(?:到|赴|前往|深入|进驻|开进|派驻|下派到?).{1,10}(?:任职|挂职|锻炼|蹲点|驻村|包村|包户|包点|帮扶|扶贫|帮带|学习|考察|培训|进修|支教|支农|务工|打工|就业|就读)|(?:进驻|开进|派驻).{2,}|驻[村乡镇].*|联系.{3,}|结对.*|包村.*';
 const selects = new RegExp(
-  `^未?(?:${mission}|${hasCome}(?!.*(?:工程|项目|建设|改造)).*|被.{2,}|主体.{2,}|通过(?=.*(?:认定|评审|评定|验收|审核|核准|备案|认证|复核|考核|鉴定|评价|审批)$).*|在.{1,10}(?:挂牌|上市|推广|落户|就业|务工|创业|投产|试点)|设.{2,}|(?:${[
-    '荣?获得?|获[评批]|得到|享受|领取|入选|入围|列入|纳入|划入|上榜|跻身|进入|加入|参加|参与|参展|挂牌|登陆|落户|入驻',
-    '从事|开展|实施|实行|推行|开通|建成|建立|成立|设立|安装|配备|完成(?!投资)|实现|采用|享有|具有|持有|具备|缺少|缺乏|推出',
+  `^未?(?:${mission}|${hasCome}(?!.*(?:工程|项目|建设|改造)).*|被.{2,}|主体.{2,}|通过(?=.*(?:认定|评审|评定|验收|审核|核准|备案|认证|复核|考核|鉴定|评价|审批)$).*|在.{1,10}(?:挂牌|上市|推广|落户|就业|务工|创业|投产|试点|开[设立]账?户)|设.{2,}|(?:${[
+    '荣?获得?|获[评批准]|得到|得以|享受|领取|入选|入围|列入|纳入|划入|上榜|跻身|进入|加入|参加|参与|参展|挂牌|登陆|落户|入驻',
+    '接受(?!采访)|接收|招[收聘用]|吸收|吸纳|兴办|创办|开办|开设|达到(?=.*(?:标准|要求|目标|条件)$)|重新.{2,}|从事|开展|实施|实行|推行|开通|建成|建立|成立|设立|安装|配备|完成(?!投资)|实现|采用|享有|具有|持有|具备|缺少|缺乏|推出',
     '种植|养殖|种上|外出|返乡|留守|迁[往入到]|搬[进入出离到迁]|喜迁|入住|住[进上]|[用喝吃通]上|告别|摆脱|走上|流转|申请|申报',
     '受[益灾损伤奖表]|遇难|失踪|死亡|获救|被困|入库|纳统|上云|亏损|盈利|转正|失业|就业|脱贫|退出|出列|摘帽|复[工产课]|达标|解决|恢复|[新正负]?增长|下降|位?居',
   ].join('|')}).*)$`,

@@ -106,7 +106,6 @@ export function verbLabel(scene: Scene): Label {
     readsBy(scene, 'the heading says what it measures');
     return label(group || findSubject(where, 'place'), measure);
   }
-  const counter =
-    mention.unit === 'count' && /^(?:户|人|名|家|所)$/.test(mention.counter ?? '') ? mention.counter : '';
+  const counter = mention.unit === 'count' && /^[户人]$/.test(mention.counter ?? '') ? mention.counter : '';
   return label(group || findSubject(where, wantOf(verb, true)), `${verb}${counter}`, verb);
 }
