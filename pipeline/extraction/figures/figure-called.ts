@@ -86,10 +86,18 @@ export function namesIn({ sentences }: Article): Names {
   }
   if (maybe.size === 0) return maybe;
   const times = timesOf(texts, maybe);
-  const names = new Map([...maybe].filter(([name]) => sure.has(name) || (times.get(name) ?? 0) > 1));
+  const names = new Map(
+    [...maybe].filter(
+      ([name, called]) =>
+        sure.has(name) || (times.get(name) ?? 0) > (sure.has(called.name) && name.length >= ownName ? 0 : 1),
+    ),
+  );
   addKinds(names);
   return names;
 }
+
+/** So long a part of a full name is no word that comes by chance. */
+const ownName = 3;
 
 /** 牵头办起|云禾香菇: the name, without what somebody did with it. */
 const behindVerb = (core: string): string => {
@@ -99,7 +107,7 @@ const behindVerb = (core: string): string => {
 
 /** Adds a name and what it may be called for short: without its place, and by its first part alone. */
 function addCalled(maybe: Map<string, Called>, name: string): void {
-  if (maybe.get(name)?.name === name) return;
+  if (maybe.has(name)) return;
   const called: Called = { name, kind: 'agent' };
   maybe.set(name, called);
   const own = name.slice(placeEnd(name));
@@ -126,7 +134,7 @@ function timesOf(texts: readonly string[], maybe: Names): ReadonlyMap<string, nu
     }
   return times;
 }
-const begins = /[，,。；;：:、“”（(\s的由与和向为到在合头进起办立建托持]/;
+const begins = /[，,。；;：:、“”（(\s的由与和向为到在合头进起办立建托持局说]/;
 
 /** 云湖光电科学园…。科学园|占地: what one name alone ends in stands for it. */
 function addKinds(names: Map<string, Called>): void {
@@ -149,7 +157,7 @@ const sorts = /^(?:城镇|乡镇|乡村|农村|山村|村镇|集镇|小镇|古�
 
 const mayBeName = (name: string): boolean =>
   name.length >= 2 &&
-  !/^(?:[全本该各每这那我其某几多]|[两一二三四五六七八九十]+[个家座所条大]|企业|公司|国家|现代|新型?|高端|绿色|特色|先进|大型|龙头|重点|民营|国有|外资|占|受|做|无|以及|等)|[0-9]/.test(
+  !/^(?:[全本该各每这那我其某几多]|[两一二三四五六七八九十]+[个家座所条大]|企业|公司|国家|现代|新型?|高端|绿色|特色|大型|龙头|重点|民营|国有|外资|占|受|做|无|以及|等)|[0-9]/.test(
     name,
   ) &&
   placeEnd(name) < name.length &&
