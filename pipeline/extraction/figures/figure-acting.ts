@@ -1,6 +1,7 @@
 import { ownerKind } from './figure-owner.ts';
 import { found } from './figure-subject-before.ts';
 import type { Topic } from './figure-topic-phrase.ts';
+import type { PlacedTopic } from './figure-topics.ts';
 import { oversees } from './figure-want.ts';
 import { endingIn, firstOf, type Where } from './figure-where.ts';
 
@@ -8,12 +9,17 @@ import { endingIn, firstOf, type Where } from './figure-where.ts';
 
 /** 他们|共投入, 据了解，这家银行|去年贷款; 为他们送去, 他们的生活 and 该县境内 are of somebody else's doing. */
 const points =
-  /(?:^|[，,；;：])[^，,。；;：“”]{0,8}?(?<![为给对向让把使与和由从帮教请将被比跟同替在到往])(?:[他她]们|(?<=^|[，,；;：:])它(?!们)|(?:[该本]|这[个家所座])(?:银?(行)|[医学]?([院校])|(公司|集团)|([厂局社店矿省市县区镇乡村])))(?![的内里中境级长员民场域委办]|[之当]?间)/g;
+  /(?:^|[，,；;：])[^，,。；;：“”]{0,8}?(?<![为给对向让把使与和由从帮教请将被比跟同替在到往])(?:[他她]们|(?:[该本]|这[个家所座])(?:银?(行)|[医学]?([院校])|(公司|集团)|([厂局社店矿省市县区镇乡村])))(?![的内里中境级长员民场域委办]|[之当]?间)/g;
 
 /** Whose a figure is behind 他们 or 该行; null where no clause up to it tells of them, or nothing says who they are. */
 export function ofThem(where: Where, phrase: string): string | null {
   const { sentence, at, topics, previous } = where;
   const { text, start } = sentence;
+  if (/^它(?!们)/.test(text) && previous === null) {
+    const told = where.earlier.at(-1);
+    const name = told === undefined ? '' : (topics.upTo(told, told.end).findLast(isKnown)?.topic.name ?? '');
+    if (name !== '') return found(where, name, 'of whom the sentence before tells, 它');
+  }
   const end = text.indexOf(phrase, at - start);
   const words = text.slice(0, phrase === '' || end < 0 ? at - start + 4 : end + phrase.length);
   if (words.lastIndexOf('“') > words.lastIndexOf('”')) return null;
@@ -29,6 +35,8 @@ export function ofThem(where: Where, phrase: string): string | null {
   const name = endingIn(kind, { ...where, at: from });
   return name === '' ? null : found(where, name, 'the one of its kind that was told of');
 }
+
+const isKnown = ({ topic: { kind, indicator } }: PlacedTopic): boolean => kind !== 'none' && indicator === '';
 
 /** The body that acted last before a place in the text, or the place of which the sentence before tells; empty where nobody is known to have. */
 export function actedLast({ sentence, earlier, passed, topics, handed }: Where, before: number): string {

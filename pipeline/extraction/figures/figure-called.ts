@@ -55,7 +55,7 @@ const body =
 const opens =
   '(?<=^|[，,。；;：:、“”（(\\s的由与和向为到在]|联合|牵头|引进|办起|创办|成立|设立|组建|依托|支持)';
 const aBody = new RegExp(
-  `${opens}((?:(?!的)[\\u4e00-\\u9fff]){2,14}?)(${trade}?${body})(?![长主任房家址区商社业])`,
+  `${opens}((?:(?![的占])[\\u4e00-\\u9fff]){2,14}?)(${trade}?${body})(?![长主任房家址区商社业])`,
   'g',
 );
 const aFirm = new RegExp(
@@ -112,10 +112,17 @@ function addCalled(maybe: Map<string, Called>, name: string): void {
   maybe.set(name, called);
   const own = name.slice(placeEnd(name));
   const bare = own.replace(bodyAtEnd, '');
+  // 甲造船厂: what it makes
   for (const short of [own, bare, bare.replace(tradeAtEnd, '')])
-    if (short.length >= 2 && placeEnd(short) === 0 && !isTrade.test(short) && !maybe.has(short))
+    if (
+      short.length >= (firm.test(name) ? 2 : ownName) &&
+      placeEnd(short) === 0 &&
+      !isTrade.test(short) &&
+      !maybe.has(short)
+    )
       maybe.set(short, called);
 }
+const firm = new RegExp(`(?:公司|集团|${trade})$`);
 const isTrade = new RegExp(`^${trade}$`);
 const bodyAtEnd = new RegExp(`${body}$`);
 const tradeAtEnd = new RegExp(`${trade}$`);
@@ -157,7 +164,7 @@ const sorts = /^(?:城镇|乡镇|乡村|农村|山村|村镇|集镇|小镇|古�
 
 const mayBeName = (name: string): boolean =>
   name.length >= 2 &&
-  !/^(?:[全本该各每这那我其某几多]|[两一二三四五六七八九十]+[个家座所条大]|企业|公司|国家|现代|新型?|高端|绿色|特色|大型|龙头|重点|民营|国有|外资|占|受|做|无|以及|等)|[0-9]/.test(
+  !/^(?:[全本该各每这那我其某几多]|(?:非|境内外?|海外)?上市|跨国|整个|任何|其他|[一大](?:批|型)|第[一二三四五六]|[两一二三四五六七八九十]+[个家座所条大]|企业|公司|农村|农民|乡镇|村级|国家|现代|新型?|高端|绿色|特色|大型|龙头|重点|民营|国有|外资|占|受|做|无|以及|等)|[0-9]/.test(
     name,
   ) &&
   placeEnd(name) < name.length &&
@@ -170,6 +177,15 @@ export function whereNamed(words: string, names: Names): Topic | null {
   return found?.end === where.length
     ? { name: nameMeant(where, found.called.name), kind: found.called.kind, indicator: '' }
     : null;
+}
+
+/** Whom words open with, by the name that tells who it is, and where that ends; null where nobody is called so. */
+export function calledBy(
+  words: string,
+  names: Names,
+): { readonly name: string; readonly end: number } | null {
+  const own = calledAtStart(words, names);
+  return own === null ? null : { name: nameMeant(words.slice(0, own.end), own.called.name), end: own.end };
 }
 
 /** 云砺|毛利率: whom the article calls so, though no list knows them. */

@@ -55,7 +55,15 @@ import { withCrop } from './figure-yield.ts';
  *
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
-export const labelOf = (scene: Scene): Label => ofNounPhrase(sayingWhat(labelInFull(scene), scene), scene);
+export const labelOf = (scene: Scene): Label =>
+  ofNounPhrase(ownCalled(sayingWhat(labelInFull(scene), scene), scene), scene);
+
+/** 云砺营收|25亿元|: whose it is stands in its own words, by a name that the article has for them. */
+function ownCalled(found: Label, { where: { topics } }: Scene): Label {
+  const own = topics.called(found.indicator);
+  const what = own === null ? '' : found.indicator.slice(own.end).replace(/^的/, '');
+  return own === null || what.length < 2 ? found : { ...found, subject: own.name, indicator: what };
+}
 
 /** The label, by whichever rule; its subject may be what is told of whom and no name, its indicator may say nothing. */
 function labelInFull(scene: Scene): Label {

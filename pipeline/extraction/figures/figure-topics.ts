@@ -1,6 +1,6 @@
 import { type Span, spanAt } from '../../grammar/clause.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { byName, leadOfHeading, type Names, whereNamed } from './figure-called.ts';
+import { byName, calledBy, leadOfHeading, type Names, whereNamed } from './figure-called.ts';
 import { placeOfHeading, thingOfHeading } from './figure-headline.ts';
 import { isStep } from './figure-owner-endings.ts';
 import { topicOfClause } from './figure-topic.ts';
@@ -16,6 +16,8 @@ export interface Topics {
   readonly ofHeading: (heading: string) => string;
   /** The one named thing that a heading or title is about; empty when it names none or several. */
   readonly thingOfHeading: (heading: string) => string;
+  /** Whom the article calls by the name that words open with, and where that ends in UTF-16 units; null where it calls nobody so. */
+  readonly called: (words: string) => { readonly name: string; readonly end: number } | null;
 }
 
 /** A topic and the place where its clause starts. */
@@ -70,6 +72,7 @@ export function topicsOf(names: Names): Topics {
       things.set(heading, found);
       return found;
     },
+    called: (words) => calledBy(words, names),
   };
 }
 

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../pipeline/annotate.ts';
+import { namesIn } from '../pipeline/extraction/figures/figure-called.ts';
+import { articleOf } from '../pipeline/extraction/sentences/article.ts';
+import { bareDocument } from '../pipeline/reading/inline.ts';
+import { labels } from './example-figures.ts';
+
+/** Whose figures are by the names that only their article has for those that it tells of. */
+
+describe('a firm by the first part of its name', () => {
+  test.each([
+    [
+      '云砺轴承集团的车间没有开灯。云砺起家于1994年，有8间平房。前三季度，云砺实现营业收入8亿元。到2025年，云砺营收要达到25亿元。',
+      ['8间: 云砺 / 平房', '8亿元: 云砺 / 营业收入', '25亿元: 云砺 / 营收'],
+    ],
+    // a name that ends in a field of work, and whose it is behind that
+    [
+      '青石乳业董事长王明说，市场在变。青石乳业日产牛奶3万箱，去年营业收入9亿元。',
+      ['3万箱: 青石乳业 / 日产牛奶', '9亿元: 青石乳业 / 营业收入'],
+    ],
+    // the field alone is nobody
+    [
+      '柳河县发展新能源。新能源产值增长8%。新能源投资12亿元。',
+      ['8%: 柳河县 / 新能源产值', '12亿元: 柳河县 / 新能源投资'],
+    ],
+    // what a yard makes is not its name
+    [
+      '青云造船厂改制。造船职工减少到2000人，造船产值3亿元。',
+      ['2000人: 青云造船厂 / 造船职工', '3亿元: 青云造船厂 / 造船产值'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('a body by what one full name alone ends in, a pronoun, or where it stands', () => {
+  test.each([
+    ['云湖光电科学园建成了。科学园规划面积8平方公里。', ['8平方公里: 云湖光电科学园 / 规划面积']],
+    [
+      '最早落地的是先进光学实验室。它由大学牵头共建，获授权专利300件。',
+      ['300件: 先进光学实验室 / 获授权专利'],
+    ],
+    [
+      '依托它成立的星图智测公司，去年员工由12人增加到80人。',
+      ['12人: 星图智测公司 / 员工', '80人: 星图智测公司 / 员工'],
+    ],
+    ['云湖光电科学园在建。在云湖光电科学园，企业已有63家。', ['63家: 云湖光电科学园 / 企业']],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('what an article calls by a name', () => {
+  const called = (text: string): string[] =>
+    [...namesIn(articleOf(annotate(bareDocument('line', text, '2022-03-01')))).keys()].sort();
+  test.each([
+    ['云湖光电科学园在建，青溪农业科学园开园。', ['云湖光电科学园', '青溪农业科学园']],
+    ['全市有上市公司9家，跨国公司3家，农村合作社12家。', []],
+    ['七柳桥镇在山里。七柳桥镇的果园有30亩，乡镇企业多，乡村振兴。', ['七柳桥镇']],
+    ['新能源发展快。新能源投资12亿元。', []],
+  ])('%s', (text, expected) => {
+    expect(called(text)).toEqual(expected);
+  });
+});
