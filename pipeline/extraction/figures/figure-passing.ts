@@ -4,15 +4,16 @@ import { isWay } from '../sentences/work-nouns.ts';
 import { splitOwner } from './figure-owner.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { PlacedTopic } from './figure-topics.ts';
-import { isHandedOut, type Want } from './figure-want.ts';
+import { isEarner, isHandedOut, type Want } from './figure-want.ts';
 import { isNamedThing, type Where } from './figure-where.ts';
 
 /** Topics that the words before a number have gone past: `甲输水工程通水，5G基站达到|9万座|` is not the project's. */
 
-/** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing, or of who is neither place nor body; a 港区 may be a district. */
-export const isAnotherDeed = (between: string, name: string, want: Want): boolean =>
+/** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing, or of who is neither place nor body; a 港区 may be a district. What a plant earns is its own. */
+export const isAnotherDeed = (between: string, name: string, want: Want, phrase: string): boolean =>
   (want === 'agent' || want === 'place') &&
   /[；;]/.test(between) &&
+  !isEarner(name, phrase) &&
   !/^(?:place|agent)$/.test(splitOwner(name).kind) &&
   !/(?:港区|局|委|厅|部门|公司|集团|系统)$/.test(name);
 

@@ -45,6 +45,7 @@ export interface Context {
   readonly title: string;
   readonly theme: () => string;
   readonly body: () => string;
+  readonly country: () => string;
   readonly report: boolean;
   readonly found: Figures;
 }
@@ -210,7 +211,7 @@ function turnAtBrackets(thread: Thread, { lead }: Place): void {
 const goesOn: ReadonlySet<string> = new Set(['count', 'km', 'm', 'mu', 'har']);
 
 function whereOf(
-  { topics, title, theme, body, report, found }: Context,
+  { topics, title, theme, body, country, report, found }: Context,
   { earlier, passed, carried }: Before,
   said: Said,
   { unit }: QuantityMention,
@@ -233,6 +234,7 @@ function whereOf(
     title,
     theme,
     body,
+    country,
     report,
     handed: carried.label?.subject ?? '',
     recent: () => recentThing(found.rows),

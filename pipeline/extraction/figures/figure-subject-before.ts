@@ -4,6 +4,7 @@ import { actsOf, isOwnName, storyOf } from './figure-antecedent.ts';
 import { isField } from './figure-field.ts';
 import { ownerKind } from './figure-owner.ts';
 import { placeEnd } from './figure-place-name.ts';
+import { countryIn } from './figure-theme.ts';
 import type { Topic } from './figure-topic-phrase.ts';
 import type { Topics } from './figure-topics.ts';
 import { isTown } from './figure-town-alone.ts';
@@ -52,17 +53,47 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
   const first = want === 'thing' ? topics.find(({ name }) => !isMeasure(name) && !isField(name)) : undefined;
   if (first !== undefined) return found(where, first.name, 'who its sentence is about');
-  const home = above ?? homeOf(where, want, region, phrase);
+  const home = tellsOfOthers(where) ? nobody : (above ?? homeOf(where, want, region, phrase));
   // 云安汽车产销两旺¶…日产量|200辆|: a page that names no place is of the body in its headline
   const body = home.name === '' && region === '' ? where.body() : '';
   // 这类企业全国有|7家|: the country's
   if (body !== '' && isOther({ name: body }, phrase) && !/全国|我国/.test(sentence.text))
     return found(where, body, 'the body that its headline opens with');
+  const country = home.name === '' ? countryOf(where, topics, phrase) : '';
+  if (country !== '')
+    return found(where, country, 'the country that the page is of, which names no other place');
   if (home.name !== '' || (want !== 'place' && want !== 'any')) return found(where, home.name, home.why);
   // A page that names no place speaks of its port or airport.
   const port = firstOf(earlier, where.topics, isOwnName)?.name ?? '';
   return found(where, port, 'the port or station that the page is about');
 }
+
+/** 这两支队伍年龄30岁, 他每月上夜班|9次|, 记者驱车|90公里|: of those that are pointed at or who tells, and of no place that a title names. */
+const tellsOfOthers = ({ sentence, at }: Where): boolean =>
+  pointsOut.test(sentence.passage.text.slice(at, at + longestPointer));
+const pointsOut =
+  /^[，,；;：“\s]*(?:[但而且就]|今年|去年|目前|现在|如今|其中)?(?:这(?:[一二两三四五六七八九十几]+|[0-9]+)[\u4e00-\u9fff]|(?:记者|笔者|[他她](?!们|[省国乡日山])|我(?![省市县区州镇乡村们国家院校厂社公行局部军方党]))(?!站|节|证))/;
+const longestPointer = 12;
+const nobody = { name: '', why: 'those are pointed at who have been told of' };
+
+/**
+ * 我国轮胎畅销海外。平均关税率降至|7%|: of the country, where neither the page nor the sentence names anybody else; a measure alone, or
+ * what goes on with the country's last figure.
+ */
+function countryOf(where: Where, topics: readonly Topic[], phrase: string): string {
+  const { country, handed, previous, sentence, at, earlier } = where;
+  if (previous !== null && previous.name !== '') return '';
+  const words = sentence.passage.text.slice(sentence.start, at);
+  if (ofAnother.test(words) || /中国/.test(phrase) || ofAnother.test(phrase)) return '';
+  if (!topics.every(({ name }) => isMeasure(name) || isField(name))) return '';
+  if (isCountry.test(handed)) return handed;
+  const measures = isMeasure(phrase) || /^[人户]均/.test(phrase);
+  if (!measures || !(handed === '' || isMeasure(handed)) || where.topics.ofHeading(words) !== '') return '';
+  return countryIn(words) || countryIn(earlier.at(-1)?.text ?? '') || country();
+}
+const isCountry = /^(?:全国|我国)$/;
+/** 3层高的甲货栈工程换了图纸，造价: one that the words name, though nobody knows its name. */
+const ofAnother = /世界|全球|[美英法德俄韩]国|日本|公司|集团|工程|项目|厂|(?<![的个各全农乡城集])[村镇县]/;
 
 /** 医疗方面：甲医院封顶。|养老方面：建成服务站|36个|: another field is not of the thing that the one before told of. */
 const opensField = /^[^，,。；;：:0-9]{2,10}(?:方面|领域)[：:，,]/;
@@ -88,6 +119,15 @@ const isCountedIn = (earlier: readonly Sentence[], { name, kind }: Topic): boole
 const manyOfThem =
   /^(?:总数|数量)?(?:已|共|也)?(?:达到?|发展到|增[至加]到?)?(?:近|约|超过?)?[0-9.]+(?:多|余)?[万千]?[个家][，,。；;]/;
 const longestCount = 16;
+
+/** 甲县规定：每头奶牛补贴|90元|; 甲市政府要求：…: the place that rules so; empty where none does. */
+export function issuerOf({ passage: { text }, start }: Sentence, at: number): string {
+  const words = text.slice(start, at + longestRule);
+  const by = [...words.matchAll(rulesSo)].at(-1)?.[1] ?? '';
+  return by.slice(0, placeEnd(by));
+}
+const rulesSo = /(?:^|[；;])([^，,。；;：“”0-9]{2,16}?)(?:规定|要求|明确)：/g;
+const longestRule = 20;
 
 /** Says where a subject was found, where somebody asks, and gives it. */
 export function found(where: Where, name: string, from: string): string {

@@ -38,13 +38,15 @@ import {
 import { isOfPeople, isPersonal, personBefore } from './figure-person.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { isAbstract } from './figure-scrap.ts';
-import { found, fromBefore, isOther } from './figure-subject-before.ts';
+import { found, fromBefore, isOther, issuerOf } from './figure-subject-before.ts';
 import { toldJustBefore } from './figure-told-before.ts';
 import { ofNoName, type Topic } from './figure-topic-phrase.ts';
+import type { PlacedTopic } from './figure-topics.ts';
 import {
   actsIn,
   canHave,
   gathering,
+  isName,
   isOfWorksAlone,
   isSubject,
   ofGathering,
@@ -128,11 +130,11 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
       (!gathering.test(topic.name) || ofGathering.test(phrase)) &&
       !(start < at && isSeveral(topic, phrase)) &&
       !isSibling(topic.name, phrase, sentence.passage.text.slice(start, at)) &&
-      !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want),
+      !isAnotherDeed(sentence.passage.text.slice(start, at), topic.name, want, phrase),
   );
   const topics = own.map(({ topic }) => topic);
-  const ahead = toldJustBefore(where, phrase);
-  if (ahead !== '') return ahead;
+  const outright = toldJustBefore(where, phrase) || issuer(where, want);
+  if (outright !== '') return outright;
   const told = builtOrFinished(where, siteSize.test(phrase) ? 'thing' : want, topics, phrase);
   if (told === null || told !== '') return told ?? '';
   const mayBe = want === 'any' || want === 'agent' || (want === 'thing' && isOfPeople(phrase));
@@ -144,6 +146,8 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
   )
     return found(where, '', 'a private person, who is named in no row');
   if (phrase !== '' && isPersonal(phrase)) return found(where, '', 'what a person has, and no place');
+  const opener = want === 'region' ? '' : openerOf(before, where, phrase);
+  if (opener !== '') return found(where, opener, 'who its own clause opens with');
   const nearest = own.at(-1)?.topic;
   if (nearest?.kind === 'none' && isPlainDoer(nearest, phrase) && reachesInTime(where, nearest.name))
     return found(where, nearest.name, 'who stands before the time of its clause');
@@ -159,7 +163,7 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
     !(previous.at < passed && ownerKind(previous.name) === 'thing') &&
     !(ofPlace && isNoDoer({ name: previous.name, kind: ownerKind(previous.name) }, where)) &&
     !isPassingThing({ name: previous.name, kind: ownerKind(previous.name) }, where, want, phrase) &&
-    !isAnotherDeed(sentence.passage.text.slice(previous.at, at), previous.name, want) &&
+    !isAnotherDeed(sentence.passage.text.slice(previous.at, at), previous.name, want, phrase) &&
     own.every(({ at: start }) => start <= previous.at);
   if (goesOn && (canHave(want, previous.name, topics, phrase) || bringsIn(previous.name, phrase)))
     return found(where, previous.name, 'as the figure before');
@@ -172,6 +176,22 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
   const teller = topics.length === 0 && want !== 'region' ? firmTelling(where, phrase) : '';
   if (teller !== '') return found(where, teller, 'the firm that tells of itself');
   return fromBefore(where, want, phrase, topics);
+}
+
+/** The place that rules what the first figure of a sentence says, 甲县规定：…; empty where none does. */
+function issuer(where: Where, want: Want): string {
+  const name = where.previous === null && want !== 'thing' ? issuerOf(where.sentence, where.at) : '';
+  return name === '' ? '' : found(where, name, 'the place that rules so');
+}
+
+/** 甲药房|5月|营业额|达到: the name that stands before the time, and behind it what is measured; empty where there is none. */
+function openerOf(before: readonly PlacedTopic[], { sentence, at }: Where, phrase: string): string {
+  const own = before.at(-1);
+  if (own === undefined || own.at !== at || own.topic.kind !== 'none' || phrase.length < 2) return '';
+  const { name } = own.topic;
+  const isParted = name.endsWith(phrase) && !sentence.text.includes(name);
+  const whose = isParted ? name.slice(0, -phrase.length) : '';
+  return whose.length >= 3 && isName(whose) && !isMeasure(whose) && !isField(whose) ? whose : '';
 }
 
 /** Whether a topic of no known kind may do what is told: short, and neither a measure nor a field of its own. */

@@ -36,6 +36,28 @@ export function bodyReader({ sentences }: Article, topics: Topics, headline: str
     return body;
   };
 }
+/**
+ * 我国轮胎产量创新高, 全国…普查表明，: the country that a page is of whose first sentences tell of it; empty where they tell of none.
+ * Whether it is of a place besides is asked where a figure has no other owner.
+ */
+export function countryReader({ sentences }: Article, headline: string): () => string {
+  let country: string | null = null;
+  return () => {
+    country ??=
+      [headline, ...sentences.slice(0, telling).map(({ text }) => text)]
+        .map(countryIn)
+        .find((name) => name !== '') ?? '';
+    return country;
+  };
+}
+const telling = 5;
+
+/** Which country a text tells of: 全国|渔民收入, but 全国轻工业会议, 全国第一 and 全国劳模 are no such. */
+export const countryIn = (text: string): string =>
+  /全国|我国/.test(text) ? (ofCountry.exec(text)?.[1] ?? '') : '';
+const ofCountry =
+  /(?:^|[，,。；;：:、”\s]|[0-9][年月日]|[今去前]年|来|前|中|对|的)(全国|我国)(?!人[大民]|政协|[首最第唯]|[各其]|领先|前列|闻名|先进|劳模|重点文物|[^，,。；]{0,16}(?:[大协]会|会议|座谈会|论坛|活动)|[^，,。；]{2,6}(?:系统|部门))/;
+
 /** A body is introduced in the first sentences, by a name that opens as that in the headline does. */
 const introducing = 6;
 const opensAlike = 2;

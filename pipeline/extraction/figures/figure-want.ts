@@ -46,6 +46,8 @@ const deed = /^(?:完成|建成|新增|新改建|[新改扩修]建|改造|实施
 
 /** Whether the subject before can have what is measured here: a length needs a thing where the sentence names one. */
 export function canHave(want: Want, name: string, topics: readonly Topic[], phrase: string): boolean {
+  // 甲县募捐9万元，有关部门捐书3000册，铺路|5公里|: the place again
+  if (noBody.test(name) && topics.some(({ kind }) => kind === 'place')) return false;
   // 景区接待游客300万人次，|集团|营收: another
   if (bareBody.test(name) && bareBody.test(phrase.slice(0, 2))) return false;
   // 民生支出 builds no school
@@ -53,19 +55,31 @@ export function canHave(want: Want, name: string, topics: readonly Topic[], phra
   if (want === 'thing') return ownerKind(name) === 'thing' || topics.every(({ kind }) => kind !== 'thing');
   const kind = ownerKind(name);
   // 建成甲、乙水库，电力总装机|1.7亿千瓦: no reservoir has an economy
-  if (want === 'place' && kind === 'thing') return isLivedIn.test(name);
+  if (want === 'place' && kind === 'thing') return isLivedIn.test(name) || isEarner(name, phrase);
   return (
     kind !== 'none' ||
     bareBody.test(name) ||
-    (want === 'place' ? unknownTown.test(name) : isName(name) && !(want === 'agent' && isField(name)))
+    (want === 'place'
+      ? unknownTown.test(name) || isEarner(name, phrase)
+      : isName(name) && !(want === 'agent' && isField(name)))
   );
 }
+
+const noBody = /^(?:各?有关|各?相关|职能|主管|[各本]地)(?:部门|单位|方面|机构)$|^(?:干部)?群众$|^社会各界$/;
 
 /** 园区现有企业260家，去年产值突破|百亿元|: the noun alone, where its sentence goes on. */
 const bareBody = /^(?:园区|景区|学校|医院|公司|集团|工厂|古镇|新区|书院|学院|大学|合作社)$/;
 
 /** 某园区, 某新城: what may have an economy of its own. */
 const isLivedIn = /(?:(?<![院校库])区|[园城圈港带岛谷镇村湾县市群]|走廊|基地)$/;
+
+/** 甲电厂发电3亿度，实现利润2亿元；基建贷款|5亿元|: a plant, or who has a name that nobody knows, earns and owes. */
+export const isEarner = (name: string, phrase: string): boolean =>
+  earned.test(phrase) && (isBusiness.test(name) || (ownerKind(name) === 'none' && isName(name)));
+const isBusiness =
+  /(?:厂|电站|矿|[油气煤]田|商[场城]|酒店|宾馆|饭店|机场|港|[农林牧茶渔]场|市场|景区|公园|乐园)$/;
+const earned =
+  /^(?:净?利润|利税|销售|[\u4e00-\u9fff]{0,2}贷款|总?资产|净利|成本)|(?:利润|利税|税金|营业收入|销售收入|总?资产|负债|收益率|报酬率|利润率|负债率|成本|亏损额?)$/;
 
 /** 甲港区: the name of a place that the lists do not know. */
 const unknownTown = /^.{1,4}(?<![社小园景片地校城])[区县市镇乡旗]$|园区$/;

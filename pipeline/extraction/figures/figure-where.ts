@@ -35,6 +35,8 @@ export interface Where {
   readonly theme: () => string;
   /** The body that its headline opens with; empty where it opens with none. */
   readonly body: () => string;
+  /** The country that the page is of; empty where its first sentences tell of none. */
+  readonly country: () => string;
   /** Whether a place reports of itself: its numbers go from subject to subject, and are its own unless they say whose they are. */
   readonly report: boolean;
   /** Whose the last figure of the sentence before is. */

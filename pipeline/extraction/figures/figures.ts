@@ -10,7 +10,7 @@ import { splitOwner } from './figure-owner.ts';
 import type { Carried } from './figure-row.ts';
 import { nothingCounted } from './figure-same-kind.ts';
 import { type Context, type Figures, figuresOf } from './figure-sentence.ts';
-import { bodyReader, bodyTold, themeReader } from './figure-theme.ts';
+import { bodyReader, bodyTold, countryReader, themeReader } from './figure-theme.ts';
 import { withStatusBelow } from './figure-titles.ts';
 import { type Topics, topicsOf } from './figure-topics.ts';
 
@@ -82,7 +82,8 @@ function subjectTitle(article: Article, topics: Topics): string {
         ({ text, name }, index) =>
           /^.{2,6}(?:[市县州旗]|(?<![景园社小校院库厂])区)$/.test(name) &&
           !(index > 0 && aClass.test(name)) &&
-          !isInThing(name, text),
+          !isInThing(name, text) &&
+          !isFirstOfMany(name, text),
       )?.name ??
     headline
   );
@@ -95,6 +96,11 @@ const aClass = /^(?:国家|省|自治区|市|县)级/;
 const isInThing = (place: string, text: string): boolean =>
   place.endsWith('州') &&
   splitOwner(text.slice(text.indexOf(place)).replace(/[，,。；;：:、“（(].*$/s, '')).kind === 'thing';
+
+/** 命名|甲市乙镇小区等60个|小区: the first of those that are counted; 甲市开工乙大道等4条公路 is of the place. */
+const isFirstOfMany = (place: string, text: string): boolean =>
+  /[\u4e00-\u9fff]$/.test(text.slice(0, text.indexOf(place))) &&
+  /^[^，,。；;：:]{2,30}等[0-9一二两三四五六七八九十]/.test(text.slice(text.indexOf(place)));
 
 /** A report that a place gives of itself. */
 const ofItself = /工作报告|统计公报|工作总结|计划执行情况|经济运行|规划纲要/;
@@ -147,7 +153,18 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const title = topics.ofHeading(named) === '' ? (ownPlace(article) ?? named) : named;
   const theme = themeReader(article, topics, headlineOf(article));
   const body = bodyReader(article, topics, headlineOf(article));
-  let context: Context = { article, tools, topics, title, theme, body, report: isReport(article), found };
+  const country = countryReader(article, headlineOf(article));
+  let context: Context = {
+    article,
+    tools,
+    topics,
+    title,
+    theme,
+    body,
+    country,
+    report: isReport(article),
+    found,
+  };
   const planning = isPlan(article.title) || isPlan(headOf(article)) || isListOfMatters(article);
   let carried = { ...nothingCarried, planning };
   let earlier: Sentence[] = [];
@@ -167,7 +184,13 @@ export function extractFigures(article: Article, tools: Tools): Figures {
       // a page of short items: neither the headline nor the item before is of this one
       inItems ||= items.has(sentence.passage);
       if (items.has(sentence.passage) || (inItems && opensWithPlace(sentence))) {
-        context = { ...context, title: placeOfItem(sentence, topics), theme: () => '', body: () => '' };
+        context = {
+          ...context,
+          title: placeOfItem(sentence, topics),
+          theme: () => '',
+          body: () => '',
+          country: () => '',
+        };
         earlier = [];
       }
       const { kind, text } = sentence.passage;
