@@ -2,6 +2,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { isCompleted } from '../sentences/completed.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isReported, saysDone } from './figure-done.ts';
+import { isOfOccasion } from './figure-gathering.ts';
 import type { Periods } from './figure-held.ts';
 import { opensUndated } from './figure-passed-on.ts';
 import { isResult, reportedUnits, timed } from './figure-result.ts';
@@ -65,11 +66,7 @@ export interface Seen {
 /** The time that what stands before its sentence gives. */
 export function carriedPeriod(seen: Seen): TimeMention | null {
   const { place, mention, label, carried, aiming, text, words, isInvested } = seen;
-  if (
-    carried.gathering !== null &&
-    (isOpened(mention, text, words, label) || isPartOfOpened(place, mention) || isSignedThere(place, mention))
-  )
-    return carried.gathering;
+  if (carried.gathering !== null && isOfOccasion(place, mention, label)) return carried.gathering;
   if (carried.stock !== null && amongResidents.test(place.lead)) return carried.stock;
   const { passage: held, year, section, review, title, headline, aims: aimed, reported } = carried;
   if (
@@ -158,33 +155,6 @@ const there = /(?:现有|现|拥有|目前[^，,。；;]*|共有)(?:[^，,。；
 
 /** 常住人口中，男性人口为|: parts of the stock that the passage has told of. */
 const amongResidents = /^[^，,。；;]{0,4}(?:常住|户籍|总)人口中[，,]/;
-
-/** 本次集中开工项目12个, 87个重大项目分别在各县开工 */
-const isOpened = (mention: QuantityMention, text: string, words: string, { indicator }: Label): boolean =>
-  mention.unit === 'count' &&
-  (/^集中(?:开工|签约|开?竣工|奠基)/.test(indicator) ||
-    /(?:集中|本次|此次)(?:开工|签约|开?竣工|奠基)[^，,。；;]{0,14}$/.test(words) ||
-    /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(mention.to, mention.to + 34)));
-
-/** 会上，共签约|32个|项目: what was signed at the meeting that was told of. */
-const isSignedThere = ({ sentence }: Place, { from, unit }: QuantityMention): boolean =>
-  unit === 'count' && signedThere.test(sentence.passage.text.slice(sentence.start, from));
-const signedThere =
-  /^(?:会上|会议上|[^，,。；;]{0,6}(?:大会|推介会|洽谈会|仪式|活动)上|(?:会议|活动|签约)?现场)[，,]?[^。；;]{0,30}(?:签约|签订|签署)[^，,。；;]{0,12}$/;
-
-/** 此次集中开工项目共52个。其中，工业项目|20个|: the parts of what was begun that day. */
-const isPartOfOpened = ({ sentence }: Place, { from, unit }: QuantityMention): boolean => {
-  const { text } = sentence.passage;
-  return (
-    unit === 'count' &&
-    text.startsWith('其中', sentence.start) &&
-    /项目$/.test(text.slice(sentence.start, from)) &&
-    /集中(?:开工|签约|开?竣工|奠基)[^。]*[0-9]个[^。]*。\s*$/.test(
-      text.slice(Math.max(0, sentence.start - longestBefore), sentence.start),
-    )
-  );
-};
-const longestBefore = 120;
 
 /** 今年甲市新建学校12所: what is planned, done or has grown below such a title is of its year, where no other time is told of. */
 function headlineFor({ place, mention, carried, text, isInvested }: Seen): TimeMention | null {
