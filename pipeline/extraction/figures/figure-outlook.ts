@@ -86,8 +86,11 @@ const asides =
 /** Words without what looks ahead in a name, in what a thing is called by, or in a habit. */
 function withoutNames(words: string): string {
   const plain = words.replace(toComeOfThing, '').replace(quotedPlan, '').replace(asides, '');
-  return plain.includes('要') ? plain.replace(habit, '$1') : plain;
+  return withoutHabit(plain);
 }
+/** Words without what is done as a rule: 每年要砍1000方柴. */
+export const withoutHabit = (words: string): string =>
+  words.includes('要') ? words.replace(habit, '$1') : words;
 
 /** 能力将|超过7000万人次|: the verb that 将 looks ahead to stands in the number's own words. */
 function clauseUpTo(text: string, start: number, { from, text: words }: QuantityMention): string {

@@ -97,6 +97,7 @@ export function periodsAfter(
   const overYears = last === undefined && tellsOverYears(sentence.text);
   const noneHolds =
     hoped ||
+    reporting.some(isAgo) ||
     parted(last, reporting.at(-1), text) ||
     isLongAgo(sentence, last, quantities, article) ||
     (overYears && isOfOneYear(before.passage));
@@ -137,6 +138,10 @@ const upToMonth = ({ title, reported }: Periods, results: readonly TimeMention[]
           date_end === title.date_end && date_start === `${title.date_start?.slice(0, 4)}-01-01`,
       )
     : null) ?? title;
+
+/** 5年前还是小厂: of that time alone, whatever is told next. */
+const isAgo = ({ text }: TimeMention): boolean =>
+  /[0-9一二两三四五六七八九十几多](?:年|个月|天|周)(?:之|以)?前$/.test(text);
 
 const isOfOneYear = (held: TimeMention | null): boolean =>
   held?.date_end != null && held.date_start?.slice(0, 4) === held.date_end.slice(0, 4);

@@ -1,0 +1,64 @@
+import { spanAt } from '../../grammar/clause.ts';
+import type { QuantityMention, TimeMention } from '../../mention.ts';
+import { onceBuilt } from '../sentences/outlook.ts';
+import { isOfDeed, isOfNoun } from './figure-own-time.ts';
+import type { Place } from './figure-said.ts';
+
+/** Words between a time and a number that lead on to another time: to today, to when a thing is finished, or to what it does since. */
+
+/** 2012年12月开港，现已建成…, 1996年改制，这次投资…: what is so today is not of the day it began. */
+const nowAfter =
+  /[，,；;](?:全[省市县区州镇乡村]|[我该][省市县区镇村])?(?:此次(?!开工|签约|竣工|集中)|这次|此番|目前|现已|现有|现在|如今|眼下|截至目前|至今|此后|从此)/;
+const time = '(?:[0-9]{4}年|[今明]年)?(?:[0-9]{1,2}月|[一二三四]季度|[上下]半年|年?[初底末])?';
+/** 计划今年开工，建成后年产…; 2019年营收2亿元，新基地建成后|: what a thing will do is not of the time that its building begins or ends. */
+const onceFinished = new RegExp(
+  `[，,；;](?:[^，,。；;]{1,16}[，,])?(?:[^，,。；;0-9]{0,10}|${time})(?:项目|工程|全部|全面)?${onceBuilt}`,
+);
+/** 四季度|投产后年产|5万套|: the time is that of its end alone. */
+const onceFinishedThen = new RegExp(`^(?:全部|全面|正式)?${onceBuilt}`);
+
+/** 去年11月|获批，总投资80亿元，将新建跑道|3200米|: what was allowed then is still to be built. */
+const toBeBuilt =
+  /^(?:正式|成功|全面)?(?:获[^，,。；;]{0,10}批[复准]?|核准|立项|开工|动工|奠基|开建)[^，,。；;]{0,6}[，,](?:[^。；;]{0,60}[，,])?[^，,。；;]{0,6}(?:将|拟|计划|规划)(?:新建|建设|改建|扩建|建成|新增|形成|修建)[^。；;]*$/;
+
+/** 明年再建50万亩，5年内扩大到|200万亩|: the years that something takes are another time. */
+const withinYears = /[，,；;][^，,。；;]{0,6}[0-9一二两三四五十]+年(?:之)?内[^，,。；;]*$/;
+
+/** 3月建成车间，日产菌棒1.2万袋，还卖给|两个|镇: what a thing makes a day or a year, and what is told behind that, is of no month. */
+const makesSince =
+  /[，,](?:每|可|能)?[日年](?:产(?![值量])|均?处理|烘干|加工|供[水电气热]|发电|吞吐)[^，,。；;]*(?:[0-9][^；;]*)?$/;
+/** 9月提高产能，收奶半径覆盖|4个|县 */
+const reachesOut = /[，,][^，,。；;0-9]{0,10}(?:覆盖|辐射)(?!率|面)[^，,。；;0-9]{0,6}$/;
+const short: ReadonlySet<string> = new Set(['day', 'month', 'part_of_month']);
+
+/** Whether the words between a time and a figure lead on to the present or to when a thing is finished. */
+export function isOfLater(own: TimeMention, { from }: QuantityMention, text: string): boolean {
+  if (own.to > from) return false;
+  const between = text.slice(own.to, from);
+  return (
+    (nowAfter.test(between) && !soFar(own, between)) ||
+    toBeBuilt.test(between) ||
+    onceFinished.test(between.slice(-longestLook)) ||
+    onceFinishedThen.test(between) ||
+    withinYears.test(between) ||
+    (short.has(own.date_precision ?? '') && (makesSince.test(between) || reachesOut.test(between)))
+  );
+}
+const longestLook = 60;
+
+/** 今年以来，…，截至目前，累计完成|: from the beginning of the year until now. */
+const soFar = (own: TimeMention, between: string): boolean =>
+  own.date_end === null && /以来$/.test(own.text) && /截至目前[^；;]*累计[^，,。；;]{0,12}$/.test(between);
+
+/** 今年5月上线的平台已推送信息|1200条|, 甲中心7月试运行，入网车辆|300台|: its sentence dates what it is of, and goes on with no time that was told before. */
+export const isOfDatedThing = (
+  { times, sentence, whole, quantities }: Place,
+  { from }: QuantityMention,
+): boolean => {
+  const { text } = sentence.passage;
+  return times.some((time) => {
+    if (time.to > from || /[；;]/.test(text.slice(time.to, from))) return false;
+    const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? whole;
+    return isOfNoun(time, from, text) || (from >= home.end && isOfDeed(time, home, quantities, text));
+  });
+};
