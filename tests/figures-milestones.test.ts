@@ -36,3 +36,119 @@ describe('what is counted at a gathering is of its day', () => {
     ],
   ])('%s', (text, expected) => expect(outlooks(text)).toEqual(expected));
 });
+
+describe('a milestone dates what is told of it and nothing since', () => {
+  test.each([
+    // a time of the noun, and of the thing that its sentence goes on with
+    [
+      '1至5月，芜甲县减税3亿元。今年4月上线的“惠企码”平台已推送政策2600条，服务企业480家。',
+      ['3亿元 actual 2023-01/2023-05', '2600条 actual -', '480家 actual -'],
+    ],
+    [
+      '上半年，芜甲县产值80亿元。去年签约的17个项目已开工9个，开工率53%。',
+      ['80亿元 actual 2023-01/2023-06', '17个 actual 2022', '9个 actual -', '53% actual -'],
+    ],
+    ['乙调度中心今年5月试运行，入网车辆420台。', ['420台 actual -']],
+    // today, and what a thing makes
+    [
+      '甲公司1998年由一家乡镇企业改制而来，这次追加投资6亿元，新建三条生产线。',
+      ['6亿元 actual -', '三条 actual -'],
+    ],
+    [
+      '今年3月，村里贷款80万元建成豆腐车间，日产豆腐2000斤，还卖给三个镇。',
+      ['80万元 actual 2023-03', '2000斤 actual -', '三个 actual -'],
+    ],
+    ['2009年，甲县开发区升级为省级，此后入园企业增至120家。', ['120家 actual -']],
+    // when it is finished
+    ['甲公司去年营收12亿元，乙基地建成后产能将跃居全省前两位。', ['12亿元 actual 2022', '前两位 target -']],
+    ['二期工厂已经开工，今年四季度投产后年产轴承将增至7万套。', ['7万套 target -']],
+    ['甲基地今年2月动工，明年5月试产，可年产电机3000台。', ['3000台 target -']],
+    // years that something takes
+    [
+      '明年，甲县计划新建茶园5万亩，争取3年内把有机茶面积扩大到40万亩。',
+      ['5万亩 target 2024', '40万亩 target -'],
+    ],
+    // deeds without a number since, and what holds still
+    ['2019年，乙村办起茶叶合作社。三年下来，社员发展到210户。', ['三年 actual -', '210户 actual -']],
+    [
+      '去年甲公司销售茶叶900吨，公司5年前还只是一个小作坊。现有加盟店37家。',
+      ['900吨 actual 2022', '37家 actual -'],
+    ],
+    [
+      '公寓一期600套去年底交付，二期450套明年6月完工。',
+      ['600套 actual 2022-10/2022-12', '450套 target 2024-06'],
+    ],
+  ])('%s', (text, expected) => expect(outlooks(text)).toEqual(expected));
+});
+
+describe('a period that holds is not lost to one in passing', () => {
+  test.each([
+    // the months told of in passing
+    [
+      '1—5月，芜甲县零售额90亿元，增长8%，5月当月增长11%。餐饮收入12亿元，增长9%。',
+      [
+        '90亿元 actual 2023-01/2023-05',
+        '8% actual 2023-01/2023-05',
+        '11% actual 2023-05',
+        '12亿元 actual 2023-01/2023-05',
+        '9% actual 2023-01/2023-05',
+      ],
+    ],
+    // balances are of their day
+    [
+      '截至6月末，芜甲县小微贷款余额70亿元。上半年新发放贷款利率4.8%。农商行余额增长31%，占全县余额的四成。',
+      [
+        '70亿元 actual 2023-06-30',
+        '4.8% actual 2023-01/2023-06',
+        '31% actual 2023-06-30',
+        '四成 actual 2023-06-30',
+      ],
+    ],
+    [
+      '截至6月末，芜甲县贷款余额70亿元，信用贷款占比由去年同期的18%升至25%。',
+      ['70亿元 actual 2023-06-30', '18% actual 2022-06-30', '25% actual 2023-06-30'],
+    ],
+    // what a field yields is of its year
+    [
+      '截至6月20日，芜甲县已收小麦30万亩。小麦平均亩产460公斤。',
+      ['30万亩 actual 2023-06-20', '460公斤 actual 2023'],
+    ],
+    // now, and who is heard
+    [
+      '甲商场去年日均客流2万人，现在有3万人，6月销售额700万元。',
+      ['2万人 actual 2022', '3万人 actual -', '700万元 actual 2023-06'],
+    ],
+    [
+      '前5个月，甲公司出口水果3万吨。经理乙某算过一笔账：走铁路到港口，每箱运费8000元，6天到港。',
+      ['3万吨 actual 2023-01/2023-05', '8000元 actual -', '6天 actual -'],
+    ],
+    // what has begun is not of the end of a plan
+    [
+      '规划提出，到2028年，园区产值达90亿元。总面积6平方公里的乙园已启动征地。',
+      ['90亿元 target 2028', '6平方公里 actual -'],
+    ],
+    // among how many
+    [
+      '上半年，芜甲县产值增长6%，增速在全市9个县区中排第2位。',
+      ['6% actual 2023-01/2023-06', '9个 actual -', '第2位 actual 2023-01/2023-06'],
+    ],
+  ])('%s', (text, expected) => expect(outlooks(text)).toEqual(expected));
+});
+
+describe('what looks ahead', () => {
+  test.each([
+    ['今年粮食总产可达40亿斤。', ['40亿斤 forecast 2023']],
+    ['从车站2小时可达甲县。', ['2小时 actual -']],
+    [
+      '县统计局局长乙某预计，今年零售额达到90亿元；年内新增住宅用地600亩。',
+      ['90亿元 forecast 2023', '600亩 forecast 2023'],
+    ],
+    ['甲公司研发投入占营收也要不低于5%。', ['不低于5% target -']],
+    ['将对这64个项目逐一建档。', ['64个 actual -']],
+    // a habit and a voice are no plan
+    [
+      '乙村过去家家烧柴，每年要砍800立方米硬杂木。合作社统一制种，日产菌棒5000袋。',
+      ['800立方米 actual -', '5000袋 actual -'],
+    ],
+  ])('%s', (text, expected) => expect(outlooks(text)).toEqual(expected));
+});

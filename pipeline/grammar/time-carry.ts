@@ -107,6 +107,8 @@ const longestCount = 60;
 const countsOn = /[0-9一二三四五六七八九十两半]+(?:多)?(?:个?月|年半?|天|日|周)(?:之|以)?后/;
 
 const longestTold = 80;
+/** 去年日均3万人，现在有4万人，|6月|: the year that was told before 现在 is over. */
+const sinceNow = /[，,；;](?:现在|如今|眼下)[^。]*$/;
 
 /** What stands behind the last mark. */
 const afterMark = (words: string): string => words.split(/[，。；,;]/).at(-1) ?? '';
@@ -134,7 +136,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
   const { start, end } = sentence;
   const point = 'point' in words ? words.point : null;
   const counts = point?.year?.base === 'context' && afterEvent.test(text.slice(Math.max(0, from - 6), from));
-  const year = counts ? null : carried.year;
+  const year = counts || sinceNow.test(text.slice(start, from)) ? null : carried.year;
   const dated = 'point' in words && words.point.year?.base === 'stated' && words.point.month !== null;
   const yearless =
     words.form === 'range' ? words.from.year === null && words.to.year === null : point?.year === null;

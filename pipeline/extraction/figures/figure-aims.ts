@@ -19,6 +19,12 @@ export const withoutPlans = (periods: Periods, sentence: Sentence, article: Arti
     ? heldBut(periods, { passage: null })
     : periods;
 
+/** 到2025年，产值达90亿元。园区已征地|50亩|: what is so already is of no time to come. */
+export const withoutAims = (periods: Periods, article: Article): Periods =>
+  /^(?:future|plan)$/.test(periodTense(periods.passage, article))
+    ? heldBut(periods, { passage: null, aims: null })
+    : periods;
+
 /** Words of a sentence that tells what is: 拥有了, 目前, 正在. */
 const tells =
   /了|以前|过去|馆藏|拥有|(?<![要应须现具没所将])有(?:约|近|超)?[0-9]|(?<!项)目前|正在|已经|位于|是|处于|先后|只有|仍/;

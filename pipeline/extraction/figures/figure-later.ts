@@ -32,7 +32,7 @@ const reachesOut = /[，,][^，,。；;0-9]{0,10}(?:覆盖|辐射)(?!率|面)[^�
 const short: ReadonlySet<string> = new Set(['day', 'month', 'part_of_month']);
 
 /** Whether the words between a time and a figure lead on to the present or to when a thing is finished. */
-export function isOfLater(own: TimeMention, { from }: QuantityMention, text: string): boolean {
+export function isOfLater(own: TimeMention, { from, text: value }: QuantityMention, text: string): boolean {
   if (own.to > from) return false;
   const between = text.slice(own.to, from);
   return (
@@ -41,7 +41,9 @@ export function isOfLater(own: TimeMention, { from }: QuantityMention, text: str
     onceFinished.test(between.slice(-longestLook)) ||
     onceFinishedThen.test(between) ||
     withinYears.test(between) ||
-    (short.has(own.date_precision ?? '') && (makesSince.test(between) || reachesOut.test(between)))
+    (short.has(own.date_precision ?? '') &&
+      !/^(?:突破|超过|达到?)/.test(value) &&
+      (makesSince.test(between) || reachesOut.test(between)))
   );
 }
 const longestLook = 60;

@@ -127,6 +127,7 @@ export function holdsOne(quantities: readonly QuantityMention[], { start, end }:
 export const isWithin = (time: TimeMention, text: string): boolean =>
   time.date_precision === 'month' &&
   (/^(?:当月|单月)/.test(text.slice(time.to, time.to + 2)) ||
+    (time.text === '当月' && text.charAt(time.from - 1) === '月') ||
     /其中[，,]?$/.test(text.slice(Math.max(0, time.from - 3), time.from)));
 
 /** 一季度完成|全年|任务的30%，投资5亿元: the year is that of the task, of which so much was done by then. */

@@ -104,7 +104,7 @@ const floorsBuilt =
 /** 最高时速由80公里提高到|100公里|: what it has become in that time. */
 const becomes = /(?:提高|提升|增加|扩大|拓宽|延长|缩短|减少|降低|下降|压缩)(?:到|至|为)?了?$/;
 /** 产值可达|1.6亿元|: what it may come to, where 2小时可达 is a way. */
-const amounts = /^(?:CNY|USD|t|%)$/;
+const amounts = /^(?:CNY|USD|t|kg|jin|%)$/;
 
 /** 四大片区, 万吨级泊位, 年产5万吨项目, 其中之一, 连续|3年|, 目前的|5条|: how something is called or what there is now. */
 function isTimeless({ place, mention, text, words, own }: Seen): boolean {
@@ -144,10 +144,16 @@ const relative: ReadonlySet<string> = new Set(['%', 'times']);
 function termBehind({ times, clause }: Place, mention: QuantityMention, text: string): TimeMention | null {
   if (!counted.has(mention.unit)) return null;
   const term = times.find(({ from }) => from >= mention.to && from < clause.end);
-  return term !== undefined && toCome.test(text.slice(mention.to, term.from)) ? term : null;
+  if (term === undefined) return null;
+  const isOfTerm =
+    toCome.test(text.slice(mention.to, term.from)) ||
+    (term.from === mention.to && handedOver.test(text.slice(term.to, clause.end)));
+  return isOfTerm ? term : null;
 }
 
 const counted: ReadonlySet<string> = new Set(['count', 'mu', 'har']);
+/** 公寓一期|800套|去年底交付 */
+const handedOver = /^(?:前|起)?(?:陆续|全部|正式|将|可)?(?:交付|完工|竣工|建成|投用|入住|投产)/;
 const toCome = new RegExp(`^[^，,。；;]{0,8}${anyOutlook}(?:于|在)?$`);
 
 /** 三条高速公路|建成通车 */
@@ -223,7 +229,8 @@ export const tenseAround = (
 /** The time of a sentence that dates what a number belongs to, and not the number. */
 function timeOfNamed(place: Place, mention: QuantityMention, article: Article): TimeMention | null {
   const own = place.times.length === 0 ? null : governing(place, mention);
-  if (own === null || sizesName(place.sentence.passage.text, mention.from, mention.to)) return own;
+  const { text } = place.sentence.passage;
+  if (own === null || sizesName(text, mention.from, mention.to) || isSpell(mention, text)) return own;
   // 预计今年10月竣工，建筑面积|2万平方米|: a thing has its size before it is built, and a way its length; what one takes or holds is to come
   const isDated = periodTense(own, article) === 'past' || takes.has(mention.unit);
   return isDated && describesStaged(own, place, mention) ? own : null;
