@@ -26,7 +26,7 @@ export const isOfGathering = (
   mention.unit === 'count' &&
   time.from - sentence.start <= 4 &&
   isHeld.test(sentence.passage.text.slice(home.start, Math.min(mention.from, home.end + 60))) &&
-  (/^[^，,。；;]{0,24}(?:集中|签约|开工|竣工|启动|揭牌|参加|[参与]会|出席|见证|会场)/.test(
+  (/^[^，,。；;]{0,24}(?:集中|签约|开工|竣工|启动|揭牌|参加|参展|[参与]会|出席|见证|会场)/.test(
     sentence.passage.text.slice(mention.to, mention.to + 32),
   ) ||
     /^(?:现场|共|集中)*(?:落地|签约|签订|揭牌)/.test(

@@ -1,7 +1,9 @@
 import { spanAt } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
+import type { Article } from '../sentences/article.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isOfDeed, isOfNoun } from './figure-own-time.ts';
+import { periodTense } from './figure-period-tense.ts';
 import type { Place } from './figure-said.ts';
 
 /** Words between a time and a number that lead on to another time: to today, to when a thing is finished, or to what it does since. */
@@ -64,3 +66,29 @@ export const isOfDatedThing = (
     return isOfNoun(time, from, text) || (from >= home.end && isOfDeed(time, home, quantities, text));
   });
 };
+
+/** 明年6月试产，可年产|4000套|; 可提供学位|1620个|，明年秋季开学: what a thing can do, where its sentence says that it is still to be ready. */
+export function isReadyLater(
+  { times, clause, sentence }: Place,
+  { from, to, unit }: QuantityMention,
+  article: Article,
+): boolean {
+  const { text } = sentence.passage;
+  if (unit === 'rank' || times.length === 0) return false;
+  const own = text.slice(clause.start, from);
+  return times.some((time) => {
+    const isBefore = time.to <= from;
+    const between = isBefore ? text.slice(time.to, from) : text.slice(to, time.from);
+    return (
+      between.length <= longestStage &&
+      !/[；;]|已(?!知)|目前|现[有已]/.test(between) &&
+      can.test(isBefore ? between : own) &&
+      isReady.test(text.slice(time.to, time.to + 14)) &&
+      periodTense(time, article) === 'future'
+    );
+  });
+}
+const longestStage = 48;
+const can = /(?:^|[，,])[^，,。；;0-9]{0,8}(?:可(?!谓)|能够?(?=年|日|[提容满解])|年产(?!值))/;
+const isReady =
+  /^(?:[底末初前]|[春秋]季)?(?:学期)?(?:全部|全面|正式|将)?(?:建成|竣工|完工|投产|试产|达产|投用|投运|启用|通车|开通|开学|开园|开业|开馆|交付|投入[使运]用)[^，,。；;0-9]{0,6}(?:[，,。；;]|$)/;

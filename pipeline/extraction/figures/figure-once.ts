@@ -15,17 +15,8 @@ const willBe = /将|可(?!谓)|预计|有望|能够|力争/;
 const toldOf = /[^为除]了(?!解)|先后|一直|曾/;
 
 /** Whether a number is of the time when a thing is finished, which is yet to come: it is in no past, runs not yet and nothing reports it. */
-export const isOnceFinished = (outlook: Outlook, statement: string): boolean =>
-  (onceFinished.test(statement) || isReadyNextYear(outlook, statement)) && isToCome(outlook, statement);
-
-/** 明年6月试产，可年产|4000套|; 可提供学位|1620个|，明年秋季开学: when it is to be ready, and no time of the number. */
-const isReadyNextYear = ({ clause, rest }: Outlook, statement: string): boolean =>
-  /[可能将](?!谓)/.test(clause) && (readyThen.test(statement) || readyBehind.test(rest));
-const ready = '明年[^，,。；;]{0,8}(?:投产|试产|投用|启用|建成|竣工|完工|开学|开园|开业|通车|交付)';
-const readyThen = new RegExp(`${ready}[，,][^，,；;]*$`);
-const readyBehind = new RegExp(`^[^，,。；;0-9]{0,8}[，,]${ready}`);
-
-const isToCome = ({ period, runs }: Outlook, statement: string): boolean =>
+export const isOnceFinished = ({ period, runs }: Outlook, statement: string): boolean =>
+  onceFinished.test(statement) &&
   period !== 'past' &&
   period !== 'since' &&
   !(runs && !willBe.test(statement)) &&

@@ -39,7 +39,7 @@ export function isOfDeed(
 export const isOfNoun = ({ to }: TimeMention, upTo: number, text: string): boolean =>
   beginsNoun.test(text.slice(to, upTo));
 const beginsNoun =
-  /^(?:正式|全面|[^，,。；;的0-9]{1,8}(?=签约|引进|入选))?(?:开工|建成|竣工|投产|通车|开通|投用|投入使用|启用|成立|设立|组建|挂牌|创建|创办|始建|开业|开园|落户|入驻|上线|推出|试运行|签约|引进|入选)(?:投产|投用|运营)?的(?:[0-9]+[个家座条项])?[^，,。；;的0-9]{2,20}?(?:现有|已有|现已|目前|共?拥有|(?<!已)已(?!经?完成)|年[产发接处设]|日[产处供接])[^。；;]*$/;
+  /^(?:正式|全面|[^，,。；;的0-9]{1,8}(?=签约|引进|入选))?(?:开工|建成|竣工|投产|通车|开通|投用|投入使用|启用|成立|设立|组建|挂牌|创建|创办|始建|开业|开园|落户|入驻|上线|推出|试运行|签约|引进|入选)(?:投产|投用|运营)?的(?:[0-9]+[个家座条项])?[^，,。；;的0-9]{2,20}?(?:现有|已有|现已|目前|共?拥有|(?<!已)已(?!经?完成)|接入|入网|年[产发接处设]|单日|日[产处供接均])[^。；;]*$/;
 const begun =
   /^[，,]?[^，,。；;0-9]{0,20}(?:开工|开建|动工|奠基|破土|启动)[^，,。；;0-9]{0,8}[，,；;](?:.*[，,；;])?([^，,；;]*)$/;
 
@@ -125,8 +125,8 @@ export function holdsOne(quantities: readonly QuantityMention[], { start, end }:
 
 /** 1—4月零售总额412亿元；4月|当月98亿元, 其中|9月份1450亿元: a part of the period that is told of. */
 export const isWithin = (time: TimeMention, text: string): boolean =>
-  time.date_precision === 'month' &&
-  (/^(?:当月|单月)/.test(text.slice(time.to, time.to + 2)) ||
+  /^(?:month|quarter)$/.test(time.date_precision ?? '') &&
+  (/^(?:当[月季]|单[月季])/.test(text.slice(time.to, time.to + 2)) ||
     (time.text === '当月' && text.charAt(time.from - 1) === '月') ||
     /其中[，,]?$/.test(text.slice(Math.max(0, time.from - 3), time.from)));
 

@@ -8,7 +8,7 @@ import { carriedPeriod, type Seen } from './figure-carried.ts';
 import { saysDone } from './figure-done.ts';
 import { governing } from './figure-governing.ts';
 import type { Periods } from './figure-held.ts';
-import { isOfDatedThing, isOfLater } from './figure-later.ts';
+import { isOfDatedThing, isOfLater, isReadyLater } from './figure-later.ts';
 import { holdsOne, tellsStage } from './figure-own-time.ts';
 import { endCarried } from './figure-passed-on.ts';
 import type { PeriodTense } from './figure-period-tense.ts';
@@ -206,7 +206,7 @@ const describesStaged = (own: TimeMention, place: Place, { unit, from }: Quantit
   return ((isShort && sizes.has(unit)) || has.test(words)) && !saysDone(words) && isOfStage(own, place, text);
 };
 const sizes: ReadonlySet<string> = new Set(['m', 'km', 'm2', 'mu', 'har', 'm3', 'kW', 'min', 'h', 'mo']);
-const has = /(?:设有?|安装|配[备有]|可[容提满停]|容纳|拥有|设置)[^，,。；;]{0,10}$/;
+const has = /(?:设有?|安装|接入|入网|配[备有]|可[容提满停]|容纳|拥有|设置)[^，,。；;]{0,10}$/;
 
 /** 目前，去年列入计划的18座已经开工: the time is said of the noun, and the sentence tells of today. */
 function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {
@@ -224,7 +224,10 @@ export const tenseAround = (
   place: Place,
   mention: QuantityMention,
   article: Article,
-): PeriodTense => periodTense(time ?? timeOfNamed(place, mention, article), article);
+): PeriodTense =>
+  time === null && isReadyLater(place, mention, article)
+    ? 'future'
+    : periodTense(time ?? timeOfNamed(place, mention, article), article);
 
 /** The time of a sentence that dates what a number belongs to, and not the number. */
 function timeOfNamed(place: Place, mention: QuantityMention, article: Article): TimeMention | null {
