@@ -9,19 +9,19 @@ describe('what is counted at a gathering is of its day', () => {
   test.each([
     // by sort and by size, with what they cost
     [
-      '6月28日，芜甲县重点项目集中开工仪式举行，各镇设9个分会场。从行业看，工业项目21个，总投资64亿元，占58%。按规模分，10亿元以上的2个。',
+      '6月28日，芜甲县重点项目集中开工仪式举行，各镇设9个分会场。从行业看，工业项目21个，总投资64亿元，占58%。按投资额分，8亿元以上的有4个。',
       [
         '9个 actual 2023-06-28',
         '21个 actual 2023-06-28',
         '64亿元 actual 2023-06-28',
         '58% actual 2023-06-28',
-        '10亿元以上 actual -',
-        '2个 actual 2023-06-28',
+        '8亿元以上 actual -',
+        '4个 actual 2023-06-28',
       ],
     ],
     // what it is compared with dates nothing
     [
-      '6月28日，芜甲县春茶产业招商大会在城关镇开幕，260名客商参会。与去年首届大会相比，签约项目多了5个。乙镇也签约3个项目，投资额2亿元。',
+      '6月28日，芜甲县春茶推介会在城关镇开幕，260名客商参会。同去年首届推介会相比，签约项目增加5个。乙镇也签约3个项目，投资额2亿元。',
       [
         '260名 actual 2023-06-28',
         '5个 actual 2023-06-28',
@@ -31,7 +31,7 @@ describe('what is counted at a gathering is of its day', () => {
     ],
     // what there is so far, or is to be, is not
     [
-      '6月28日，芜甲县春茶产业招商大会在城关镇开幕。全县茶叶项目46个，总投资30亿元。力争签约项目12个。',
+      '6月28日，芜甲县春茶推介会在城关镇开幕。全县茶叶项目46个，总投资30亿元。力争签约项目12个。',
       ['46个 actual -', '30亿元 actual -', '12个 target -'],
     ],
   ])('%s', (text, expected) => expect(outlooks(text)).toEqual(expected));
@@ -48,20 +48,17 @@ describe('a milestone dates what is told of it and nothing since', () => {
       '上半年，芜甲县产值80亿元。去年签约的17个项目已开工9个，开工率53%。',
       ['80亿元 actual 2023-01/2023-06', '17个 actual 2022', '9个 actual -', '53% actual -'],
     ],
-    ['乙调度中心今年5月试运行，入网车辆420台。', ['420台 actual -']],
+    ['乙码头今年5月试运行，停靠货轮420艘。', ['420艘 actual -']],
     // today, and what a thing makes
-    [
-      '甲公司1998年由一家乡镇企业改制而来，这次追加投资6亿元，新建三条生产线。',
-      ['6亿元 actual -', '三条 actual -'],
-    ],
+    ['甲公司1998年由一所校办工厂转制，这次投资6亿元，新建三条生产线。', ['6亿元 actual -', '三条 actual -']],
     [
       '今年3月，村里贷款80万元建成豆腐车间，日产豆腐2000斤，还卖给三个镇。',
       ['80万元 actual 2023-03', '2000斤 actual -', '三个 actual -'],
     ],
     ['2009年，甲县开发区升级为省级，此后入园企业增至120家。', ['120家 actual -']],
     // when it is finished
-    ['甲公司去年营收12亿元，乙基地建成后产能将跃居全省前两位。', ['12亿元 actual 2022', '前两位 target -']],
-    ['二期工厂已经开工，今年四季度投产后年产轴承将增至7万套。', ['7万套 target -']],
+    ['甲公司去年营收12亿元，新厂建成后销量将升至全省前两位。', ['12亿元 actual 2022', '前两位 target -']],
+    ['新车间正在施工，今年三季度达产后每年制鞋将增至7万双。', ['7万双 target -']],
     ['甲基地今年2月动工，明年5月试产，可年产电机3000台。', ['3000台 target -']],
     // years that something takes
     [
@@ -71,11 +68,11 @@ describe('a milestone dates what is told of it and nothing since', () => {
     // deeds without a number since, and what holds still
     ['2019年，乙村办起茶叶合作社。三年下来，社员发展到210户。', ['三年 actual -', '210户 actual -']],
     [
-      '去年甲公司销售茶叶900吨，公司5年前还只是一个小作坊。现有加盟店37家。',
+      '去年甲公司销售茶叶900吨，厂子4年前才是一间作坊。现有加盟店37家。',
       ['900吨 actual 2022', '37家 actual -'],
     ],
     [
-      '公寓一期600套去年底交付，二期450套明年6月完工。',
+      '甲小区600套去年底交付，乙小区450套明年6月完工。',
       ['600套 actual 2022-10/2022-12', '450套 target 2024-06'],
     ],
   ])('%s', (text, expected) => expect(outlooks(text)).toEqual(expected));
@@ -100,7 +97,7 @@ describe('a period that holds is not lost to one in passing', () => {
     ],
     // balances are of their day
     [
-      '截至6月末，芜甲县小微贷款余额70亿元。上半年新发放贷款利率4.8%。农商行余额增长31%，占全县余额的四成。',
+      '截至6月末，芜甲县小微贷款余额70亿元。上半年新发放贷款利率4.8%。信用社余额上升31%，占全县余额的四成。',
       [
         '70亿元 actual 2023-06-30',
         '4.8% actual 2023-01/2023-06',
@@ -109,7 +106,7 @@ describe('a period that holds is not lost to one in passing', () => {
       ],
     ],
     [
-      '截至6月末，芜甲县贷款余额70亿元，信用贷款占比由去年同期的18%升至25%。',
+      '截至6月末，芜甲县贷款余额70亿元，信用贷款比重由上年同期的18%增至25%。',
       ['70亿元 actual 2023-06-30', '18% actual 2022-06-30', '25% actual 2023-06-30'],
     ],
     // what a field yields is of its year
@@ -119,8 +116,8 @@ describe('a period that holds is not lost to one in passing', () => {
     ],
     // now, and who is heard
     [
-      '甲商场去年日均客流2万人，现在有3万人，6月销售额700万元。',
-      ['2万人 actual 2022', '3万人 actual -', '700万元 actual 2023-06'],
+      '甲影城去年日均观众2千人，现在有3千人，6月票房700万元。',
+      ['2千人 actual 2022', '3千人 actual -', '700万元 actual 2023-06'],
     ],
     [
       '前5个月，甲公司出口水果3万吨。经理乙某算过一笔账：走铁路到港口，每箱运费8000元，6天到港。',
@@ -128,7 +125,7 @@ describe('a period that holds is not lost to one in passing', () => {
     ],
     // what has begun is not of the end of a plan
     [
-      '规划提出，到2028年，园区产值达90亿元。总面积6平方公里的乙园已启动征地。',
+      '方案明确，到2028年，园区产值达90亿元。总面积6平方公里的乙园已启动征地。',
       ['90亿元 target 2028', '6平方公里 actual -'],
     ],
     // among how many
@@ -141,18 +138,18 @@ describe('a period that holds is not lost to one in passing', () => {
 
 describe('what looks ahead', () => {
   test.each([
-    ['今年粮食总产可达40亿斤。', ['40亿斤 forecast 2023']],
+    ['今年小麦总产可达40亿斤。', ['40亿斤 forecast 2023']],
     ['从车站2小时可达甲县。', ['2小时 actual -']],
     [
-      '县统计局局长乙某预计，今年零售额达到90亿元；年内新增住宅用地600亩。',
+      '县统计局局长乙某预计，今年零售额达到90亿元；年内新增绿地600亩。',
       ['90亿元 forecast 2023', '600亩 forecast 2023'],
     ],
-    ['甲公司研发投入占营收也要不低于5%。', ['不低于5% target -']],
+    ['甲公司毛利率也要不低于5%。', ['不低于5% target -']],
     [
       '按计划，甲项目2025年底建成投产，可实现年产值20亿元，提供岗位500个。',
       ['20亿元 target -', '500个 target -'],
     ],
-    ['乙小学可提供学位900个，明年秋季学期开学。', ['900个 target -']],
+    ['乙小学可容纳学生900名，明年春季学期开学。', ['900名 target -']],
     ['甲厂去年建成投产，可提供岗位500个。', ['500个 actual -']],
     ['将对这64个项目逐一建档。', ['64个 actual -']],
     // a habit and a voice are no plan

@@ -37,7 +37,7 @@ export const goesOnAiming = (sentence: Sentence, topics: Topics): boolean =>
   (/^(?:同时|此外|另外|其中|即(?![将使便日可刻墨]))|^在[^，,。；;]{2,20}(?:上|中)[，,]/.test(sentence.text) ||
     topics.first(sentence, ({ kind, indicator }) => kind !== 'none' && indicator === '') === null);
 
-/** “我们每年买走3000吨…”: who is heard goes on with nobody's list. */
+/** “俺家一年卖掉两万斤辣椒…”: who is heard goes on with nobody's list. */
 const opensSpeech = /^“[^”]{15}/;
 
 /**

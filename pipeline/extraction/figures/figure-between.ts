@@ -179,7 +179,7 @@ export function yearOfCompared(sentence: Sentence, { from, to, unit }: QuantityM
 }
 const ofCompared = /^(?:第[一二三四五六七八九十]次(?:全国)?(?:人口|经济|农业)?普查)?(?:全年|期间|时期)?的?$/;
 
-/** 6月末，占比由|去年同期的19%|升至23%: the same day or months, a year before; null where its sentence has no time that holds. */
+/** 9月底，入住率由|上年同期的40%|增至55%: the same day or months, a year before; null where its sentence has no time that holds. */
 export function yearBefore(
   { sentence, times }: Pick<Place, 'sentence' | 'times'>,
   { from }: QuantityMention,

@@ -29,7 +29,7 @@ const changes = (mention: QuantityMention, words: string, text: string): boolean
     ) ||
     mention.unit === 'times' ||
     /^[^，,。；;]{0,6}(?:当选|入选|获批|获评)/.test(text.slice(mention.to, mention.to + 10)));
-/** 连续6年稳定在|50亿斤以上|: of all those years. */
+/** 连续8年保持在|30万吨以上|: of all those years. */
 const overAll = /连续[0-9一二三四五六七八九十]+年[^，,。；;]{0,8}(?:在|保持|超过?|达到?)$/;
 /** 新建学校5所，五年来累计新建|20所|: what several years sum up is of none of them. */
 const summed = /[两二三四五六七八九十2-9]年(?:多?来|间)(?:累计|共|已|先后|相继)/;
@@ -158,7 +158,7 @@ const flows = /^(?:人次|车次|架次|辆次|列次|班次|航次|标箱|TEU)$
 /** 现有学校|50所: what there is now */
 const there = /(?:现有|现|拥有|目前[^，,。；;]*|共有)(?:[^，,。；;]{0,12})$/;
 
-/** 6月末，贷款余额6000亿元。上半年新放贷款400亿元。城商行余额增长|38%|，占全省的…: what is told of balances is of their day, whatever was told of the time up to it. */
+/** 9月末，存款余额80亿元。前三季度新吸存款6亿元。信用社余额上升|7%|，占全县的…: what is told of balances is of their day, whatever was told of the time up to it. */
 const goesOnWithBalances = ({ place, label, text, mention, carried: { stock, passage } }: Seen): boolean =>
   stock !== null &&
   passage?.date_end === stock.date_end &&

@@ -3,7 +3,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import type { Label, Place } from './figure-said.ts';
 
-/** What is counted, signed or begun at a gathering is of its day: `3月5日，集中开工活动举行。产业项目|54个|，总投资|438亿元|` */
+/** What is counted, signed or begun at a gathering is of its day: `3月5日，集中开工活动举行。水利项目|7个|，投资|9亿元|` */
 
 /** The day that opens a sentence in which something is held, or begun by many at once: 3月5日，12个项目集中开工. */
 export const gatheringOf = ({ text, start }: Sentence, times: readonly TimeMention[]): TimeMention | null => {
@@ -64,13 +64,13 @@ const isPartOfOpened = ({ sentence }: Place, { from, unit }: QuantityMention): b
 const longestBefore = 120;
 
 /**
- * 会上，共签约32个项目，总投资|80亿元|; 从结构看，产业项目54个，总投资|438亿元|，占|71%|: a sentence that opens by counting what was signed or begun, and by what sort or
+ * 会上，共签约32个项目，总投资|80亿元|; 按行业分，水利项目7个，投资|9亿元|，占|三成|: a sentence that opens by counting what was signed or begun, and by what sort or
  * size it is; what a whole place has or has done so far is no part of it.
  */
 const goesOnCounting = ({ sentence, times }: Place, { from, to, unit }: QuantityMention): boolean => {
   if (times.length > 0 || !parts.has(unit)) return false;
   const { text } = sentence.passage;
-  // |10亿元至50亿元|的13个: of what size they are
+  // |5亿元至8亿元|的4个: of what size they are
   if (unit === 'CNY' && /^的?(?:项目)?(?:有|共)?[0-9]+[个项]/.test(text.slice(to, to + 8))) return false;
   const words = text.slice(sentence.start, to);
   return (signs.test(words) || counts.test(words)) && !besides.test(text.slice(sentence.start, from));

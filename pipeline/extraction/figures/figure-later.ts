@@ -16,20 +16,20 @@ const time = '(?:[0-9]{4}年|[今明]年)?(?:[0-9]{1,2}月|[一二三四]季度|
 const onceFinished = new RegExp(
   `[，,；;](?:[^，,。；;]{1,16}[，,])?(?:[^，,。；;0-9]{0,10}|${time})(?:项目|工程|全部|全面)?${onceBuilt}`,
 );
-/** 四季度|投产后年产|5万套|: the time is that of its end alone. */
+/** 三季度|达产后每年制鞋|5万双|: the time is that of its end alone. */
 const onceFinishedThen = new RegExp(`^(?:全部|全面|正式)?${onceBuilt}`);
 
 /** 去年11月|获批，总投资80亿元，将新建跑道|3200米|: what was allowed then is still to be built. */
 const toBeBuilt =
   /^(?:正式|成功|全面)?(?:获[^，,。；;]{0,10}批[复准]?|核准|立项|开工|动工|奠基|开建)[^，,。；;]{0,6}[，,](?:[^。；;]{0,60}[，,])?[^，,。；;]{0,6}(?:将|拟|计划|规划)(?:新建|建设|改建|扩建|建成|新增|形成|修建)[^。；;]*$/;
 
-/** 明年再建50万亩，5年内扩大到|200万亩|: the years that something takes are another time. */
+/** 明年种树3万亩，10年内发展到|70万亩|: the years that something takes are another time. */
 const withinYears = /[，,；;][^，,。；;]{0,6}[0-9一二两三四五十]+年(?:之)?内[^，,。；;]*$/;
 
-/** 3月建成车间，日产菌棒1.2万袋，还卖给|两个|镇: what a thing makes a day or a year, and what is told behind that, is of no month. */
+/** 3月建成豆腐坊，日产豆腐900斤，还供应|三所|学校: what a thing makes a day or a year, and what is told behind that, is of no month. */
 const makesSince =
   /[，,](?:每|可|能)?[日年](?:产(?![值量])|均?处理|烘干|加工|供[水电气热]|发电|吞吐)[^，,。；;]*(?:[0-9][^；;]*)?$/;
-/** 9月提高产能，收奶半径覆盖|4个|县 */
+/** 9月增加车辆，线路覆盖|6个|乡 */
 const reachesOut = /[，,][^，,。；;0-9]{0,10}(?:覆盖|辐射)(?!率|面)[^，,。；;0-9]{0,6}$/;
 const short: ReadonlySet<string> = new Set(['day', 'month', 'part_of_month']);
 
@@ -54,7 +54,7 @@ const longestLook = 60;
 const soFar = (own: TimeMention, between: string): boolean =>
   own.date_end === null && /以来$/.test(own.text) && /截至目前[^；;]*累计[^，,。；;]{0,12}$/.test(between);
 
-/** 今年5月上线的平台已推送信息|1200条|, 甲中心7月试运行，入网车辆|300台|: its sentence dates what it is of, and goes on with no time that was told before. */
+/** 去年投用的机器人已巡检|1200次|, 甲码头7月试运行，停靠货轮|300艘|: its sentence dates what it is of, and goes on with no time that was told before. */
 export const isOfDatedThing = (
   { times, sentence, whole, quantities }: Place,
   { from }: QuantityMention,
@@ -67,7 +67,7 @@ export const isOfDatedThing = (
   });
 };
 
-/** 明年6月试产，可年产|4000套|; 可提供学位|1620个|，明年秋季开学: what a thing can do, where its sentence says that it is still to be ready. */
+/** 年底通车，可日均分流|4000辆|; 可容纳学生|900名|，后年春季开学: what a thing can do, where its sentence says that it is still to be ready. */
 export function isReadyLater(
   { times, clause, sentence }: Place,
   { from, to, unit }: QuantityMention,

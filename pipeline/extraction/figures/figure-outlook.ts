@@ -88,7 +88,7 @@ function withoutNames(words: string): string {
   const plain = words.replace(toComeOfThing, '').replace(quotedPlan, '').replace(asides, '');
   return withoutHabit(plain);
 }
-/** Words without what is done as a rule: 每年要砍1000方柴. */
+/** Words without what is done as a rule: 每年要修两次渠. */
 export const withoutHabit = (words: string): string =>
   words.includes('要') ? words.replace(habit, '$1') : words;
 
@@ -175,7 +175,7 @@ export const isAmong = ({ clause, behind }: Outlook): boolean =>
     /(?:^|[，,\s])在[^，,。；;]*$/.test(clause) &&
     !planned.test(clause) &&
     !aims(clause));
-/** 将对这|86个|项目逐一建档: those that were told of, whatever is planned for them. */
+/** 将为这|12个|村配电脑: those that were told of, whatever is planned for them. */
 const ofThese = /[对把为给](?:这|上述)$/;
 
 /** Whether words say how far it is: 现有|30所|; 计划新建学校30所，建成|28所|，占年度计划的93%. */

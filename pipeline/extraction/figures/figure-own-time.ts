@@ -35,7 +35,7 @@ export function isOfDeed(
   );
 }
 
-/** 2019年|投产的甲厂现有员工800人, 去年|签约的29个项目已开工21个: when it began, and not when it has them. */
+/** 2019年|投产的甲厂现有员工800人, 前年|引进的8家企业已投产5家: when it began, and not when it has them. */
 export const isOfNoun = ({ to }: TimeMention, upTo: number, text: string): boolean =>
   beginsNoun.test(text.slice(to, upTo));
 const beginsNoun =

@@ -152,7 +152,7 @@ function termBehind({ times, clause }: Place, mention: QuantityMention, text: st
 }
 
 const counted: ReadonlySet<string> = new Set(['count', 'mu', 'har']);
-/** 公寓一期|800套|去年底交付 */
+/** 甲小区|60套|5月交付 */
 const handedOver = /^(?:前|起)?(?:陆续|全部|正式|将|可)?(?:交付|完工|竣工|建成|投用|入住|投产)/;
 const toCome = new RegExp(`^[^，,。；;]{0,8}${anyOutlook}(?:于|在)?$`);
 
@@ -191,7 +191,7 @@ const opensName = (
 const isOfStage = ({ to }: TimeMention, { clause, quantities }: Place, text: string): boolean => {
   const deed = to < clause.start ? (/^[，,]?[^，,。；;]+/.exec(text.slice(to, clause.start))?.[0] ?? '') : '';
   if (!tellsStage(deed)) return false;
-  // 6月，15万吨冶炼工程动工，总投资|13亿元|: what is in a name is told of no time
+  // 3月，5万吨粮库项目开工，投资|2亿元|: what is in a name is told of no time
   const told = quantities.filter(({ from, to: end }) => !sizesName(text, from, end));
   return !holdsOne(told, { start: to, end: to + deed.length });
 };

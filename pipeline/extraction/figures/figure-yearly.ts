@@ -109,6 +109,6 @@ const inYear = (time: TimeMention): TimeMention => {
   };
 };
 
-/** 截至10月15日，已收200万亩。水稻亩产|548公斤|: what a field yields is of its year. */
+/** 截至6月8日，收麦30万亩。小麦单产|460公斤|: what a field yields is of its year. */
 const isYield = (time: TimeMention, indicator: string): boolean =>
   time.date_precision === 'day' && /(?:亩产|单产)量?$/.test(indicator);
