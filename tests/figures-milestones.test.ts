@@ -21,10 +21,10 @@ describe('what is counted at a gathering is of its day', () => {
     ],
     // what it is compared with dates nothing
     [
-      '6月28日，芜甲县春茶推介会在城关镇开幕，260名客商参会。同去年首届推介会相比，签约项目增加5个。乙镇也签约3个项目，投资额2亿元。',
+      '6月28日，芜甲县春茶推介会在城关镇开幕，260名客商参会。同去年首届推介会相比，签约茶企增加5家。乙镇也签约3个项目，投资额2亿元。',
       [
         '260名 actual 2023-06-28',
-        '5个 actual 2023-06-28',
+        '5家 actual 2023-06-28',
         '3个 actual 2023-06-28',
         '2亿元 actual 2023-06-28',
       ],
@@ -71,10 +71,7 @@ describe('a milestone dates what is told of it and nothing since', () => {
       '去年甲公司销售茶叶900吨，厂子4年前才是一间作坊。现有加盟店37家。',
       ['900吨 actual 2022', '37家 actual -'],
     ],
-    [
-      '甲小区600套去年底交付，乙小区450套明年6月完工。',
-      ['600套 actual 2022-10/2022-12', '450套 target 2024-06'],
-    ],
+    ['甲小区600套今年3月入住，乙小区450套2025年竣工。', ['600套 actual 2023-03', '450套 target 2025']],
   ])('%s', (text, expected) => expect(outlooks(text)).toEqual(expected));
 });
 
