@@ -1465,7 +1465,7 @@ describe('parts of what was begun, shares of what is expected, and what is far a
       '2024-05-20',
       '3月28日，芜湖重大项目集中开工活动举行。此次集中开工项目共83个，总投资38亿元，年度计划完成投资4亿元。其中，工业项目71个。',
       '83个 actual 2024-03-28',
-      '38亿元 actual -',
+      '38亿元 actual 2024-03-28',
       '4亿元 target 2024',
       '71个 actual 2024-03-28',
     ],

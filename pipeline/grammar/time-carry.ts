@@ -65,9 +65,9 @@ const afterEvent = /(?:投产|达产|建成|竣工|投用|开业|通车|开通|�
 
 /** 比上年, 由2017年, 高于2019年, 继2019年之后: what stands before a time that a figure is compared with. */
 const comparing = /(?:[比较由从继]|恢复[至到]|高于|低于|快于|慢于|超过|相较于|相比于|对比)$/;
-/** 与|上年|基本持平, 与|2020年|相比, 与|2012年|的30万亩相比 */
+/** 与|上年|基本持平, 与|2020年|相比, 与|2012年|的30万亩相比, 与|去年|首届展会相比 */
 const alike =
-  /^(?:同期|年?末|年?底)?(?:的?水平)?(?:第[一二三四五六七八九十]+次(?:全国)?(?:人口|经济|农业)?普查)?(?:数据|的[0-9.]+[万亿]?[\u4e00-\u9fff%％]{1,3}?)?(?:基本|大体|大致)?(?:相比|相较|持平|比较|一致|相当|比(?![例重率]))/;
+  /^(?:同期|年?末|年?底)?(?:的?水平)?(?:第[一二三四五六七八九十]+次(?:全国)?(?:人口|经济|农业)?普查)?(?:数据|的[0-9.]+[万亿]?[\u4e00-\u9fff%％]{1,3}?)?(?:基本|大体|大致)?(?:相比|相较|持平|比较|一致|相当|比(?![例重率]))|^[^，,。；;、0-9的]{1,10}相[比较][，,]/;
 
 /** Whether a figure is said to be level with what there was at a time: 与上年持平. */
 export const isLevelWith = (text: string, from: number, to: number): boolean =>
@@ -107,6 +107,8 @@ const longestCount = 60;
 const countsOn = /[0-9一二三四五六七八九十两半]+(?:多)?(?:个?月|年半?|天|日|周)(?:之|以)?后/;
 
 const longestTold = 80;
+/** 去年日均3万人，现在有4万人，|6月|: the year that was told before 现在 is over. */
+const sinceNow = /[，,；;](?:现在|如今|眼下)[^。]*$/;
 
 /** What stands behind the last mark. */
 const afterMark = (words: string): string => words.split(/[，。；,;]/).at(-1) ?? '';
@@ -134,7 +136,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
   const { start, end } = sentence;
   const point = 'point' in words ? words.point : null;
   const counts = point?.year?.base === 'context' && afterEvent.test(text.slice(Math.max(0, from - 6), from));
-  const year = counts ? null : carried.year;
+  const year = counts || sinceNow.test(text.slice(start, from)) ? null : carried.year;
   const dated = 'point' in words && words.point.year?.base === 'stated' && words.point.month !== null;
   const yearless =
     words.form === 'range' ? words.from.year === null && words.to.year === null : point?.year === null;

@@ -19,6 +19,12 @@ export const withoutPlans = (periods: Periods, sentence: Sentence, article: Arti
     ? heldBut(periods, { passage: null })
     : periods;
 
+/** 到2025年，产值达90亿元。园区已征地|50亩|: what is so already is of no time to come. */
+export const withoutAims = (periods: Periods, article: Article): Periods =>
+  /^(?:future|plan)$/.test(periodTense(periods.passage, article))
+    ? heldBut(periods, { passage: null, aims: null })
+    : periods;
+
 /** Words of a sentence that tells what is: 拥有了, 目前, 正在. */
 const tells =
   /了|以前|过去|馆藏|拥有|(?<![要应须现具没所将])有(?:约|近|超)?[0-9]|(?<!项)目前|正在|已经|位于|是|处于|先后|只有|仍/;
@@ -27,8 +33,12 @@ const tells =
 export const goesOnAiming = (sentence: Sentence, topics: Topics): boolean =>
   !tells.test(sentence.text) &&
   !reports(sentence.text) &&
+  !opensSpeech.test(sentence.text) &&
   (/^(?:同时|此外|另外|其中|即(?![将使便日可刻墨]))|^在[^，,。；;]{2,20}(?:上|中)[，,]/.test(sentence.text) ||
     topics.first(sentence, ({ kind, indicator }) => kind !== 'none' && indicator === '') === null);
+
+/** “俺家一年卖掉两万斤辣椒…”: who is heard goes on with nobody's list. */
+const opensSpeech = /^“[^”]{15}/;
 
 /**
  * 今年将新建学校3所。⏎|优化公共服务。新增学位1200个|: a paragraph that opens with what is to be done by those who aimed in the one before; it names no

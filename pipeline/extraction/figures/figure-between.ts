@@ -3,6 +3,7 @@ import type { Sentence } from '../sentences/article.ts';
 import { isAboveThen } from '../sentences/comparing-words.ts';
 import { dates, isBaseline } from '../sentences/period.ts';
 import { saysDone } from './figure-done.ts';
+import type { Place } from './figure-said.ts';
 
 /**
  * The years that a growth is of, where the clause before names its two ends.
@@ -177,3 +178,28 @@ export function yearOfCompared(sentence: Sentence, { from, to, unit }: QuantityM
     : null;
 }
 const ofCompared = /^(?:第[一二三四五六七八九十]次(?:全国)?(?:人口|经济|农业)?普查)?(?:全年|期间|时期)?的?$/;
+
+/** 9月底，入住率由|上年同期的40%|增至55%: the same day or months, a year before; null where its sentence has no time that holds. */
+export function yearBefore(
+  { sentence, times }: Pick<Place, 'sentence' | 'times'>,
+  { from }: QuantityMention,
+): TimeMention | null {
+  const { text } = sentence.passage;
+  const then = sentence.times.findLast(({ to }) => to <= from);
+  const now = times.findLast((time) => time.to <= from && dates(time));
+  if (then === undefined || now?.date_start == null || now.date_end === null || now.edtf === null)
+    return null;
+  if (!/^(?:去年|上年)同[期日]$/.test(then.text) || !/^的?$/.test(text.slice(then.to, from))) return null;
+  const before = (day: string): string =>
+    day
+      .replace(/[0-9]{4}(?=$|[-/])/g, (year) => String(Number(year) - 1).padStart(4, '0'))
+      .replace(/02-29/g, '02-28');
+  return {
+    ...then,
+    edtf: before(now.edtf),
+    date_start: before(now.date_start),
+    date_end: before(now.date_end),
+    date_precision: now.date_precision,
+    comparison: false,
+  };
+}

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../sentences/article.ts';
 import { isBareCommand, isPlan, planningAfter } from './figure-aims.ts';
+import { gatheringOf } from './figure-gathering.ts';
 import { heldBut, type Periods } from './figure-held.ts';
-import { gatheringOf } from './figure-periods.ts';
 import { reviewsYears } from './figure-review.ts';
 import type { Carried } from './figure-row.ts';
 import { nothingCounted } from './figure-same-kind.ts';

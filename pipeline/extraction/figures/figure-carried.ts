@@ -2,6 +2,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import { isCompleted } from '../sentences/completed.ts';
 import { onceBuilt } from '../sentences/outlook.ts';
 import { isReported, saysDone } from './figure-done.ts';
+import { isOfOccasion } from './figure-gathering.ts';
 import type { Periods } from './figure-held.ts';
 import { opensUndated } from './figure-passed-on.ts';
 import { isResult, reportedUnits, timed } from './figure-result.ts';
@@ -28,14 +29,17 @@ const changes = (mention: QuantityMention, words: string, text: string): boolean
     ) ||
     mention.unit === 'times' ||
     /^[^，,。；;]{0,6}(?:当选|入选|获批|获评)/.test(text.slice(mention.to, mention.to + 10)));
+/** 连续8年保持在|30万吨以上|: of all those years. */
+const overAll = /连续[0-9一二三四五六七八九十]+年[^，,。；;]{0,8}(?:在|保持|超过?|达到?)$/;
 /** 新建学校5所，五年来累计新建|20所|: what several years sum up is of none of them. */
 const summed = /[两二三四五六七八九十2-9]年(?:多?来|间)(?:累计|共|已|先后|相继)/;
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
-/** 最近，…; 不到三年，…; 开张两个月以来，…; 开放半年来，…: a sentence that opens with another time than the one before. */
+/** 最近，…; 三年下来，…; 不到三年，…; 开张两个月以来，…; 开放半年来，…: a sentence that opens with another time than the one before. */
 const sinceThen =
-  /^(?:最近(?![0-9一二三四五六七八九十几两])|眼下|这几天|这两天|日前|不久前|前不久|(?:不到|短短|仅用|历经|历时)[0-9一二两三四五六七八九十几]+(?:多?年|个月)[，,]|[^，,。；;]{0,24}(?<!年)[0-9一二两三四五六七八九十几]+多?(?:个多?月|年多|周|天)以?来[，,]|[^，,。；;0-9]{0,10}半年多?来[，,]|(?:启用|投[用产运]|开[放园馆业街诊通]|通车|运营|投入使用)一年多?来[，,])/;
-/** 村民甲某：我家的房90平米: who is heard tells of themselves. */
-const spoken = /^[^，,。；;：]{4,30}：[“"]?(?:我|俺|咱|你)/;
+  /^(?:此后|从此|[一两三四五六七八九十几0-9]+年(?:下来|过去|间)[，,]|最近(?![0-9一二三四五六七八九十几两])|眼下|这几天|这两天|日前|不久前|前不久|(?:不到|短短|仅用|历经|历时)[0-9一二两三四五六七八九十几]+(?:多?年|个月)[，,]|[^，,。；;]{0,24}(?<!年)[0-9一二两三四五六七八九十几]+多?(?:个多?月|年多|周|天)以?来[，,]|[^，,。；;0-9]{0,10}半年多?来[，,]|(?:启用|投[用产运]|开[放园馆业街诊通]|通车|运营|投入使用)一年多?来[，,])/;
+/** 村民甲某：我家的房90平米, “以前要跑三趟…”, 他算过一笔账：: who is heard tells of themselves. */
+const spoken =
+  /^[^，,。；;：]{4,30}：[“"]?(?:我|俺|咱|你)|^“[^”]{15}|算[了过起]?[一这]?笔?(?:细|经济)?账[：:，,]/;
 /** 4月18日，某区举行仪式，并争取贷款|5亿元: a sentence that opens with a day is not of the month before. */
 const opensOtherDay = ({ times: [first], sentence }: Place, { from }: QuantityMention): boolean =>
   first?.date_precision === 'day' && first.from - sentence.start <= 2 && first.to <= from;
@@ -65,12 +69,9 @@ export interface Seen {
 /** The time that what stands before its sentence gives. */
 export function carriedPeriod(seen: Seen): TimeMention | null {
   const { place, mention, label, carried, aiming, text, words, isInvested } = seen;
-  if (
-    carried.gathering !== null &&
-    (isOpened(mention, text, words, label) || isPartOfOpened(place, mention) || isSignedThere(place, mention))
-  )
-    return carried.gathering;
-  if (carried.stock !== null && amongResidents.test(place.lead)) return carried.stock;
+  if (carried.gathering !== null && isOfOccasion(place, mention, label)) return carried.gathering;
+  if (carried.stock !== null && (amongResidents.test(place.lead) || goesOnWithBalances(seen)))
+    return carried.stock;
   const { passage: held, year, section, review, title, headline, aims: aimed, reported } = carried;
   if (
     !carried.gathering &&
@@ -87,7 +88,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (overYears.test(text.slice(0, 16))) return carried.review;
   // 届时从甲站到乙地只需|15分钟|: of the time that its sentence tells of; 四年多来，累计签约|540个|
   // 全部达产后可实现年产值|80亿元|: of no time that was told before
-  if (/届时/.test(place.lead) || onceFinished.test(place.lead)) return null;
+  if (/届时/.test(place.lead) || onceFinished.test(place.lead) || overAll.test(words)) return null;
   // 新建学校5所，五年来累计新建|20所|
   // |过去五年，甲县新建学校|50所|
   const opensOver = theseYears.test(text) && review?.rule === toldOver && place.sentence.position === 0;
@@ -133,6 +134,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   const titled =
     mention.unit !== 'count' ||
     flows.test(mention.counter ?? '') ||
+    /(?:出栏|存栏)量?$/.test(label.indicator) ||
     place.colon >= 0 ||
     opensAmount(place, mention)
       ? titleFor(mention, label, carried)
@@ -156,35 +158,14 @@ const flows = /^(?:人次|车次|架次|辆次|列次|班次|航次|标箱|TEU)$
 /** 现有学校|50所: what there is now */
 const there = /(?:现有|现|拥有|目前[^，,。；;]*|共有)(?:[^，,。；;]{0,12})$/;
 
+/** 9月末，存款余额80亿元。前三季度新吸存款6亿元。信用社余额上升|7%|，占全县的…: what is told of balances is of their day, whatever was told of the time up to it. */
+const goesOnWithBalances = ({ place, label, text, mention, carried: { stock, passage } }: Seen): boolean =>
+  stock !== null &&
+  passage?.date_end === stock.date_end &&
+  (/余额|不良贷?款?率/.test(label.indicator) || /余额/.test(text.slice(place.sentence.start, mention.from)));
+
 /** 常住人口中，男性人口为|: parts of the stock that the passage has told of. */
 const amongResidents = /^[^，,。；;]{0,4}(?:常住|户籍|总)人口中[，,]/;
-
-/** 本次集中开工项目12个, 87个重大项目分别在各县开工 */
-const isOpened = (mention: QuantityMention, text: string, words: string, { indicator }: Label): boolean =>
-  mention.unit === 'count' &&
-  (/^集中(?:开工|签约|开?竣工|奠基)/.test(indicator) ||
-    /(?:集中|本次|此次)(?:开工|签约|开?竣工|奠基)[^，,。；;]{0,14}$/.test(words) ||
-    /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(text.slice(mention.to, mention.to + 34)));
-
-/** 会上，共签约|32个|项目: what was signed at the meeting that was told of. */
-const isSignedThere = ({ sentence }: Place, { from, unit }: QuantityMention): boolean =>
-  unit === 'count' && signedThere.test(sentence.passage.text.slice(sentence.start, from));
-const signedThere =
-  /^(?:会上|会议上|[^，,。；;]{0,6}(?:大会|推介会|洽谈会|仪式|活动)上|(?:会议|活动|签约)?现场)[，,]?[^。；;]{0,30}(?:签约|签订|签署)[^，,。；;]{0,12}$/;
-
-/** 此次集中开工项目共52个。其中，工业项目|20个|: the parts of what was begun that day. */
-const isPartOfOpened = ({ sentence }: Place, { from, unit }: QuantityMention): boolean => {
-  const { text } = sentence.passage;
-  return (
-    unit === 'count' &&
-    text.startsWith('其中', sentence.start) &&
-    /项目$/.test(text.slice(sentence.start, from)) &&
-    /集中(?:开工|签约|开?竣工|奠基)[^。]*[0-9]个[^。]*。\s*$/.test(
-      text.slice(Math.max(0, sentence.start - longestBefore), sentence.start),
-    )
-  );
-};
-const longestBefore = 120;
 
 /** 今年甲市新建学校12所: what is planned, done or has grown below such a title is of its year, where no other time is told of. */
 function headlineFor({ place, mention, carried, text, isInvested }: Seen): TimeMention | null {

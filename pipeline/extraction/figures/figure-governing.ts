@@ -6,6 +6,7 @@ import { isOfDesign, isOfLevel, isOfPresent, isReportingPeriod } from '../senten
 import { speechWords } from '../sentences/speech-words.ts';
 import { fromThenOn, hasCome, isOfNumber, isSince, isYearOf, untilThen } from './figure-between.ts';
 import { saysDone } from './figure-done.ts';
+import { isOfGathering } from './figure-gathering.ts';
 import {
   closes,
   holdsOne,
@@ -22,7 +23,7 @@ import {
   isYearlike,
   recurs,
 } from './figure-own-time.ts';
-import { isOfGathering, leavesBehind } from './figure-passed-on.ts';
+import { leavesBehind } from './figure-passed-on.ts';
 import type { Place } from './figure-said.ts';
 import {
   isAside,

@@ -65,12 +65,12 @@ export const heldBut = (held: Periods, changed: Partial<Periods>): Periods => ({
 const or = <Held>(changed: Held | undefined, held: Held): Held => (changed === undefined ? held : changed);
 
 const balances =
-  /余额|存款|贷款|存贷比|[0-9]户|(?:常住|户籍|总)人口|城镇化率|不良率|总资产|总负债|资产总额|负债总额/;
+  /余额|库存|去化|存款|贷款|存贷比|[0-9]户|(?:常住|户籍|总)人口|城镇化率|不良率|总资产|总负债|资产总额|负债总额/;
 const endOfMonth = /^(?:[0-9]{4}年|今年)?(?:[0-9]{1,2}月|[一二三四]季度|年)[末底]$/;
 
 /** 9月末，存款余额4000亿元: the day is that of what there was then, and no period that brought something. */
 const isOfBalances = ({ text }: TimeMention, told: string): boolean =>
-  endOfMonth.test(text) && /余额|存款|贷款/.test(told);
+  endOfMonth.test(text.replace(/^截?至|^到/, '')) && /余额|存款|贷款|库存/.test(told);
 
 /** “五一”假期: some days of which a report tells in passing. */
 const isFeast = ({ rule }: TimeMention): boolean => /holiday/.test(rule);

@@ -86,13 +86,18 @@ const asides =
 /** Words without what looks ahead in a name, in what a thing is called by, or in a habit. */
 function withoutNames(words: string): string {
   const plain = words.replace(toComeOfThing, '').replace(quotedPlan, '').replace(asides, '');
-  return plain.includes('要') ? plain.replace(habit, '$1') : plain;
+  return withoutHabit(plain);
 }
+/** Words without what is done as a rule: 每年要修两次渠. */
+export const withoutHabit = (words: string): string =>
+  words.includes('要') ? words.replace(habit, '$1') : words;
 
 /** 能力将|超过7000万人次|: the verb that 将 looks ahead to stands in the number's own words. */
 function clauseUpTo(text: string, start: number, { from, text: words }: QuantityMention): string {
   const clause = text.slice(start, from);
-  return /(?<!即)将$/.test(clause) ? clause + (/^(?:超过?|突破|逾|达到?)/.exec(words)?.[0] ?? '') : clause;
+  return /(?<!即)将$|(?<![主重需只简纲必还就])要$/.test(clause)
+    ? clause + (/^(?:超过?|突破|逾|达到?|不[低少]于)/.exec(words)?.[0] ?? '')
+    : clause;
 }
 
 /** What the words around a figure say of when it is so. */
@@ -164,11 +169,14 @@ export function toldSince(statement: string): boolean {
 
 /** 在今年公布的|10项|工作中，建港排在首位: among how many something is; 在计划开工的|9个|项目中 counts what is to be. */
 export const isAmong = ({ clause, behind }: Outlook): boolean =>
-  behind.endsWith('中') &&
-  /^[^，,。；;]{1,16}中$/.test(behind) &&
-  /(?:^|[，,\s])在[^，,。；;]*$/.test(clause) &&
-  !planned.test(clause) &&
-  !aims(clause);
+  ofThese.test(clause) ||
+  (behind.endsWith('中') &&
+    /^[^，,。；;]{1,16}中$/.test(behind) &&
+    /(?:^|[，,\s])在[^，,。；;]*$/.test(clause) &&
+    !planned.test(clause) &&
+    !aims(clause));
+/** 将为这|12个|村配电脑: those that were told of, whatever is planned for them. */
+const ofThese = /[对把为给](?:这|上述)$/;
 
 /** Whether words say how far it is: 现有|30所|; 计划新建学校30所，建成|28所|，占年度计划的93%. */
 export const hasReached = ({ clause, rest }: Outlook): boolean =>

@@ -9,7 +9,7 @@ import { isPriceBasis } from '../sentences/period.ts';
 
 /** What a thing does once, or somebody begins, in a clause of its own. */
 const deedOfThing =
-  /^(?:正式|全部|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|完成(?=$|并)|启动建设|启动|动工建设|落户|入驻|上市|改制|首[飞航发]|试飞|开航|通航|并网|注册|筹建|迁[入至到址])[^，,。；;0-9]{0,6}$/;
+  /^(?:正式|全部|全面|顺利|才|就|已)*(?:开工|开建|动工|奠基|建成|竣工|投产|达产|通车|开通|投用|投入使用|投入运营|启用|成立|设立|组建|挂牌|获批|批复|立项|创建|创办|始建|开业|开园|完工|完成(?=$|并)|启动建设|启动|动工建设|落户|入驻|上市|改制|首[飞航发]|试飞|开航|通航|并网|注册|筹建|迁[入至到址]|试?上线|试(?:运行|运营|投产|生产)|揭牌|开馆)[^，,。；;0-9]{0,6}$/;
 
 /** 1958年动工，|1965年|建成，…: a clause of a time and its deed alone. */
 export const isBareDeed = ({ to }: TimeMention, home: Span, text: string): boolean =>
@@ -35,11 +35,11 @@ export function isOfDeed(
   );
 }
 
-/** 2019年|投产的甲厂现有员工800人: when it began, and not when it has them. */
+/** 2019年|投产的甲厂现有员工800人, 前年|引进的8家企业已投产5家: when it began, and not when it has them. */
 export const isOfNoun = ({ to }: TimeMention, upTo: number, text: string): boolean =>
   beginsNoun.test(text.slice(to, upTo));
 const beginsNoun =
-  /^(?:正式|全面)?(?:开工|建成|竣工|投产|通车|开通|投用|投入使用|启用|成立|设立|组建|挂牌|创建|创办|始建|开业|开园|落户|入驻)(?:投产|投用|运营)?的[^，,。；;的0-9]{2,16}?(?:现有|已有|现已|目前|共?拥有|(?<!已)已(?!经?完成)|年[产发接处设]|日[产处供接])[^，,。；;0-9]{0,12}$/;
+  /^(?:正式|全面|[^，,。；;的0-9]{1,8}(?=签约|引进|入选))?(?:开工|建成|竣工|投产|通车|开通|投用|投入使用|启用|成立|设立|组建|挂牌|创建|创办|始建|开业|开园|落户|入驻|上线|推出|试运行|签约|引进|入选)(?:投产|投用|运营)?的(?:[0-9]+[个家座条项])?[^，,。；;的0-9]{2,20}?(?:现有|已有|现已|目前|共?拥有|(?<!已)已(?!经?完成)|接入|入网|年[产发接处设]|单日|日[产处供接均])[^。；;]*$/;
 const begun =
   /^[，,]?[^，,。；;0-9]{0,20}(?:开工|开建|动工|奠基|破土|启动)[^，,。；;0-9]{0,8}[，,；;](?:.*[，,；;])?([^，,；;]*)$/;
 
@@ -74,7 +74,7 @@ export const isBasis = (time: TimeMention, home: Span, text: string): boolean =>
 /** 甲水库开工建设, 项目获批立项, 落户园区: whether a clause tells how far one thing has come. */
 export const tellsStage = (clause: string): boolean => stage.test(clause);
 const stage =
-  /(?:立项|核准|批复|批准|备案|获批|开工|动工|奠基|开建|建成|竣工|完工|贯通|通车|通航|投产|投用|启用|开通|落成|并网(?:发电)?|开园|开业|开港|落户|签约)(?:建设|使用|运营|运行|投产|投用|仪式)?[^，,。；;的]{0,2}$|投入(?:使用|运营|运行|生产)[^，,。；;的]{0,2}$|(?<!新)(?:列[入为]|纳入|启动|落户)(?:建设|[^，,。；;0-9]{2,20}(?:项目|工程|计划|名单|园区|基地))$/;
+  /(?:立项|核准|批复|批准|备案|获批|开工|动工|奠基|开建|建成|竣工|完工|贯通|通车|通航|投产|投用|启用|开通|落成|并网(?:发电)?|开园|开业|开港|落户|签约)(?:建设|使用|运营|运行|投产|投用|仪式(?!举|召))?[^，,。；;的]{0,2}$|投入(?:使用|运营|运行|生产)[^，,。；;的]{0,2}$|(?<!新)(?:列[入为]|纳入|启动|落户)(?:建设|[^，,。；;0-9]{2,20}(?:项目|工程|计划|名单|园区|基地))$/;
 
 /**
  * 2022年5月，甲隧道贯通。最大埋深820米; 2022年5月，甲桥开工，总投资3亿元。打通断头路9条: a month in which one thing was done holds for nothing that
@@ -125,8 +125,9 @@ export function holdsOne(quantities: readonly QuantityMention[], { start, end }:
 
 /** 1—4月零售总额412亿元；4月|当月98亿元, 其中|9月份1450亿元: a part of the period that is told of. */
 export const isWithin = (time: TimeMention, text: string): boolean =>
-  time.date_precision === 'month' &&
-  (/^(?:当月|单月)/.test(text.slice(time.to, time.to + 2)) ||
+  /^(?:month|quarter)$/.test(time.date_precision ?? '') &&
+  (/^(?:当[月季]|单[月季])/.test(text.slice(time.to, time.to + 2)) ||
+    (time.text === '当月' && text.charAt(time.from - 1) === '月') ||
     /其中[，,]?$/.test(text.slice(Math.max(0, time.from - 3), time.from)));
 
 /** 一季度完成|全年|任务的30%，投资5亿元: the year is that of the task, of which so much was done by then. */

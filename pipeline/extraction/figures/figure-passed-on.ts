@@ -1,4 +1,4 @@
-import { type Span, spanAt } from '../../grammar/clause.ts';
+import { spanAt } from '../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import type { Place } from './figure-said.ts';
@@ -56,24 +56,6 @@ function sumsUpSince(
     /已累计|累计已|(?:至今|迄今)[^，,。；;]{0,4}已/.test(text.slice(clause.start, at))
   );
 }
-
-/** 10月18日，推介会举行，123个项目集中竣工, 落地12个项目: what is counted at a gathering is of its day. */
-export const isOfGathering = (
-  time: TimeMention,
-  home: Span,
-  { sentence, clause }: Place,
-  mention: QuantityMention,
-): boolean =>
-  time.date_precision === 'day' &&
-  mention.unit === 'count' &&
-  time.from - sentence.start <= 4 &&
-  /举行|举办|召开/.test(sentence.passage.text.slice(home.end, Math.min(mention.from, home.end + 60))) &&
-  (/^[^，,。；;]{0,24}(?:集中|签约|开工|竣工|启动|揭牌|参加|见证)/.test(
-    sentence.passage.text.slice(mention.to, mention.to + 32),
-  ) ||
-    /^(?:现场|共|集中)*(?:落地|签约|签订|揭牌)/.test(
-      sentence.passage.text.slice(clause.start, mention.from),
-    ));
 
 /**
  * The year of one end of a change, where the part of the sentence before names the two years and this one only goes on with them:

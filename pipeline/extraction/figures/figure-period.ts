@@ -2,13 +2,13 @@ import { measureWords } from '../../grammar/measures.ts';
 import { anyOutlook } from '../../grammar/outlook-words.ts';
 import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article } from '../sentences/article.ts';
-import { onceBuilt } from '../sentences/outlook.ts';
 import { isReportingPeriod } from '../sentences/period.ts';
 import { yearOfCompared, yearsBetween, yearsCompared } from './figure-between.ts';
 import { carriedPeriod, type Seen } from './figure-carried.ts';
 import { saysDone } from './figure-done.ts';
 import { governing } from './figure-governing.ts';
 import type { Periods } from './figure-held.ts';
+import { isOfDatedThing, isOfLater, isReadyLater } from './figure-later.ts';
 import { holdsOne, tellsStage } from './figure-own-time.ts';
 import { endCarried } from './figure-passed-on.ts';
 import type { PeriodTense } from './figure-period-tense.ts';
@@ -37,12 +37,6 @@ import { wholeYearOf } from './figure-yearly.ts';
 /** 亿元以上项目: a size that a plan counts by, and no investment of its own. */
 const sized = /以上|超|过/;
 const invested = new RegExp(`${measureWords('cost')}|^投资$`);
-/** 2012年12月开港，现已建成…: what is so today is not of the day it began. */
-const nowAfter =
-  /[，,；;](?:全[省市县区州镇乡村]|[我该][省市县区镇村])?(?:此次(?!开工|签约|竣工|集中)|目前|现已|现有|如今|截至目前|至今)/;
-/** 计划今年开工，建成后年产…: what a thing will do is not of the time that its building begins or ends. */
-const onceFinished = new RegExp(`[，,；;](?:[^，,。；;]{1,16}[，,])?(?:项目|工程|全部|全面)?${onceBuilt}`);
-
 /** Finds the time that a figure is for; null when the text gives none. */
 export function periodOf(
   place: Place,
@@ -88,7 +82,7 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
       yearsCompared(place.sentence.times, text, mention.from, place.sentence.start))
     : null;
   if (between !== null) return between;
-  if (own === null) return endCarried(place, mention) ?? 'open';
+  if (own === null) return endCarried(place, mention) ?? (isOfDatedThing(place, mention) ? null : 'open');
   const shared = sharedOut(own, place, mention);
   if (shared !== null) return shared;
   if (isCostOfOpened(place, mention, words, text)) return null;
@@ -110,7 +104,7 @@ const floorsBuilt =
 /** 最高时速由80公里提高到|100公里|: what it has become in that time. */
 const becomes = /(?:提高|提升|增加|扩大|拓宽|延长|缩短|减少|降低|下降|压缩)(?:到|至|为)?了?$/;
 /** 产值可达|1.6亿元|: what it may come to, where 2小时可达 is a way. */
-const amounts = /^(?:CNY|USD|t|%)$/;
+const amounts = /^(?:CNY|USD|t|kg|jin|%)$/;
 
 /** 四大片区, 万吨级泊位, 年产5万吨项目, 其中之一, 连续|3年|, 目前的|5条|: how something is called or what there is now. */
 function isTimeless({ place, mention, text, words, own }: Seen): boolean {
@@ -144,30 +138,22 @@ const ofNoDay =
 const eachYear =
   /^[，,、]?(?:预计|预期|可|每|将|达产后)*年(?:新增|可|上缴|纳税|产值|产能|销售|营收|处理|加工|发电|供[水电气热]|创|节约|减排)[^，,。；;达到突]*$/;
 
-/** 去年11月|获批，总投资80亿元，将新建跑道|3200米|: what was allowed then is still to be built. */
-const toBeBuilt =
-  /^(?:正式|成功|全面)?(?:获[^，,。；;]{0,10}批[复准]?|核准|立项|开工|动工|奠基|开建)[^，,。；;]{0,6}[，,](?:[^。；;]{0,60}[，,])?[^，,。；;]{0,6}(?:将|拟|计划|规划)(?:新建|建设|改建|扩建|建成|新增|形成|修建)[^。；;]*$/;
-
-/** Whether the words between a time and a figure lead on to the present or to when a thing is finished. */
-const isOfLater = (own: TimeMention, mention: QuantityMention, text: string): boolean =>
-  (nowAfter.test(text.slice(own.to, mention.from)) && !soFar(own, text.slice(own.to, mention.from))) ||
-  toBeBuilt.test(text.slice(own.to, mention.from)) ||
-  onceFinished.test(text.slice(Math.max(own.to, mention.from - 60), mention.from));
-
-/** 今年以来，…，截至目前，累计完成|: from the beginning of the year until now. */
-const soFar = (own: TimeMention, between: string): boolean =>
-  own.date_end === null && /以来$/.test(own.text) && /截至目前[^；;]*累计[^，,。；;]{0,12}$/.test(between);
-
 const relative: ReadonlySet<string> = new Set(['%', 'times']);
 
 /** 其余10所|学校将在年底完工: the term that is set for those that are counted. */
 function termBehind({ times, clause }: Place, mention: QuantityMention, text: string): TimeMention | null {
   if (!counted.has(mention.unit)) return null;
   const term = times.find(({ from }) => from >= mention.to && from < clause.end);
-  return term !== undefined && toCome.test(text.slice(mention.to, term.from)) ? term : null;
+  if (term === undefined) return null;
+  const isOfTerm =
+    toCome.test(text.slice(mention.to, term.from)) ||
+    (term.from === mention.to && handedOver.test(text.slice(term.to, clause.end)));
+  return isOfTerm ? term : null;
 }
 
 const counted: ReadonlySet<string> = new Set(['count', 'mu', 'har']);
+/** 甲小区|60套|5月交付 */
+const handedOver = /^(?:前|起)?(?:陆续|全部|正式|将|可)?(?:交付|完工|竣工|建成|投用|入住|投产)/;
 const toCome = new RegExp(`^[^，,。；;]{0,8}${anyOutlook}(?:于|在)?$`);
 
 /** 三条高速公路|建成通车 */
@@ -204,7 +190,10 @@ const opensName = (
 /** 甲水库2020年6月建成，总投资|86亿元|: the time is that of what was done, where no number is told for it. */
 const isOfStage = ({ to }: TimeMention, { clause, quantities }: Place, text: string): boolean => {
   const deed = to < clause.start ? (/^[，,]?[^，,。；;]+/.exec(text.slice(to, clause.start))?.[0] ?? '') : '';
-  return tellsStage(deed) && !holdsOne(quantities, { start: to, end: to + deed.length });
+  if (!tellsStage(deed)) return false;
+  // 3月，5万吨粮库项目开工，投资|2亿元|: what is in a name is told of no time
+  const told = quantities.filter(({ from, to: end }) => !sizesName(text, from, end));
+  return !holdsOne(told, { start: to, end: to + deed.length });
 };
 
 /** 2022年10月，甲高速公路通车，到省城只需|1小时|: what a thing has or is like since its stage is not of that time. */
@@ -217,7 +206,7 @@ const describesStaged = (own: TimeMention, place: Place, { unit, from }: Quantit
   return ((isShort && sizes.has(unit)) || has.test(words)) && !saysDone(words) && isOfStage(own, place, text);
 };
 const sizes: ReadonlySet<string> = new Set(['m', 'km', 'm2', 'mu', 'har', 'm3', 'kW', 'min', 'h', 'mo']);
-const has = /(?:设有?|安装|配[备有]|可[容提满停]|容纳|拥有|设置)[^，,。；;]{0,10}$/;
+const has = /(?:设有?|安装|接入|入网|配[备有]|可[容提满停]|容纳|拥有|设置)[^，,。；;]{0,10}$/;
 
 /** 目前，去年列入计划的18座已经开工: the time is said of the noun, and the sentence tells of today. */
 function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {
@@ -235,12 +224,16 @@ export const tenseAround = (
   place: Place,
   mention: QuantityMention,
   article: Article,
-): PeriodTense => periodTense(time ?? timeOfNamed(place, mention, article), article);
+): PeriodTense =>
+  time === null && isReadyLater(place, mention, article)
+    ? 'future'
+    : periodTense(time ?? timeOfNamed(place, mention, article), article);
 
 /** The time of a sentence that dates what a number belongs to, and not the number. */
 function timeOfNamed(place: Place, mention: QuantityMention, article: Article): TimeMention | null {
   const own = place.times.length === 0 ? null : governing(place, mention);
-  if (own === null || sizesName(place.sentence.passage.text, mention.from, mention.to)) return own;
+  const { text } = place.sentence.passage;
+  if (own === null || sizesName(text, mention.from, mention.to) || isSpell(mention, text)) return own;
   // 预计今年10月竣工，建筑面积|2万平方米|: a thing has its size before it is built, and a way its length; what one takes or holds is to come
   const isDated = periodTense(own, article) === 'past' || takes.has(mention.unit);
   return isDated && describesStaged(own, place, mention) ? own : null;

@@ -4,6 +4,7 @@ import type { QuantityMention, TimeMention } from '../../mention.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import { isOfDesign, isOfLevel, isOfPresent, isReportingPeriod } from '../sentences/period.ts';
 import { isOfNumber, isOfPlanBesides, isSince } from './figure-between.ts';
+import { gatheringOf } from './figure-gathering.ts';
 import { governsBeyond, isOfThing } from './figure-governing.ts';
 import { beyondOf, type Periods } from './figure-held.ts';
 import {
@@ -35,14 +36,6 @@ import {
 import { belowHeading, belowTitle, communiqueOf, leadOf } from './figure-titled.ts';
 
 const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
-/** The day that opens a sentence in which something is held, or begun by many at once: 3月5日，12个项目集中开工. */
-export const gatheringOf = ({ text, start }: Sentence, times: readonly TimeMention[]): TimeMention | null => {
-  const first = times[0];
-  return first?.date_precision === 'day' && first.from - start <= 8 && gathers.test(text) ? first : null;
-};
-const gathers =
-  /(?:开工|签约|竣工)[^，,。]{0,36}(?:举行|举办|召开)|(?:举行|举办|召开)[^，,。]{0,24}(?:开工|签约|竣工)|(?:举行|举办|召开)[^，,。]{0,24}(?:招商|推介|洽谈|博览|投资)[^，,。]{0,6}会|[0-9]个[^，,。；;]{0,24}集中(?:开工|签约|开?竣工|奠基|动工)(?!以来)/;
-
 /** Whether a time lies in a year; one that is open began in it. */
 const isIn = (time: TimeMention, year: TimeMention | null): boolean =>
   year !== null && (time.date_end ?? time.date_start)?.slice(0, 4) === year.date_end?.slice(0, 4);
@@ -104,6 +97,7 @@ export function periodsAfter(
   const overYears = last === undefined && tellsOverYears(sentence.text);
   const noneHolds =
     hoped ||
+    reporting.some(isAgo) ||
     parted(last, reporting.at(-1), text) ||
     isLongAgo(sentence, last, quantities, article) ||
     (overYears && isOfOneYear(before.passage));
@@ -144,6 +138,10 @@ const upToMonth = ({ title, reported }: Periods, results: readonly TimeMention[]
           date_end === title.date_end && date_start === `${title.date_start?.slice(0, 4)}-01-01`,
       )
     : null) ?? title;
+
+/** 5年前还是小厂: of that time alone, whatever is told next. */
+const isAgo = ({ text }: TimeMention): boolean =>
+  /[0-9一二两三四五六七八九十几多](?:年|个月|天|周)(?:之|以)?前$/.test(text);
 
 const isOfOneYear = (held: TimeMention | null): boolean =>
   held?.date_end != null && held.date_start?.slice(0, 4) === held.date_end.slice(0, 4);

@@ -48,5 +48,5 @@ export const isCompared = (text: string, { to }: QuantityMention): boolean =>
   /^[^；;。，,]{0,4}[，,、（(]?(?:同比|[比较](?:上年|去年)同期)/.test(text.slice(to, to + 12));
 
 /** Units of what is reported for a period. */
-export const reportedUnits = ['%', 'pp', 'CNY', 'USD', 'rank', 'count', 'times', 't'];
+export const reportedUnits = ['%', 'pp', 'CNY', 'USD', 'rank', 'count', 'times', 't', 'kg', 'jin'];
 export const timed: ReadonlySet<string> = new Set([...reportedUnits, 'kW.h', 'p.km', 't.km']);

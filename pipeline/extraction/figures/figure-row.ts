@@ -3,9 +3,9 @@ import { printedOf, type QuantityMention, type TimeMention } from '../../mention
 import type { Article } from '../sentences/article.ts';
 import { isCompleted } from '../sentences/completed.ts';
 import type { Tools } from '../tools.ts';
-import { withoutPlans } from './figure-aims.ts';
+import { withoutAims } from './figure-aims.ts';
 import { baselineIn, goesOnComparing } from './figure-baseline.ts';
-import { yearOfPair } from './figure-between.ts';
+import { yearBefore, yearOfPair } from './figure-between.ts';
 import { rowOf } from './figure-cells.ts';
 import type { Periods } from './figure-held.ts';
 import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts';
@@ -80,7 +80,7 @@ function timeOfRow(
   if (before && willBe.test(place.lead) && /^(?:past|since)$/.test(periodTense(found, article))) return null;
   if (found !== null && isMeanOfYears(place, mention) && isOneYearPast(found, article)) return null;
   if (kind === 'rank' && leavesRank(place, mention)) return startOfChange(found, place);
-  return kind === 'from' && !own ? endCarried(place, mention) : found;
+  return kind === 'from' && !own ? (endCarried(place, mention) ?? yearBefore(place, mention)) : found;
 }
 
 /** 从2012年的30万亩增加到2022年的50万亩，排名由全省|第9位|升至第4位: a rank that is left is of the year that the change began with; null where none is named. */
@@ -110,7 +110,7 @@ const isOneYearPast = (time: TimeMention, article: Article): boolean =>
 
 /** 2023年，园区营收860亿元。园区将引进企业|5家|: a plan is not of the past that was told of. */
 const plansNow =
-  /(?:^|[，,。；;”])[^，,。；;已]{0,12}(?:(?<!即)将(?![近军领])|下一步|今后|(?<![”》展长育动]|培育|行动|发展)计划(?=[在于用到今明再新总投建引完实开打培改扩])|打算|力争|拟(?![合定])|[朝向]着)[^；;已]*$/;
+  /(?:^|[，,。；;”])[^，,。；;已]{0,12}(?:(?<!即)将(?![近军领])|下一步|今后|(?<![”》展长育动]|培育|行动|发展|年度)计划(?=[在于用到今明再新总投建引完实开打培改扩])|打算|力争|拟(?![合定])|[朝向]着)[^；;已]*$/;
 
 const willBe =
   /(?:(?<!即)将|近期)[^，,。；;将]{0,6}(?:达到?|形成|新增|实现|增至|突破|超过|开行|解决|带动|提供|培育|建设|翻)[^，,。；;]{0,6}$|将$/;
@@ -168,7 +168,7 @@ export function figureRow(
     baseline: told,
   } = rate === '' ? stated : kindOf(mention, clauseBefore + rate, after, place.lead);
   const soFar = tellsSoFar(place.lead, after);
-  const held = soFar ? { ...carried, periods: withoutPlans(carried.periods, sentence, article) } : carried;
+  const held = soFar ? { ...carried, periods: withoutAims(carried.periods, article) } : carried;
   const time = timeOfRow(article, place, mention, label, held, kind);
   const compared = kind === 'change' ? baselineIn(told, clauseBefore, place.lead, time) : told;
   const isOverYears =

@@ -15,7 +15,7 @@ import { pointsAtPart, saidAfter } from './figure-handed.ts';
 import { type Heard, listener, tellOfLabel } from './figure-heard.ts';
 import { heldBut } from './figure-held.ts';
 import { labelOf } from './figure-label.ts';
-import { withoutPastAims, withoutSite } from './figure-outlook.ts';
+import { withoutHabit, withoutPastAims, withoutSite } from './figure-outlook.ts';
 import { periodsAfter } from './figure-periods.ts';
 import { quantityPlaces } from './figure-place.ts';
 import { toldOver } from './figure-review.ts';
@@ -79,7 +79,8 @@ export function figuresOf(context: Context, sentence: Sentence, before: Before):
   const quantities = named.filter((mention) => !isClassOfWater(mention, passage.text));
   const times = governingTimes(sentence);
   const isReview = looksBack(passage.section ?? '') || (!carried.planning && opensWithResult(passage.text));
-  const aiming = aims(withoutPastAims(withoutSite(sentence.text), article)) || setsOut(sentence);
+  const aiming =
+    aims(withoutPastAims(withoutSite(withoutHabit(sentence.text)), article)) || setsOut(sentence);
   const planned = carried.planning && !tellsOfNow(sentence);
   const goesOn =
     !isReview &&

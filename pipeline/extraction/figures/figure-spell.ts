@@ -21,9 +21,14 @@ export const isSpell = (mention: QuantityMention, text: string): boolean => {
       !/(?:缩短|延长|推迟)了?$/.test(text.slice(Math.max(0, from - 4), from))) ||
     (unit === 'mo' && /(?:提前|[连持]续)$/.test(text.slice(Math.max(0, from - 2), from))) ||
     // 从签约到开工，只用了|98天|
-    (unit === 'd' && /[只仅]用了?$/.test(text.slice(Math.max(0, from - 3), from)))
+    (unit === 'd' &&
+      (/[只仅]用了?$/.test(text.slice(Math.max(0, from - 3), from)) ||
+        doneIn.test(text.slice(mention.to, mention.to + 6))))
   );
 };
+
+/** 3个工作日|放款|, 8天|到港|: how long it takes. */
+const doneIn = /^(?:内|就|便|即可?|可)*(?:到[港货达账岸]|办结|办妥|发放|放款|送达|运抵|走完|跑完|拿到|批复)/;
 
 /** 合作社一年|销售80万斤|, 平均一天|卖出60台|: over how long, and nobody; null for any other number. */
 export function overSpell({ before: { subject, verb, object }, group, where }: Scene): Label | null {

@@ -71,18 +71,20 @@ const flow =
 
 /** 到年末，生产总值完成|120亿元|, 截至2023年，生产总值达|300亿元|: what is made in a year is for all of it, and not for its last day as what there is then. */
 export const wholeYearOf = (time: TimeMention, indicator: string, words: string): TimeMention =>
-  closesYear(time) && ofYear.test(time.text) && flow.test(indicator) && !summed.test(words)
+  isYield(time, indicator) ||
+  (closesYear(time) && ofYear.test(time.text) && flow.test(indicator) && !summed.test(words))
     ? inYear(time)
     : time;
 
 /** 截至2019年，全县有耕地80万亩。粮食产量|30万吨|, 年末人口3万人。人均可支配收入|2万元|: what the next sentence tells of is of all the year. */
 export const yearCarried = (time: TimeMention, indicator: string, around: string): TimeMention =>
-  closesYear(time) &&
-  tellsOfYear.test(time.text) &&
-  isFlow(indicator) &&
-  !summed.test(around) &&
-  // 比“十二五”末翻一番: of one day as the other
-  !/比[^，,。；;]{1,8}末/.test(around)
+  isYield(time, indicator) ||
+  (closesYear(time) &&
+    tellsOfYear.test(time.text) &&
+    isFlow(indicator) &&
+    !summed.test(around) &&
+    // 比“十二五”末翻一番: of one day as the other
+    !/比[^，,。；;]{1,8}末/.test(around))
     ? inYear(time)
     : time;
 
@@ -98,5 +100,15 @@ const closesYear = ({ date_precision, date_start, date_end }: TimeMention): bool
 
 const inYear = (time: TimeMention): TimeMention => {
   const year = time.date_end?.slice(0, 4) ?? '';
-  return { ...time, edtf: year, date_start: `${year}-01-01`, date_precision: 'year' };
+  return {
+    ...time,
+    edtf: year,
+    date_start: `${year}-01-01`,
+    date_end: `${year}-12-31`,
+    date_precision: 'year',
+  };
 };
+
+/** 截至6月8日，收麦30万亩。小麦单产|460公斤|: what a field yields is of its year. */
+const isYield = (time: TimeMention, indicator: string): boolean =>
+  time.date_precision === 'day' && /(?:亩产|单产)量?$/.test(indicator);

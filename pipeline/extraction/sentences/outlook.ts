@@ -12,7 +12,9 @@ import { verbReader } from './verbs.ts';
  * `力争达1.3万亿元` aims · `预计达300万人次` expects · `已完成` reports. Titles in 《》 and short quotations do not count:
  * 印发《行动计划》 plans nothing.
  */
-const expected = new RegExp(`${outlookWords('expects')}(?!储量|资源|地质)`);
+const expected = new RegExp(
+  `${outlookWords('expects')}(?!储量|资源|地质)|(?:全年|年内|年底|今年|明年)[^，,。；;0-9]{0,14}可达`,
+);
 
 const aimed = anyReading(aiming);
 /** Source of a pattern for 要 before what is to be done: 主要, 纲要 and 需要 have none. */
