@@ -1,10 +1,12 @@
 import { spanAt } from '../../grammar/clause.ts';
 import { isMeasure } from '../../grammar/measures.ts';
+import type { Sentence } from '../sentences/article.ts';
 import { comparesTo } from '../sentences/comparing-words.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { measureAlone, measureOfNow } from './figure-multiple.ts';
 import { ownerKind } from './figure-owner.ts';
 import { isRateAlone } from './figure-points.ts';
+import type { Carried } from './figure-row.ts';
 import { type Label, type Said, spans } from './figure-said.ts';
 import { withCount } from './figure-same-kind.ts';
 import type { Scene } from './figure-scene.ts';
@@ -199,9 +201,18 @@ function wholeOf(said: Said, { sentence, at: start }: Where): Said['whole'] {
 const changesTo = /^(?:左右)?(?:缩短|压缩|缩减|减少|减|延长|增加|提高|提升|降低|降|扩)[至到为成]/;
 
 /** 该桥, 大桥 behind 甲大桥, and what only such a part has: whether words go on with a part by `name`. */
-export const pointsAtPart = (text: string, name: string): boolean =>
+const pointsAtPart = (text: string, name: string): boolean =>
   /^(?:该|这|此|其)/.test(text) ||
   (name.length > 2 && text.startsWith(name.slice(-2))) ||
   (/桥$/.test(name) && /^(?:最大)?(?:主[跨塔桥梁]|单跨|跨径|桥[面宽长墩塔]|引桥|塔高)/.test(text)) ||
   (/隧道$/.test(name) && /^(?:最大)?(?:埋深|洞[内身]|隧[道洞])/.test(text)) ||
   (/[水电]库$|[电水]站$/.test(name) && /^(?:总?库容|坝|大坝|最大坝高|总?装机|年均?发电|正常蓄水)/.test(text));
+
+/**
+ * 甲公路全长47公里，其中乙桥长6公里。设计时速: behind a part a sentence goes on with the whole, unless it opens with 该桥 or 大桥, or with what only
+ * such a part has: 主跨.
+ */
+export const behindPart = (carried: Carried, { text }: Sentence): Carried =>
+  carried.label === null || carried.whole === '' || pointsAtPart(text, carried.label.subject)
+    ? carried
+    : { ...carried, label: { ...carried.label, subject: carried.whole } };

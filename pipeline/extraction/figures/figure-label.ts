@@ -23,7 +23,7 @@ import { withMeasureBefore } from './figure-industry.ts';
 import { ofContents } from './figure-introduced.ts';
 import { landsLabel } from './figure-lands.ts';
 import { measuredLabel } from './figure-measured.ts';
-import { handedDown, named, ofNounPhrase, pointedAt } from './figure-named.ts';
+import { handedDown, named, ofNounPhrase, ownCalled, pointedAt } from './figure-named.ts';
 import { ofOtherNetwork } from './figure-networks.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { splitOwner } from './figure-owner.ts';
@@ -57,13 +57,6 @@ import { withCrop } from './figure-yield.ts';
  */
 export const labelOf = (scene: Scene): Label =>
   ofNounPhrase(ownCalled(sayingWhat(labelInFull(scene), scene), scene), scene);
-
-/** 云砺营收|25亿元|: whose it is stands in its own words, by a name that the article has for them. */
-function ownCalled(found: Label, { where: { topics } }: Scene): Label {
-  const own = topics.called(found.indicator);
-  const what = own === null ? '' : found.indicator.slice(own.end).replace(/^的/, '');
-  return own === null || what.length < 2 ? found : { ...found, subject: own.name, indicator: what };
-}
 
 /** The label, by whichever rule; its subject may be what is told of whom and no name, its indicator may say nothing. */
 function labelInFull(scene: Scene): Label {

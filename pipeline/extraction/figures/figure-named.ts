@@ -153,6 +153,13 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
   return isNobody.test(noun) ? '' : subject;
 }
 
+/** 云砺营收|25亿元|: whose it is stands in its own words, by a name that the article has for them. */
+export function ownCalled(found: Label, { where: { topics } }: Scene): Label {
+  const own = topics.called(found.indicator);
+  const what = own === null ? '' : found.indicator.slice(own.end).replace(/^的/, '');
+  return own === null || what.length < 2 ? found : { ...found, subject: own.name, indicator: what };
+}
+
 /** The label whose subject is a noun phrase, however it was found; what is none gives way to whom its sentence is about. */
 export function ofNounPhrase(found: Label, scene: Scene): Label {
   const { subject, indicator } = found;

@@ -11,7 +11,7 @@ import type { Tools } from '../tools.ts';
 import { aimsAlone, aimsBesides, goesOnAiming, setsOut, tellsOfNow, withoutPlans } from './figure-aims.ts';
 import { recentThing } from './figure-antecedent.ts';
 import { likeOthers } from './figure-beside.ts';
-import { pointsAtPart, saidAfter } from './figure-handed.ts';
+import { behindPart, saidAfter } from './figure-handed.ts';
 import { type Heard, listener, tellOfLabel } from './figure-heard.ts';
 import { heldBut } from './figure-held.ts';
 import { labelOf } from './figure-label.ts';
@@ -151,15 +151,6 @@ const unused = (
   { from, to, fault }: QuantityMention,
   why: string,
 ): IssueRow => issueOf(article, passage, from, to, fault ?? 'unused_quantity', why);
-
-/**
- * 甲公路全长47公里，其中乙桥长6公里。设计时速: behind a part a sentence goes on with the whole, unless it opens with 该桥 or 大桥, or with what only
- * such a part has: 主跨.
- */
-const behindPart = (carried: Carried, { text }: Sentence): Carried =>
-  carried.label === null || carried.whole === '' || pointsAtPart(text, carried.label.subject)
-    ? carried
-    : { ...carried, label: { ...carried.label, subject: carried.whole } };
 
 function readFigure(
   context: Context,
