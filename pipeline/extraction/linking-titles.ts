@@ -46,16 +46,16 @@ function inTurn(row: TimelineRow): TimelineRow {
     ? row
     : { ...row, title: `${withNetwork(member, members[0] ?? '')}${row.title.slice(said.length)}` };
 }
-/** 甲地铁1号线、|2号线|, 甲桥左幅、|右幅|: of the same network or work. */
+/** 甲地铁1号线、|2号线|, 甲桥左幅、|右幅|, 园区的甲馆和|乙馆|: of the same network, work or owner. */
 const withNetwork = (member: string, first: string): string =>
   numbered.test(member)
     ? `${first.replace(/[0-9一二三四五六七八九十]+(?:号|期|桥).*$/, '')}${member}`
     : member.length === 2 && aSide.test(member)
       ? `${first.replace(aSide, '')}${member}`
-      : member;
+      : `${/^[^的]{2,8}的/.exec(first)?.[0] ?? ''}${member}`.replace(/^(.+的)(?=\1)/, '');
 const numbered = /^[0-9一二三四五六七八九十]+(?:号|期|桥)/;
 const aSide = /[左右东西南北][幅线岸段]$/;
-const whole = /[桥路线园馆院校期区厂库站港场城村道段楼心目程隧幅组]$|高铁$|高速$/;
+const whole = /[桥路线园馆院校期区厂库站港场城村道段楼心目程隧幅组室所台]$|高铁$|高速$|基地$/;
 const joint = /[、和与及]/;
 const day = '(?:(?:[去今前]年|[0-9]{4}年)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?|[0-9]{1,2}月(?:[0-9]{1,2}日)?)';
 /** 甲桥、乙桥分别于2019年和2021年开工、通车: each deed may be of both. */
@@ -95,6 +95,6 @@ function titled(title: string, { subject, indicator }: FigureRow): string {
   return verbFirst.test(title) && !title.includes(indicator) ? `${owner}${indicator}${title}` : title;
 }
 /** 他们投入3亿元, 该行发放贷款, 全局生产焦煤; 他们的 and 全局性会议 point at nobody who does it. */
-const pointing = new RegExp(`^(?:${wholeBody}|[他她]们|[该本]${bodyEnds})(?!的)`);
+const pointing = new RegExp(`^(?:${wholeBody}|公司|企业|[他她]们|[该本]${bodyEnds})(?!的)`);
 const verbFirst =
   /^(?:已|将|又|再|也|更)?(?:达到?|[增升降减]至|增[加长]到|提高到|上升到|扩大到|下降到|减少到|突破|超过?|跃升至|攀升至|变为)/;

@@ -47,6 +47,8 @@ export const figuresIn = ({ figures, sentence }: Frame, span: Span): QuantityMen
       !(unit === 'a' && sentence.passage.text.startsWith('周年', to - 2)) &&
       // 35岁的赵某回村: how old somebody is
       !(unit === 'a' && sentence.passage.text.charAt(to - 1) === '岁') &&
+      // 亏损四年的甲厂: how long, of what is described
+      !(lasting.has(unit) && sentence.passage.text.charAt(to) === '的') &&
       unit !== 'km/h' &&
       sentence.passage.text.charAt(from - 1) !== '等' &&
       !isCargo(sentence.passage.text, span, from, to) &&
@@ -99,7 +101,8 @@ export function amounts(frame: Frame): boolean {
     );
   });
 }
-const reaches = /(?:达到?|为|突破|超过?|完成|实现|增|降|减|升|占|累计|共|筹集?|收入|投资)[^，0-9]{0,8}[0-9]/;
+const reaches =
+  /(?:达到?|为|突破|超过?|完成|实现|增|降|减|升|占|累计|共|筹集?|收入|投资)(?!地)[^，0-9]{0,8}[0-9]/;
 const countedDeed = new RegExp(
   `^(?:共|累计|已)*(?:(?:${worksOn}|建成|新增|完成|铺设|栽植|培训|发放|培育|引进|帮扶|救助)[和与及、]?)+[^，]{0,16}[0-9]`,
 );

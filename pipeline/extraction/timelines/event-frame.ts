@@ -10,7 +10,15 @@ import { clauseStart, eventClausesOf, untilRemark, untilSpace } from './event-cl
 import { behindModifier, leadOf, looksAhead, speakerOf, untilAfter } from './event-lead.ts';
 import { beganThen, byWay, chooseMain, prepares } from './event-main.ts';
 import { quantitiesBetween } from './event-mentions.ts';
-import { actors, hasNoPredicate, isOfPlace, opensWithPredicate, study, vehicle } from './event-nouns.ts';
+import {
+  actors,
+  hasNoPredicate,
+  isOfPlace,
+  namedBefore,
+  opensWithPredicate,
+  study,
+  vehicle,
+} from './event-nouns.ts';
 import { type JointDeed, jointDeed } from './event-people.ts';
 import { carrier, fromData, isByForce, isIdiom, isScene, isSeat, toldBehind } from './event-scene.ts';
 import { eventVerbsIn, type FoundEvent, nameEnd } from './event-verbs.ts';
@@ -73,7 +81,10 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   // 甲局表示，将于明年|通车: of what, is not said
   const isOfThing = verbs.some(({ takes, end: last }) => takes === 'subject' && last === main.end);
   const hasOwn = chosen !== 0 || attribute !== null || predicateAt(text, main.start, main.end) > main.start;
-  const subject = named || (isOfThing || hasOwn ? '' : speakerOf(text, sentence.start, leadFrom, time.from));
+  const subject =
+    named ||
+    namedBefore(sentence, leadFrom, time.from) ||
+    (isOfThing || hasOwn ? '' : speakerOf(text, sentence.start, leadFrom, time.from));
   if (
     main.end - main.start < 4 &&
     subject === '' &&

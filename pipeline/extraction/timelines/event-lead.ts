@@ -20,6 +20,10 @@ export const meetingDecides = new RegExp(`(?:会议?|规划|方案|纲要)(?:研
 
 const leadsOn = new RegExp(`^(?:同时|此外|并)?${outlookWords('expects', 'aims', 'seeks', 'assures')}`);
 
+/** 转折发生在|2009年|，…, 新的机会来自|2020年|：…: when things changed, and nobody who does it. */
+export const turns =
+  /^[^，。；]{0,8}(?:转机|转折点?|转变|变化|拐点|契机|机会|机遇|故事|突破口?|考验)(?:出现|发生|来|到来|始|开始|起|就|正|恰|是)*[于在自从]?$/;
+
 /** 清明假期（|4月4日至6日）: whose days they are, and nobody who does anything. */
 const feast = new RegExp(`[^，。；（(]{0,8}${feastBefore.source}`);
 
@@ -54,6 +58,7 @@ export function leadOf(text: string, from: number, to: number): string {
   if (colon >= 0) words = behindColon(words, colon);
   if (
     says.test(words) ||
+    turns.test(words) ||
     meetingDecides.test(words) ||
     /^(?:单|仅|光|只|就|单独|具体)(?:看|就|到|说)?$|^[近中远]期$/.test(words)
   )
@@ -193,10 +198,20 @@ const preparedFor =
 export const deedFor = (before: string, after: string): string =>
   /为$/.test(before) ? (preparedFor.exec(after)?.[1] ?? '') : '';
 
+const begins =
+  /^(?:正式|全面|全部|建成|竣工)*(?:投产|投用|投运|启用|通车|通航|开通|达产|开业|竣工|落成)(?=后(?!来|不|续|又|再|的)[^，。；0-9]{4})/;
+
+/** 12月底|投运|后发电量将翻番: what comes of it looks ahead; empty where nothing is told of that. */
+export const comesOf = (text: string, { end }: Span, until: number): string =>
+  /^后[^，。；]{4,}/.exec(text.slice(end, until))?.[0] ?? '';
+
 /** 是继|2022年|甲公司改造收费站|后又一重要工程: what happened then ends before 后. */
 export function untilAfter(text: string, before: string, start: number, end: number): number {
   const deed = deedFor(before, text.slice(start, end));
   if (deed !== '') return start + text.slice(start, end).indexOf(deed) + deed.length;
+  // 12月底|投运|后年发电量将翻番: what the time dates is that it began
+  const over = begins.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
+  if (over > 0) return start + over;
   const after = before.endsWith('继')
     ? text.slice(start, end).search(/(?<=^[^，,；;]{4,}?)[之以]?后(?=[又再的])/)
     : -1;

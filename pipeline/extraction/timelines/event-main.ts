@@ -161,12 +161,16 @@ const isOver = (text: string, { start, end }: Span): boolean =>
 /** 专家组在田间通过实测方式|，测得亩产800公斤: who does it this way, does it. */
 export const byWay = /(?:通过|采取|采用)[^，]{2,24}(?:方式|形式|途径)$/;
 
+const passes = /^(?:顺利|成功|一次性)?通过了?[^，]{0,24}(?:验收|验证|认证|鉴定|认定|复审)$/;
+
 /** 某区围绕目标，全力…: the clause says in what spirit its subject does what the next one tells. */
 export function prepares(text: string, { start, end }: Span): boolean {
   // 抓住发展机遇，…: it opens with no verb that is known
   if (/^(?:牢牢|紧紧|积极)?抢?抓住?[^，]*机遇$/.test(text.slice(start, end))) return true;
   const predicate = predicateAt(text, start, end);
   if (predicate < 0) return false;
+  // 甲水泵|通过国家认证|，噪声不到40分贝: that is what happened
+  if (passes.test(text.slice(predicate, end))) return false;
   // 甲县将继续坚持生态优先|，着力…: what is to be kept to is itself planned
   if (/^(?:将|要)(?:继续|始终)?坚持/.test(text.slice(predicate, end))) return false;
   // 通过招标的方式确定投资商: the way it is done, and what is done

@@ -1,4 +1,5 @@
 import type { Span } from '../../grammar/clause.ts';
+import type { Sentence } from '../sentences/article.ts';
 import { isIdiom, isScene } from './event-scene.ts';
 import { clauseSubject, predicateAt } from './title-subject.ts';
 
@@ -55,3 +56,15 @@ const saysHow = /.{3}(?:[不有]利|顺利|严重|困难|紧张|良好|活跃|�
 
 /** 甲新区与乙集团主要负责人，就…召开会议: people and bodies that act together. */
 export const actors = /(?:负责人|负责同志|同志|一行|书记|主任|[市县区局省]长|代表|人员)$/;
+
+/** 生产齿轮的甲公司，|6年前|还在租房办公: whom a statement opens with, before a comma and the time; empty where it opens so with nobody. */
+export function namedBefore({ passage: { text }, clauses }: Sentence, from: number, at: number): string {
+  if (from !== at) return '';
+  const opening = clauses.find(({ end }) => end === at - 1);
+  if (opening === undefined || !/^[。；！？\s]?$/.test(text.charAt(opening.start - 1))) return '';
+  const words = text.slice(opening.start, opening.end);
+  const name = words.slice(words.lastIndexOf('的') + 1);
+  // 甲校|是乙市签约的第一个项目: what it is
+  return !/[是为]/.test(words) && aFirm.test(name) && predicateAt(name, 0, name.length) < 0 ? name : '';
+}
+const aFirm = /^(?![第首一该本此])[^，、0-9]{2,}(?:公司|集团|企业|合作社|[校院馆厂]|实验室)$/;

@@ -93,7 +93,7 @@ export function aimsIn(words: string): boolean {
     /(?<!将|要|力争|确保|努力|全力|奋力)(?:完成|实现)(?:了)?[^，]*目标(?:任务)?|争取(?:到)?[^，]{0,8}(?:资金|补助)/g,
     '',
   );
-  if (aims(open) || expects(open)) return true;
+  if (aims(open) || expects(open) || /会(?:到|达到?|超过?|突破)[约近]?[0-9]/.test(open)) return true;
   const will = open.search(/(?<![近军])将(?!领|军)/);
   return (
     will >= 0 &&

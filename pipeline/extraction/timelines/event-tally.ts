@@ -17,6 +17,12 @@ export function reportsFigures(frame: Frame, event: FoundEvent): boolean {
   if (/^(?:截至|截止)/.test(time.text)) return true;
   if (first !== undefined && first.to <= event.start && /的/.test(text.slice(first.to, event.start)))
     return false;
+  // 完成A轮融资6000万元: it happens once
+  if (
+    event.surface === '完成' &&
+    /^了?[^，。；0-9]{0,10}(?:[A-Za-z+]|天使|种子|首)轮融资/.test(text.slice(event.end, main.end))
+  )
+    return false;
   // 完成168小时试运行: how long the trial was
   if (
     first !== undefined &&

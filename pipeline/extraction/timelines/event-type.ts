@@ -109,7 +109,10 @@ function kindOf(frame: Frame, tense: Tense): TimelineRow['type'] {
   if ((time.date_end === null || time.date_precision === 'day') && setsPrice.pattern.test(words))
     return 'policy';
   const isMeasured =
-    isPeriod(frame) || /^[截到至]|[末底]$/.test(time.text) || indicator.test(words) || reported.test(words);
+    isPeriod(frame) ||
+    /^[截到至]|[末底]前?$/.test(time.text) ||
+    indicator.test(words) ||
+    reported.test(words);
   // 1985年，他贷款3万元买下一台机器: what somebody did once, though it is counted; 返乡创业，承包荒山500亩, too
   if (tense === 'past' && isOwnDeed(frame, comesHome.test(words) ? nextWords(frame) : words)) return 'other';
   const figures = figuresIn(frame, frame.main);

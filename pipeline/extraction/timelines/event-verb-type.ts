@@ -13,7 +13,7 @@ export const serviceNoun = /列车|班列|动车|专列|航班|航线|车次|班
 
 /** 旧城改造项目启动: works that start are begun. */
 const worksOf =
-  /(?:改造|更新|建设|扩建|改建|整治|[一二三四]期|大桥|铁路|公路|隧道|水库|新城|园区|产业园|机场)(?:项目|工程)(?:将|正式|已|全面)*$|(?:土建|核岛|主体|工程|项目)(?:建设|施工)(?:将|正式|已|全面)*$/;
+  /(?:改造|更新|建设|扩建|改建|整治|[一二三四]期|大桥|铁路|公路|隧道|水库|新城|园区|产业园|机场)(?:项目|工程)(?:将|正式|已|全面)*$|(?:^|[^周学任])[一二三四]期(?:将|正式|已|全面)*$|(?:土建|核岛|主体|工程|项目)(?:建设|施工)(?:将|正式|已|全面)*$/;
 /** 启动了某站改造工程, 启动项目建设 */
 const startsWorks =
   /^了?[^，。；“]{0,24}(?:(?:改造|扩建|改建|整治|建设|治理|提升)工程|项目建设|工程建设|[一二三四]期建设|主体施工)(?:[，。；]|$)/;
@@ -30,7 +30,7 @@ const anOperation =
 
 /** What is completed of a firm or before and amid the building: `完成|B轮融资`, `完成|环评`, `完成|主体结构封顶`. */
 const aStep =
-  /^了?[^，。；0-9]{0,14}(?:融资|增资|环评|环境影响评价|招标|换届(?:选举)?|改制|股份制改造|股权变更|工商变更|并购|重组|交割|[首试]飞|封顶)$/;
+  /^了?[^，。；0-9]{0,14}(?:融资(?:[约近超]?[0-9][^，。；的]{0,8})?|增资|环评|环境影响评价|招标|换届(?:选举)?|改制|股份制改造|股权变更|工商变更|并购|重组|交割|[首试]飞|封顶)$/;
 
 /** Which lines run is changed: `调整|12路等6条公交线路`; what they cost is a policy: `调整|公交线路优惠政策`. */
 const lines =
@@ -96,7 +96,12 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   if ((event.type === 'visit' || event.surface === '驶出') && serviceNoun.test(frame.subject + before))
     return 'service_change';
   // 甲高新区升级为国家级高新区: it is given a rank; 县道升级为省道 is not
-  if (/^升[级格]为$/.test(event.surface) && /^了?(?:国家|全国|省级)[^，。]{0,16}[区市县校园站院]/.test(after))
+  if (
+    /^升[级格]为$/.test(event.surface) &&
+    /^了?(?:(?:国家|省)级$|(?:国家|全国|省级)[^，。]{0,16}[区市县校园站院])/.test(
+      text.slice(event.end, Math.min(frame.main.end, event.end + 20)),
+    )
+  )
     return 'designation';
   if (isNoSuch(text, event, frame.main.end)) return 'other';
   // 甲市GDP跻身万亿: what is measured gets no title

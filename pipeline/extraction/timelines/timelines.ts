@@ -11,7 +11,7 @@ import { decidesOnYear, tenseIn } from './event-change.ts';
 import { circumstance } from './event-circumstance.ts';
 import { clauseStart } from './event-clauses.ts';
 import { frameOf } from './event-frame.ts';
-import { meetingDecides } from './event-lead.ts';
+import { comesOf, meetingDecides } from './event-lead.ts';
 import { aimsIn, eventStatus, isUnderWay, tenseOf } from './event-status.ts';
 import { typeOf } from './event-type.ts';
 import { lastJoined } from './timelines-beside.ts';
@@ -21,12 +21,12 @@ import { isHowItIs } from './timelines-names.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './timelines-row.ts';
 import { type Topics, titleOf } from './title.ts';
 import { builtBetween, workBuiltBefore } from './title-built.ts';
-import { gauged, measuredBefore, measuredIn, pickedOut } from './title-gauged.ts';
+import { contrasted, gauged, measuredBefore, measuredIn, pickedOut } from './title-gauged.ts';
 import { headingMeasure, toldOf } from './title-heading.ts';
 import { approved, givesData } from './title-said.ts';
 import { isUnread } from './title-subject.ts';
 import { themeReader } from './title-theme.ts';
-import { aStage, resolved, seenAt, sentenceTopic, stageBeside, topicAfter } from './title-topic.ts';
+import { aStage, aStageOf, resolved, seenAt, sentenceTopic, stageBeside, topicAfter } from './title-topic.ts';
 
 /**
  * Where the cells of a timelines row come from, in the order in which they are decided:
@@ -107,6 +107,7 @@ function timelinesOf(
     // 甲工程2018年开工，乙楼已挂牌，本月启用: the subject of the clause between
     else if (last !== undefined) topic = builtBetween(sentence, last.to, time.from) || topic;
     else topic = measuredBefore(passage.text, time.from, sentence.start) || topic;
+    topic = contrasted(passage.text, time.from, statement.start) || topic;
     const joined = lastJoined(passage.text, heads, index);
     const all = { ...time, to: heads[joined]?.to ?? time.to };
     const reach = reachOf(sentence, statement, all, last, heads[joined + 1]);
@@ -125,6 +126,8 @@ function timelinesOf(
       continue;
     }
     const { subject } = event.title;
+    // 投资50亿元建设甲项目，一期|今年9月|开工，明年投产: the project
+    if (built !== '' && aStageOf(built, subject)) topic = built;
     const work = event.type === 'approval' ? approved(event.title.text) : '';
     if (work !== '') topic = work;
     // 是继|2009年|甲公司改造乙站后又一工程: what came before is not what is told of
@@ -220,7 +223,7 @@ function readEvent(
   if (frame === null) return null;
   const { text } = sentence.passage;
   const before = decidesOnYear(text, time) ? frame.before.slice(0, -1) : frame.before;
-  const words = `${before}${text.slice(frame.main.start, frame.main.end)}`;
+  const words = `${before}${text.slice(frame.main.start, frame.main.end)}${comesOf(text, frame.main, reach.end)}`;
   const lead = text.slice(Math.max(sentence.start, time.from - 120), time.from);
   const asOf = tenseOf(time, article.published, words, lead);
   if (asOf === 'past' && isUnderWay.test(frame.before)) return null;

@@ -1,6 +1,6 @@
 import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { clauseSubject } from './title-subject.ts';
+import { clauseSubject, predicateAt } from './title-subject.ts';
 import { isMeasured } from './title-suited.ts';
 import { withWhole } from './title-topic.ts';
 
@@ -28,6 +28,12 @@ export function pickedOut(text: string, at: number, floor: number): string {
   const isOne = before.includes(name) || severalOnes.test(before);
   return name !== '' && isOne && !wholeAgain.test(told) ? name : '';
 }
+/** 工业用电增长3%，|居民用电|则一路回落，二季度|下降5%: what is told otherwise goes on; empty where nothing is. */
+export function contrasted(text: string, at: number, floor: number): string {
+  const name = contrast.exec(text.slice(Math.max(floor, at - longestPart), at))?.[1] ?? '';
+  return predicateAt(name, 0, name.length) < 0 ? name : '';
+}
+const contrast = /[，；]([^，。；0-9]{2,12}?)则(?!是|为)[^，。；]{2,}[，][^，。；0-9]{0,4}$/;
 const longestPart = 90;
 const among =
   /[，；]其中，?([^，。；的0-9]{0,12}[0-9]{0,2}[^，。；的0-9]{0,12}(?:[路线桥站厂园场港校院馆库坝]|高速|高铁|铁路|隧道|项目|工程))(?:(?:正线|线路|项目)?(?:全长|总长|长度?|主跨)|(?:计划|概算)?总?投资|占地|(?:总?建筑|规划)面积|总?库容|总?装机)([^；。]*)$/;
@@ -41,8 +47,8 @@ export function measuredIn({ passage: { text }, end }: Sentence, from: number): 
   const subject = clauseSubject(clause, { start: 0, end: clause.length });
   if (isMeasured(subject)) return subject;
   // 2022年|GDP500亿元: a measure and its number alone
-  const bare = /^([^，；。0-9]{2,10}?)[0-9]/.exec(clause)?.[1] ?? '';
-  return isMeasured(bare) ? bare : '';
+  const bare = /^(?:[^，；。0-9]{0,8}?(?:获得|争取到?))?([^，；。0-9]{2,10}?)[0-9]/.exec(clause)?.[1] ?? '';
+  return isMeasured(bare) || comes.test(bare) ? bare : '';
 }
 
 /**
@@ -65,16 +71,18 @@ export function gauged(
     measureBefore.exec(text.slice(Math.max(sentence.start, from - 40), from))?.[1] ?? opening ?? '';
   const measure = last === undefined ? before.replace(summed, '') : measuredIn(sentence, last.to);
   if (!(isMeasured(measure) || comes.test(measure)) || (topic === '' && last !== undefined)) return topic;
-  return measure.startsWith(topic) ? measure : `${topic}${measure}`;
+  return measure.startsWith(topic) || /^(?:公司|集团|企业|全[省市县区国])/.test(measure)
+    ? measure
+    : `${topic}${measure}`;
 }
 const stageBefore =
   /(?:^|[，；。])(?:其中[，,]?)?([一二三四]期(?:工程|项目)?)(?:计划|预计|概算)*(?:总?投资|占地|用地|建筑面积|规划)[^，。；]{1,20}[，,][^，。；0-9]{0,4}$/;
 const growing =
-  /^[，,]?(?:预计|将|力争|可|有望|要)*(?:同比|环比|增长(?![潜点极动空势引])|下降|达到?[0-9]|增至|突破[0-9]|新增[0-9]|提高到|提升到|增加到)/;
+  /^[，,]?(?:预计|将|力争|可|有望|要|已|累计|则|又)*(?:同比|环比|增长(?![潜点极动空势引])|下降|反弹|达到?[0-9]|增至|突破[0-9]|新增[0-9]|提高到|提升到|增加到|扩大到)/;
 /** 甲市|全年|接待游客: of the time before, and not of the one that is told of. */
 const summed = /全年|累计|合计/;
 /** 全县接待游客, 全州清洁能源装机: what is counted as it comes and goes, or is there. */
-const comes = /(?:接待|发送|运送)(?:游客|旅客)$|.{2}(?:装机|用工|在校生|在园企业)$/;
+const comes = /(?:接待|发送|运送)(?:游客|旅客)$|.{2}(?:亏损|转移支付|装机|用工|在校生|在园企业)$/;
 /** 全县GDP500亿元，|2023年|增长6% */
 const measureFirst = /^([^，；。0-9]{2,14}?)(?:共|已)*(?:为|达到?|约|超|近|突破)*[0-9][^，。；]*[，,；]$/;
 const measureBefore = /[，；]([^，。；0-9]{2,10}?)(?:为|达到?|约|超|近|突破)*[0-9][^，。；]*[，,；]$/;

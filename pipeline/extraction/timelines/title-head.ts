@@ -5,12 +5,12 @@ import { builds, rebuilds } from '../sentences/building-words.ts';
 import { openerReader } from '../sentences/openers.ts';
 import { isRoute } from './event-clauses.ts';
 import { eventVerbAt } from './event-verbs.ts';
-import { calledSo, keyWork } from './title-said.ts';
+import { builtBy, calledSo, keyWork } from './title-said.ts';
 
 /** The head of a subject: what a long description is about: `国家150项工程之一的乙水库工程` → 乙水库工程 */
 
 const relative = new RegExp(
-  `(?:^|、)(?:${anyOf(scopes('world', 'nation', 'home'))}(?:最|首)|年产|此次|本次|这次|总?规划(?:总)?面积|总?建筑面积|总?占地|计划总?投资|位于|地处|坐落|由|以|作为|总?投资(?:约|近|超)?[0-9]|总投资|全长|[高长宽][0-9]|跨径|直径|曾经?|连接|起于|排名|经过|历时|备受|受到)`,
+  `(?:^|、)(?:${anyOf(scopes('world', 'nation', 'home'))}(?:最|首)|年产|设在|此次|本次|这次|总?规划(?:总)?面积|总?建筑面积|总?占地|计划总?投资|位于|地处|坐落|由|以|作为|总?投资(?:约|近|超)?[0-9]|总投资|全长|[高长宽][0-9]|跨径|直径|曾经?|连接|起于|排名|经过|历时|备受|受到)`,
 );
 /** 新建的|甲小学, 在建的|乙水库: how far it is. */
 export const isBuiltSo = new RegExp(
@@ -47,6 +47,8 @@ export const headOf = remembered((words: string): string => {
     // 以“协同”为主题的甲论坛, 素有“水乡”之称的乙镇, 被誉为“第一隧”的丙隧道
     .replace(/^.*(?:为主题|之称|美誉)的(?=.{3})/, '')
     .replace(calledSo, '')
+    // 甲集团运营的乙公寓
+    .replace(builtBy, '')
     // 承载着百年梦想的甲工程, 甲线最长隧道、全长9公里的乙隧道, 省“十四五”重大项目丙铁路
     .replace(
       /^(?:承载|凝聚|寄托|肩负)着?[^，。；的]{2,24}的(?=[^，。；]{4})|^[^，。；]{2,24}、全长[约近超]?[0-9.]+(?:公里|千米|米)的(?=[^，。；]{3})/,
@@ -95,6 +97,9 @@ export const headOf = remembered((words: string): string => {
       .replace(/(?<=.{2})(?:多|数|几|两|各)个[^，。；]{0,6}$/, '')
       .replace(/(?<=[程目线路段区])[0-9]+座[^，]{0,10}$/, '')
       .replace(/(?<=项目|工程)[0-9.]+(?:[MGk]W|万?千瓦|万?吨|公里|米|亩)$/, '')
+      // 一期|9000吨|9月开工, 二期|视用电需求|启动
+      .replace(/^([一二三四]期(?:项目|工程)?)[约近超]?[0-9][0-9.]*[万亿]?[^，。；0-9的]{1,6}$/, '$1')
+      .replace(/(?<=.{2})视[^，。；]{2,8}(?:情况|需[要求]|进度|进展)$/, '')
       .replace(/[，,、：:的\s]+$|[^合一]并$/, '')
   );
 });

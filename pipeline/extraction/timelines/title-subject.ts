@@ -191,6 +191,8 @@ export function clauseSubject(text: string, { start, end }: Span): string {
     )
     // 甲地铁|每日运送客流
     .replace(/(?<=.{3})每[日天周月年]?$|(?<=.{2})(?:目前|当前|如今|现阶段)$/, '')
+    // 甲厂|从作坊里|起步
+    .replace(/(?<=.{2})从(?!化|江|业|军|事|众|属)[^，。；的0-9]{1,8}$/, '')
     .replace(/^.*之一的(?=.{3})|^一[座条所个家处栋][^，。]*的(?=.{3})/, '');
   const named = predicate < 0 ? unmeasured(words, text.slice(end, end + 40)) : withoutCount(words);
   const subject = withoutVerb(headOf(withoutParts(named)));

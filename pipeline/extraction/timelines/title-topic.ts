@@ -5,7 +5,7 @@ import { bodySpeaking, introducesSpeech } from '../sentences/speech-words.ts';
 import { isOfKind, stretchBehind, workNouns } from '../sentences/work-nouns.ts';
 import { circumstance } from './event-circumstance.ts';
 import type { Frame } from './event-frame.ts';
-import { answers } from './event-lead.ts';
+import { answers, turns } from './event-lead.ts';
 import { namedWork } from './title-built.ts';
 import { ownerOf } from './title-owner.ts';
 import { atSite, measure } from './title-said.ts';
@@ -27,7 +27,7 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
     const teller = bodySpeaking(words);
     if (teller !== '') return teller;
     // 关于改制，王明说：到2000年，…: who speaks does not do it
-    if (saysOn.test(words) || ofGrowth.test(words)) continue;
+    if (saysOn.test(words) || ofGrowth.test(words) || turns.test(words)) continue;
     const owner = circumstance(words);
     if (owner !== null && owner !== '') return owner;
     if (introducesSpeech(words) || inParts.test(words) || answers(words.replace(/：$/, ''))) continue;
@@ -141,6 +141,9 @@ const aBody = /^[省市县区镇乡村州旗校院馆厂矿港站店社园]$/;
 
 const stageOf = /^[二三四五]期(?:项目|工程)?$/;
 const lastStage = /[一二三四首]期(?:项目|工程)?$/;
+/** 甲大厦一期|180套, |年产5万吨|甲锂盐项目 */
+const sizeOfWork =
+  /(?<=[一二三四首]期(?:项目|工程)?)[0-9][0-9.]*万?[^，0-9]{1,4}$|^年产[0-9][0-9.]*万?[^0-9，]{1,2}(?=[^，0-9]{2,12}(?:项目|工程|基地|生产线)$)/;
 
 /** 大桥, 隧道: a kind alone, which some name before may be of. */
 export const isKind = (words: string): boolean => aKind.test(words);
@@ -154,6 +157,10 @@ const aPerson = /(?:负责人|经理|主任|书记|局长|总工|工程师|人�
 const aName = /^[^0-9该这]{2,12}$|^[^0-9该这，]{2,24}[一二三四]期$/;
 const part =
   /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|(?:全部|所有)(?:机组|风机|标段|路段|主体)|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其|[两三](?:[厂校院社行]|家(?:企业|公司|单位))$|业经(?=.)|[东南西北]延(?:伸|长)?[线段])/;
+
+/** 甲项目一期: whether it is a stage of a work. */
+export const aStageOf = (work: string, subject: string): boolean =>
+  subject.length > 3 && work.endsWith(subject.replace(lastStage, ''));
 
 /** 一期工程, 二期: stages of one work. */
 export const aStage = /^[一二三四]期(?:工程|项目)?$/;
@@ -201,7 +208,8 @@ const partsOfOne = [
 const aTown = /(?:[省市县州镇乡]|^[全我][区村])$/;
 
 /** 大桥 + 主塔: a part is named with what it belongs to; 甲隧道左线贯通，|右线|: the other side of it; 甲高速试验段开工，|全线|: the whole. */
-export function withWhole(subject: string, topic: string): string {
+export function withWhole(subject: string, told: string): string {
+  const topic = told.replace(sizeOfWork, '');
   if (!aName.test(topic)) return subject;
   const part = partsOfOne.find(({ next, behind }) => next.test(subject) && behind.test(topic));
   if (part !== undefined) return `${topic.replace(part.behind, '')}${subject}`;

@@ -7,6 +7,7 @@ import type { Frame } from './event-frame.ts';
 import { isNounOf, looksAhead } from './event-lead.ts';
 import { attributeTitle } from './title-attribute.ts';
 import { decreeOf } from './title-decree.ts';
+import { bareFirm, firmMeant } from './title-firm.ts';
 import { further } from './title-further.ts';
 import { headOf } from './title-head.ts';
 import { leadsIn } from './title-leads.ts';
@@ -55,6 +56,7 @@ export function titleOf(
   type: TimelineRow['type'],
   { topic, earlier, theme }: Topics,
 ): Title | null {
+  const { text } = frame.sentence.passage;
   const named = (said: string): string => {
     const words = ofOwner(said, topic);
     const owner = ofFirm.exec(words);
@@ -62,12 +64,13 @@ export function titleOf(
     const within = theWork.test(words) || isKind(words) ? resolved(words, topic) : words;
     const found =
       within !== words || (topic !== '' && aStage.test(words)) ? within : resolved(words, earlier);
+    if (bareFirm.test(found))
+      return firmMeant(found, text.slice(frame.sentence.start, frame.time.from), topic, earlier, theme());
     return found === words && words !== '' && words.length <= longestPointer
       ? resolved(words, theme())
       : found;
   };
   const { attribute } = frame;
-  const { text } = frame.sentence.passage;
   if (attribute !== null) return attributeTitle(frame, topic);
   if (isInChange(frame) || isShare(frame)) return wholeClause(frame, isCourse(text, frame.time) ? topic : '');
   const isHeard = heard.test(text.slice(frame.main.start, frame.main.end));
@@ -139,7 +142,8 @@ const isMissing = ({ sentence, before }: Frame, main: Span): boolean => {
   return (
     (main.end - main.start < 4 && looksAhead(before)) ||
     (lacksSubject(text, main) && !thereAre.test(text.slice(main.start, main.start + 4))) ||
-    /^(?:不足|不到|近|约|超|逾|仅|为)[0-9]|^(?:累计|共(?![同享建有治]))[\u4e00-\u9fff]/.test(
+    onlyAmount.test(text.slice(main.start, main.end)) ||
+    /^(?:不足|不到|近|约|超|逾|仅|为)[0-9]|^才有[0-9]|^(?:累计|共(?![同享建有治]))[\u4e00-\u9fff]/.test(
       text.slice(main.start, main.start + 3),
     ) ||
     /^(?:其(?!中)|全线|各项|(?:主?汛期?|雨季|入冬|春节|国庆|年|节)前(?=[完竣建开投通]))|^[两二三四五六七八九多数]次[上下降提调获入]/.test(
@@ -147,6 +151,9 @@ const isMissing = ({ sentence, before }: Frame, main: Span): boolean => {
     )
   );
 };
+
+/** 产量2020年9.1万吨，2021年|12.3万吨 */
+const onlyAmount = /^[0-9][0-9.]*[万亿]*[^，0-9]{1,3}$/;
 
 /**
  * 副市长到乙县调研，要求|6月底前|完成加固, 市长强调：“|今年|开工建设某隧道: who is to do it is not said, and not who asks for it or
