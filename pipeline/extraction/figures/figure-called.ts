@@ -50,7 +50,7 @@ const trade =
   '[乳面药果茶酒木竹铜铝钢锂矿牧渔禽糖纸粮油农林种水实置]业)';
 /** What a body is called behind what it makes: 云砺轴承|集团. */
 const body =
-  '(?:(?:集团|控股)?(?:股份)?(?:有限)?(?:责任)?公司|集团|合作社|农商行|厂|口岸|大市场|实验室|研究院|研究所|(?:科学|科技|产业|工业)园)';
+  '(?:(?:集团|控股)?(?:股份)?(?:有限)?(?:责任)?公司|集团|合作社|农商行|厂|口岸|大市场|实验室|研究院|研究所|(?:科学|科技|产业|工业)园|园区)';
 /** Where a name may begin: at the start of a clause, behind what it belongs to, behind who deals with it. */
 const opens =
   '(?<=^|[，,。；;：:、“”（(\\s的由与和向为到在]|联合|牵头|引进|办起|创办|成立|设立|组建|依托|支持)';
@@ -157,14 +157,14 @@ function addKinds(names: Map<string, Called>): void {
     if (one !== undefined && others.length === 0 && !names.has(kind)) names.set(kind, one);
   }
 }
-const endsInKind = /(?:科学|科技|产业|工业)园$|实验室$|合作社$|研究院$|研究所$/;
+const endsInKind = /(?:科学|科技|产业|工业)园$|园区$|实验室$|合作社$|研究院$|研究所$/;
 
 /** 城镇, 乡村: a sort of place. */
 const sorts = /^(?:城镇|乡镇|乡村|农村|山村|村镇|集镇|小镇|古镇|新村)$/;
 
 const mayBeName = (name: string): boolean =>
   name.length >= 2 &&
-  !/^(?:[全本该各每这那我其某几多]|(?:非|境内外?|海外)?上市|跨国|整个|任何|其他|[一大](?:批|型)|第[一二三四五六]|[两一二三四五六七八九十]+[个家座所条大]|企业|公司|农村|农民|乡镇|村级|国家|现代|新型?|高端|绿色|特色|大型|龙头|重点|民营|国有|外资|占|受|做|无|以及|等)|[0-9]/.test(
+  !/^(?:[全本该各每这那我其某几多]|(?:非|境内外?|海外)?上市|跨国|整个|任何|其他|[一大](?:批|型)|第[一二三四五六]|[两一二三四五六七八九十]+[个家座所条大]|企业|公司|同类|各类|农村|农民|乡镇|村级|国家|现代|新型?|高端|绿色|特色|大型|龙头|重点|民营|国有|外资|占|受|做|无|以及|等)|[0-9]/.test(
     name,
   ) &&
   placeEnd(name) < name.length &&
@@ -189,9 +189,13 @@ export function calledBy(
 }
 
 /** 云砺|毛利率: whom the article calls so, though no list knows them. */
-export function byName(topic: Topic, names: Names): Topic {
+export function byName(topic: Topic, names: Names, clause: string): Topic {
   const own = topic.kind === 'none' ? calledAtStart(topic.name, names) : null;
-  return own === null
+  // 百亿元规模的|合作社: others of its kind
+  const isOther =
+    own?.called.name.endsWith(topic.name.slice(0, own.end)) &&
+    /[的类种家个]$/.test(clause.slice(0, clause.indexOf(topic.name)));
+  return own === null || isOther
     ? topic
     : {
         name: nameMeant(topic.name.slice(0, own.end), own.called.name),

@@ -51,7 +51,8 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
       !oversees.test(topic.name),
   );
   if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
-  const first = want === 'thing' ? topics.find(({ name }) => !isMeasure(name) && !isField(name)) : undefined;
+  const first =
+    want === 'thing' ? topics.findLast(({ name }) => !isMeasure(name) && !isField(name)) : undefined;
   if (first !== undefined) return found(where, first.name, 'who its sentence is about');
   const home = tellsOfOthers(where) ? nobody : (above ?? homeOf(where, want, region, phrase));
   // 云安汽车产销两旺¶…日产量|200辆|: a page that names no place is of the body in its headline

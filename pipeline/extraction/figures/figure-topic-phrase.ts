@@ -12,6 +12,7 @@ import { isTorn } from './figure-scrap.ts';
 import { withoutHaving } from './figure-subject-edges.ts';
 import { withoutClause } from './figure-told-ahead.ts';
 import { isStatement } from './figure-want.ts';
+import { isNamedWhole } from './figure-where.ts';
 
 /** Whom a noun phrase is about, with what it says of them: `嘉兴数字经济规模` → 嘉兴, 数字经济规模 · `总体来看` → nobody */
 export interface Topic {
@@ -133,6 +134,8 @@ function topicOfPhrase(words: string): Topic | null {
     (nounPhrase(like) !== like || (splitOwner(like).kind === 'none' && isWho(head)))
   )
     return head;
+  // 青溪区的|云湖电机产业园: what stands there by a name of its own
+  if (head !== null && isNamedWhole(head) && isPlaceName(like) && head.name.length > longestSort) return head;
   if (at > 1) {
     const whose = splitOwner(phrase.slice(0, at));
     // 柳河县水管覆盖不到的|山区: of the county
@@ -149,6 +152,9 @@ function topicOfPhrase(words: string): Topic | null {
   if (name.includes('、') && /[存出]栏[量数]?$/.test(name)) return null;
   return { name, kind: 'none', indicator: phrase.slice(name.length) };
 }
+
+/** 污水处理厂, 重点项目: of what sort something is takes no more characters. */
+const longestSort = 6;
 
 /** A place or body by a name of its own: no 全市占比. */
 const isWho = ({ name, kind }: Topic): boolean =>

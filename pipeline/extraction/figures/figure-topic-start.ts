@@ -25,11 +25,16 @@ export function wordsStart(
   const opening = numbers.find(({ start }) => start >= from);
   if (opening === undefined) return from;
   const ahead = text.slice(from, opening.start);
+  // 100亿元规模的|产业基金去年设立: how large it is
+  const size =
+    ahead === '' ? (sizeBehind.exec(text.slice(opening.end, opening.end + 6))?.[0].length ?? 0) : 0;
+  if (size > 0) return opening.end + size;
   if (isProperty.test(ahead) && text.charAt(opening.end) === '的') return opening.end + 1;
   const spent = isSpent.test(ahead) ? buildsIt.exec(text.slice(opening.end, clause.end)) : null;
   return spent === null ? from : opening.end + spent[0].length;
 }
 
+const sizeBehind = /^(?:资金|投资|总?规模)的(?=[\u4e00-\u9fff]{3})/;
 /** 由甲集团投资|6亿元|建设的乙基地: what is spent on it. */
 const isSpent = /^[，,\s]*(?:由[^，,。；;的]{2,20})?(?:投资|出资|斥资|耗资|投入)$/;
 const buildsIt =

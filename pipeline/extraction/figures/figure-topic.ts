@@ -32,7 +32,7 @@ const isSaidOfPlace = new RegExp(
   `^(?:在(?=[^，,的]{2,16}的[^，,]{4})|由(?=[^，,的]{2,20}(?:投资|建设|承建|兴建|打造|实施|运营|开发|研发)的)|依托(?=[^，,的]{1,20}(?:成立|组建|创办|孵化|建设|建成)的)|位于|来自|地处|连接|连系|贯穿|横跨|途经|${measureWords('size')})[^，,]{2,24}的`,
 );
 /** 甲地国际新城|位于…: what lies somewhere is a thing, whatever its name ends in. */
-const isSituated = /^(?:位于|坐落于|坐落在|选址|地处)/;
+const isSituated = /^(?:位于|坐落于|坐落在|选址|地处|设在|建在|落户)/;
 /** 海关统计，, 某报注意到，: who says it. */
 const told = new RegExp(`${anyOf(speechWords('reports', 'introduces'))}$`);
 /** 全县落实省里的部署要求，: what is followed, and nobody who asks for it. */

@@ -107,7 +107,7 @@ function clauseReader(sentence: Sentence, names: Names): (index: number) => Topi
         ? whereNamed(words, names)
         : isStep(found.name) || isTrip(found.name, words) || isStartOfRoute(found, words)
           ? null
-          : byName(pointing(found), names);
+          : byName(pointing(found), names, words);
     return known[index];
   };
 }
