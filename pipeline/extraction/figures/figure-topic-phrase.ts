@@ -122,6 +122,10 @@ function topicOfPhrase(words: string): Topic | null {
   // 全区新洽谈项目: of the place, and no name
   const whole = kind === 'thing' ? (ofWhole.exec(owner)?.[0] ?? '') : '';
   if (whole !== '') return { name: whole, kind: 'place', indicator: phrase.slice(whole.length) };
+  // 宜春市的|云湖电机产业园: what stands there by a name of its own
+  const within = kind === 'place' && rest.startsWith('的') ? phraseTopic(rest.slice(1)) : null;
+  if (within !== null && isNamedWhole(within) && within.name.length > longestSort && isPlaceName(owner))
+    return within;
   if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
     return { name: owner, kind, indicator: rest.replace(/^的/, '') };
   }
@@ -134,8 +138,6 @@ function topicOfPhrase(words: string): Topic | null {
     (nounPhrase(like) !== like || (splitOwner(like).kind === 'none' && isWho(head)))
   )
     return head;
-  // 青溪区的|云湖电机产业园: what stands there by a name of its own
-  if (head !== null && isNamedWhole(head) && isPlaceName(like) && head.name.length > longestSort) return head;
   if (at > 1) {
     const whose = splitOwner(phrase.slice(0, at));
     // 柳河县水管覆盖不到的|山区: of the county
