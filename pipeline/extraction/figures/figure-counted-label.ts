@@ -13,6 +13,7 @@ import { type Label, label } from './figure-said.ts';
 import { readsBy, type Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 import { wantOf } from './figure-want.ts';
+import { isNamedThing, type Where } from './figure-where.ts';
 
 const everywhere = new RegExp(`^${anyOf(scopes('world', 'nation', 'border'))}$`);
 const rankedIn = new RegExp(`[居排列](${anyOf(scopes('world', 'nation', 'home'))})\\s*$`);
@@ -128,8 +129,17 @@ export function countedLabel(given: Scene): Label {
     return label(object, indicator);
   if (joined && said.label !== null && said.unit === 'count') return label(said.label.subject, indicator);
   const verbal = words.replace(/[\s“”]/g, '') !== '' || (where.previous !== null && scene.inSeries);
-  return label(findSubject(where, verbal ? wantOf(counted, true) : 'region', counted), indicator);
+  return label(
+    findSubject(where, verbal || tellsOfOne(where) ? wantOf(counted, true) : 'region', counted),
+    indicator,
+  );
 }
+
+/** 甲产业园今年签约，|3栋|厂房封顶: whether its sentence has told of a thing or a body by name. */
+const tellsOfOne = ({ sentence, at, topics }: Where): boolean =>
+  topics
+    .upTo(sentence, at)
+    .some(({ at: start, topic }) => start < at && (isNamedThing(topic) || topic.kind === 'agent'));
 
 /** 看到两户农民, 走进5户农民家中, 选择20个县作为基地: that they are seen, reached or chosen says nothing of which they are. */
 const merely =
