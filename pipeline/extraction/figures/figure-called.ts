@@ -50,7 +50,7 @@ const trade =
   '[乳面药果茶酒木竹铜铝钢锂矿牧渔禽糖纸粮油农林种水实置]业)';
 /** What a body is called behind what it makes: 云砺轴承|集团. */
 const body =
-  '(?:(?:集团|控股)?(?:股份)?(?:有限)?(?:责任)?公司|集团|合作社|农商行|厂|口岸|大市场|实验室|研究院|研究所|(?:科学|科技|产业|工业)园|园区)';
+  '(?:(?:集团|控股)?(?:股份)?(?:有限)?(?:责任)?公司|集团|合作社|农商行|厂|大市场|实验室|研究院|研究所|(?:科学|科技|产业|工业)园|园区)';
 /** Where a name may begin: at the start of a clause, behind what it belongs to, behind who deals with it. */
 const opens =
   '(?<=^|[，,。；;：:、“”（(\\s的由与和向为到在]|联合|牵头|引进|办起|创办|成立|设立|组建|依托|支持)';
@@ -117,6 +117,7 @@ function addCalled(maybe: Map<string, Called>, name: string): void {
     if (
       short.length >= (firm.test(name) ? 2 : ownName) &&
       placeEnd(short) === 0 &&
+      mayBeName(short) &&
       !isTrade.test(short) &&
       !maybe.has(short)
     )
