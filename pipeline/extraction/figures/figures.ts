@@ -27,7 +27,7 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  *    and -yield; what they have read is read again by -edges with -each and -territory, -counted-firms, -named-again, -quality, -full-measure, -fitted, -price, -stepped, -told-topic, -wide and others; -says-what asks whether
  *    the indicator says what is measured, -noun-phrase whether the subject is a noun phrase, and -done-by parts who did something from the deed.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -owner-endings, -owner-works, -port, -place-name, -town, -town-alone, -where, -topic,
- *    -topic-body, -topic-phrase, -topics, -announced and -antecedent who is told of, -begun and -introduced which thing, -praised which trade, -firm and
+ *    -topic-body, -topic-phrase, -topics, -called (names that only the article has), -headline, -announced and -antecedent who is told of, -begun and -introduced which thing, -praised which trade, -firm and
  *    -stands-for which firm or body, -person which are people's; -acting who 他们 are, -told-before what the clause before sets up, -new-item where a page goes over to another matter; -passing whom the words have gone past, -field what does nothing
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
  * 5. figure-row puts it together (-cells) with its kind (-kind, -kind-object, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
