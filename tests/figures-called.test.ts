@@ -62,3 +62,10 @@ describe('what an article calls by a name', () => {
     expect(called(text)).toEqual(expected);
   });
 });
+
+test('what a firm earns is of no place in a headline', () => {
+  expect(labels('来信请寄宜春市人民路\n\n公司抓住机遇。公司年销售收入达到5亿元。')).toEqual([
+    '5亿元: 公司 / 年销售收入',
+  ]);
+  expect(labels('宜春市经济简讯\n\n全年销售收入达到5亿元。')).toEqual(['5亿元: 宜春市 / 销售收入']);
+});

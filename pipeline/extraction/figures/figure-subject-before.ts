@@ -139,11 +139,16 @@ export function found(where: Where, name: string, from: string): string {
 const regionOf = ({ passage }: Sentence, topics: Topics, title: string): string =>
   topics.ofHeading(passage.section ?? '') || topics.ofHeading(title);
 
+const ofFirm = /^(?:公司|集团)(?!化|军)/;
+
 /** No name of a town is so long. */
 const ownName = 4;
 
 /** What the whole text is about, the thing before the place. Asked last: many sentences have to be read for it. */
 function homeOf(where: Where, want: Want, region: string, phrase: string): { name: string; why: string } {
+  // 来信请寄青溪市…¶公司|销售收入: of the firm that was told of, and of no place in a headline
+  if (ofFirm.test(phrase) && ownerKind(region) === 'place')
+    return { name: '', why: 'of a firm, and no place' };
   // 甲乙汽车丙工厂: 甲乙汽车出口 is of the firm, by as much of its name as tells it from a town's
   const text = phrase === '' ? '' : where.theme();
   if (
