@@ -51,8 +51,9 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
       !oversees.test(topic.name),
   );
   if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
-  const first =
-    want === 'thing' ? topics.findLast(({ name }) => !isMeasure(name) && !isField(name)) : undefined;
+  const told = want === 'thing' ? topics.filter(({ name }) => !isMeasure(name) && !isField(name)) : [];
+  // 甲市投产9个；乙市起步晚，完成投资|9亿元|: of two places the nearer
+  const [first] = told.every(({ kind }) => kind === 'place') ? told.slice(-1) : told;
   if (first !== undefined) return found(where, first.name, 'who its sentence is about');
   const home = tellsOfOthers(where) ? nobody : (above ?? homeOf(where, want, region, phrase));
   // 云安汽车产销两旺¶…日产量|200辆|: a page that names no place is of the body in its headline

@@ -49,15 +49,17 @@ export const namelessAround: readonly Nameless[] = [
     example: '边坡创国内高速公路',
     isSo: ({ before }) => /创(?:下|造)?(?:国内|全国|世界|我国)$/.test(before),
   },
-  // of what sort of place the roads are: 城区和山区道路
+  // of what sort of place the roads are: 乡镇公路, 城区和山区道路
   {
-    example: '城区和山区道路',
+    example: '乡镇公路',
+    within: '全省实施了两项工程：乡镇公路黑色化、农村改水。',
     isSo: ({ head, text, before, lead: { place, quote } }) =>
       !place && !quote && ways.test(wordsOf(head, text)) && placesOfWays.test(before),
   },
   // what is made there, and by nobody: 服装加工厂
   {
     example: '服装加工厂',
+    within: '公司下设服装加工厂、木器加工厂等3个分厂。',
     isSo: ({ head, text, before, lead: { place, org, quote } }) =>
       !place &&
       !org &&
