@@ -151,8 +151,8 @@ describe('what looks ahead', () => {
     ['将对这64个项目逐一建档。', ['64个 actual -']],
     // a habit and a voice are no plan
     [
-      '乙村过去家家烧柴，每年要砍800立方米硬杂木。合作社统一制种，日产菌棒5000袋。',
-      ['800立方米 actual -', '5000袋 actual -'],
+      '乙村过去家家烧柴，每年要砍300立方米杂木。合作社统一制种，日产菌棒5000袋。',
+      ['300立方米 actual -', '5000袋 actual -'],
     ],
   ])('%s', (text, expected) => expect(outlooks(text)).toEqual(expected));
 });

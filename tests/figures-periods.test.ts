@@ -34,8 +34,8 @@ describe('what a period that is named in passing is for', () => {
     ],
     // the part of a year that opens its sentence, though much stands between
     [
-      '2022年初，为了轻装上阵，芜甲集团把运输、食堂、幼儿园、印刷等同主业没有关系的科室和车间剥离出来，拆成了27个子公司。',
-      ['27个 actual 2022-01/2022-03'],
+      '2022年初，为了便于管理，芜甲集团把仓库、车队等同主业没有关系的科室和车间剥离出来，拆成了6个分社。',
+      ['6个 actual 2022-01/2022-03'],
     ],
     // what has come together since
     ['甲公司2009年与乙县联手开发景区，已累计投资12亿元。', ['12亿元 actual -']],

@@ -97,7 +97,7 @@ const isInThing = (place: string, text: string): boolean =>
   place.endsWith('州') &&
   splitOwner(text.slice(text.indexOf(place)).replace(/[，,。；;：:、“（(].*$/s, '')).kind === 'thing';
 
-/** 命名|甲市乙镇小区等60个|小区: the first of those that are counted; 甲市开工乙大道等4条公路 is of the place. */
+/** 表彰|甲市乙镇等20个|乡镇: the first of those that are counted; 甲市开工乙大道等4条公路 is of the place. */
 const isFirstOfMany = (place: string, text: string): boolean =>
   /[\u4e00-\u9fff]$/.test(text.slice(0, text.indexOf(place))) &&
   /^[^，,。；;：:]{2,30}等[0-9一二两三四五六七八九十]/.test(text.slice(text.indexOf(place)));

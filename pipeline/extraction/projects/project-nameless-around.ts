@@ -52,14 +52,14 @@ export const namelessAround: readonly Nameless[] = [
   // of what sort of place the roads are: 乡镇公路, 城区和山区道路
   {
     example: '乡镇公路',
-    within: '全省实施了两项工程：乡镇公路黑色化、农村改水。',
+    within: '实施三项工程：乡镇公路、农村电网。',
     isSo: ({ head, text, before, lead: { place, quote } }) =>
       !place && !quote && ways.test(wordsOf(head, text)) && placesOfWays.test(before),
   },
-  // what is made there, and by nobody: 服装加工厂
+  // what is made there, and by nobody: 纸箱加工厂
   {
-    example: '服装加工厂',
-    within: '公司下设服装加工厂、木器加工厂等3个分厂。',
+    example: '纸箱加工厂',
+    within: '投资建设纸箱加工厂、皮具加工厂。',
     isSo: ({ head, text, before, lead: { place, org, quote } }) =>
       !place &&
       !org &&

@@ -40,7 +40,7 @@ const opposes = /^(?:但是?|然而|可是)(?=.{4})/;
 export function circumstance(words: string): string | null {
   const [found, name = ''] = ways.map((way) => way.exec(words)).find((way) => way !== null) ?? [];
   if (found !== undefined) {
-    // 传出喜讯：甲交易所在成立七周年之际|，…
+    // 甲中学在建校百年之际|，…
     const owner = headOf(name.replace(/^.*[：:]/, ''));
     return isName(owner) ? owner.replace(/[即便就也又]$/, '') : null;
   }

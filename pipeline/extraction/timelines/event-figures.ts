@@ -121,7 +121,7 @@ const measureNoun =
 const stands = new RegExp(
   `${measureNoun}[^，。；的]{0,6}(?:为零|为[^，。；]{0,6}最[高低]点?|(?:突破|达到?|超过?|仅?为)[约近]?[0-9.]+[万亿]?|(?:处于|处在)[^，。；]{1,14})$|${measureNoun}[^，。；0-9的]{0,10}(?:保持[^，。；]{0,4}水平|上升|下降|下滑|回落|回升|减少|增加|增长|下跌|上涨|走[高低强弱]|持平|攀升|萎缩|不旺|低迷|疲软)(?:较[快大慢]|明显|迅速)?$`,
 );
-/** 上访人数为零, 通货膨胀率保持较低水平, 金价一路下跌: how high something stood or where it went, told without a number that is read. */
+/** 求诊人数为零, 通货膨胀率保持较低水平, 棉价节节下跌: how high something stood or where it went, told without a number that is read. */
 const standsOrMoves = (words: string): boolean => stands.test(words) && !/[使让令]/.test(words);
 
 /** Whether a clause without an event says how something measured is in a stretch that is reported on. */

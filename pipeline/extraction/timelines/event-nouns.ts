@@ -51,7 +51,7 @@ export const hasNoPredicate = (words: string): boolean =>
   !saysHow.test(words) &&
   predicateAt(actors.test(words) ? words.replace(/[与同]/g, '和') : words, 0, words.length) < 0;
 
-/** 秋种开局不利，…: how it is, said by no verb. */
+/** 夏收进度不利，…: how it is, said by no verb. */
 const saysHow = /.{3}(?:[不有]利|顺利|严重|困难|紧张|良好|活跃|平稳|旺盛|[不充]足|低迷|不[旺振力])$/;
 
 /** 甲新区与乙集团主要负责人，就…召开会议: people and bodies that act together. */

@@ -30,7 +30,7 @@ export function bareMain(text: string, { start, end }: Span): Span {
     : { start: start + front, end: end - tail - time };
 }
 
-/** 仅一年|就勘察大桥4座: the adverb, before which its subject stands; 就业率达95%, 就人才工作进行座谈 are told otherwise. */
+/** 仅一年|就修好水渠6条: the adverb, before which its subject stands; 就业率达95%, 就人才工作进行座谈 are told otherwise. */
 export const opensWithThen = (words: string): boolean =>
   words.startsWith('就') &&
   (predicateAt(words, 1, words.length) === 1 ||
