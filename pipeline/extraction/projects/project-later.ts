@@ -8,8 +8,10 @@ import { wholeGoesOn } from '../sentences/work-nouns.ts';
 import { isToldOfAll, nameEnd } from './project-behind.ts';
 import { buildsThere } from './project-clause.ts';
 import { opensTally } from './project-count.ts';
+import { listEntered } from './project-entered.ts';
 import { isBuilderOf, isHowOtherIs } from './project-of-other.ts';
-import { isOnlyTime, type Outlook, type Progress, progressOf, rank, reach } from './project-progress.ts';
+import { type Outlook, type Progress, progressOf, rank, reach } from './project-progress.ts';
+import { afterBegun, isBegun, tellsOnlyWhen } from './project-since.ts';
 import { asWork, finishesPart, stageByObject, stageDone } from './project-work.ts';
 
 /** Stages that clauses further on state of what a sentence begins with. */
@@ -22,15 +24,6 @@ const numbering =
   /(?:^|[。；;：:])[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．]?$|(?:^|[。；;：:])(?:[一二三四五六七八九十]{1,2}是|其[一二三四五六][，,]?)$/;
 /** 投资最大的是|甲项目，总投资…: it is what the sentence goes on to tell of. */
 const singledOut = /最[\u4e00-\u9fff]{1,2}的(?:项目|工程)?是$/;
-
-/** 列入“十四五”开工建设项目, 列为今年的度夏工程: of those that are to be begun. */
-const entered =
-  /^(?:已经?|均|都|被|成功)*(?:列入|纳入)[^，。；、]{0,16}(?:(?:开工|建设|前期|储备)(?:建设)?项目(?:库|清单|计划)?)|^(?:已经?|均|都|被)*列为[^，。；、]{0,12}(?:重点|年度|度夏|民生|标志性|实事)(?:建设)?(?:工程|项目)/;
-
-/** 甲铁路|列入省重点建设项目|，去年开工: the words right behind a name that say on which list it is, and no stage; empty where none do. */
-export const listEntered = (text: string, at: number): string =>
-  entered.exec(text.slice(at, at + longestEntry))?.[0] ?? '';
-const longestEntry = 48;
 
 /** 开工建设, with no object after it. */
 export const hasNoObject = (next: Token | undefined, text: string): boolean =>
@@ -62,8 +55,10 @@ function readLater(
     singledOut.test(lead);
   const end = nameEnd(tokens, group, text);
   const onList = end + listEntered(text, end).length;
+  const begun = isBegun(tokens, group, text);
   const isTopic =
-    next !== undefined && (next.type === 'mark' || onList > end || toldBehind.test(wordsOf(next, text)));
+    next !== undefined &&
+    (next.type === 'mark' || onList > end || toldBehind.test(wordsOf(next, text)) || begun);
   if (!isToldOfAll(group, wordsOf(next, text), text.slice(end)) || !opens || !isTopic) return [];
   const stages: Progress[] = [];
   let isDescribed = /^(?:是|为|作为|按|按照)$/.test(wordsOf(next, text));
@@ -110,13 +105,13 @@ function readLater(
     const shown = status === null ? stageByObject(text, token) : null;
     if (shown !== null) stages.push({ ...progressOf(sentence, token, shown, '', outlook), status: shown });
     if (status === null || token.type === 'soft' || vague.test(surface)) continue;
-    if (isOnlyTime(token, text) || opensTally(token, next, text)) continue;
+    if (tellsOnlyWhen(sentence, token, outlook.today) || opensTally(token, next, text)) continue;
     if (wordsOf(token, text).endsWith('建设') && buildsThere(group, text, token.to)) continue;
     const words = clauseBefore(sentence, token.from);
     const stage = progressOf(sentence, token, status, words, outlook);
     goOnTo(stages, token, asWork(stage, surface, words, outlook));
   }
-  return stages;
+  return begun ? afterBegun(stages, text) : stages;
 }
 
 /** 已建成|通车: the second word goes further. */
@@ -145,7 +140,7 @@ const services = /^(?:[0-9.]+万?吨级|航线|线路|班列|列车|航班)/;
 
 /** Whether a word says how far its subject is, and not what its object is. */
 export function saysStage(token: Token, next: Token | undefined, text: string): boolean {
-  if (token.word?.after == null || isOnlyTime(token, text)) return false;
+  if (token.word?.after == null) return false;
   if (opensTally(token, next, text)) return false;
   // 甲产业园|签约入驻企业18家, 甲园区|落户企业35家: who is to come there, or has come
   if (
