@@ -9,8 +9,9 @@ import type { Outlook, Progress } from './project-progress.ts';
  * `主体结构封顶` under construction · `计划9月底建成通车`, in July: under construction · `完成可研报告` preliminary study
  */
 
-/** 将于12月底前竣工: what is to be finished is being built; what is to be opened may not be begun. */
-const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|完成|贯通|合龙|封顶|收官)(?:验收)?$/;
+/** 将于12月底前竣工, 明年6月交付: what is to be finished is being built; what is to be opened may not be begun. */
+const finishing =
+  /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|完成|贯通|合龙|封顶|收官|交付)(?:验收|使用|入住)?$/;
 
 /** Whether a stage says that something is built, finished or opened: 建成, 通车, and not 运行. */
 export const isBuilt = ({ status }: Progress, surface: string): boolean =>
