@@ -148,3 +148,7 @@ const countsNames = /^等[0-9一二三四五六七八九十百]+[个项家][^，
 const longestCount = 16;
 const longestName = 9;
 const endsList = /[，。；：！？“”（）\s]/;
+
+/** 出资3000万元|建|甲水厂: a verb by itself behind what is paid. */
+export const isPaidDeed = (text: string, at: number): boolean =>
+  text.charAt(at) === '建' && /[0-9万亿]元$/.test(text.slice(Math.max(0, at - 2), at));
