@@ -135,8 +135,10 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
     isToBe(next(article, mention, isHeading || /^(?:全线|沿线|全长)/.test(next(article, mention)) ? 2 : 1));
   if (isDone && !isToCome && opensSentence(mention))
     return { mention, progress: staged('completed', mention.from, '', 'what was aimed at has been reached') };
+  // 甲生产基地。|总投资9亿元，新建厂房: an item, and below it what is put into it
+  const isItem = behind === '。' && invested.test(next(article, mention));
   const isToBegin = opensSentence(mention)
-    ? works.test(mention.name) || isToCome
+    ? works.test(mention.name) || isToCome || isItem
     : lead !== null || (mention === priced && !isPast);
   if (!isToBegin && (lead === null || !isListed(mention))) return null;
   const isPhase = /[一二三四]期$/.test(mention.name) && hasFirms.test(behind);
