@@ -3,6 +3,7 @@ import type { Article } from '../sentences/article.ts';
 import { openerBefore } from '../sentences/list-openers.ts';
 import { isHalted, nameEnd } from './project-behind.ts';
 import { stageOnForm } from './project-form.ts';
+import { stageAsGrown } from './project-grown.ts';
 import type { Latest } from './project-latest.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import { stageAsPeopled } from './project-peopled.ts';
@@ -97,7 +98,7 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   for (const each of mentions) {
     const onForm = stageOnForm(article, each);
     if (onForm !== null) return { mention: each, progress: onForm };
-    const peopled = stageAsPeopled(each) ?? stageAsRun(each);
+    const peopled = stageAsPeopled(each) ?? stageAsRun(each) ?? stageAsGrown(each);
     if (peopled !== null) return { mention: each, progress: peopled };
   }
   const station = mentions.find(isStation);
