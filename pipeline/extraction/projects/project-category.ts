@@ -72,7 +72,8 @@ const output =
   /(?:扩能|扩产|技改)(?:项目|工程)?$|年产[0-9]|[0-9]万?吨(?![级/])|(?:[吨台套件辆片只块]|平方米)[^，。；、]{0,3}\/年/;
 
 const townExpress = /^(?!.*(?:地铁|轨道|市域|城际|轻轨|机场|号|[0-9A-Z]))[\u4e00-\u9fff]{2,6}快线$/;
-const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)|公交(?:专线|线路?|快线)$/;
+const byBus =
+  /^[\u4e00-\u9fff]{0,4}有轨电车[0-9]+路|^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)|公交(?:专线|线路?|快线)$/;
 
 /** 甲铁路二线开通3处，乙至丙段…: a stretch by its ends is of the line that is told of before it. */
 function ofLineBefore(tokens: readonly Token[], text: string): Category {
