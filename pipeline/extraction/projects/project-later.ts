@@ -132,7 +132,7 @@ const toldBehind = new RegExp(
 
 /** Verbs that may have an object, and then say nothing of their subject: 甲大学获批设置本科专业. */
 const transitive =
-  /^(?:获批|已签约|(?:基本|全面|圆满|顺利|全部|已全部)?完成|交付|覆盖|开放|启动|签约|签署|打通|组建|成立|设立|研究|.{0,4}推进)$/;
+  /^(?:获批|已签约|(?:基本|全面|圆满|顺利|全部|已全部)?完成|交付|覆盖|开放|启动|签约|签署|打通|已?(?:组建|成立|设立)|已启用|研究|.{0,4}推进)$/;
 /** 机场将建成4座航站楼, 港口运营航线52条: what is built or run is not the subject; 开通5年 has none. */
 const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航|开通)$/;
 const spans = /[年月天周]$/;

@@ -49,7 +49,7 @@ function stepBefore(before: string): Status | null {
 const studies =
   /(?:论证|方案|设计|图纸?|可研|规划编制|勘察|勘测|测绘|环评|审批|预审|编制|招标|招投标|评审|立项|选址|征地|拆迁|征拆|报批|用地)[^，。；]{0,4}$/;
 const steps =
-  /(?:架设|浇筑|吊装|安装|铺设|敷设|填筑|开挖|支护|架梁|铺轨|调试|装修|衬砌|掘进|打桩)(?!工程|项目)[^，。；程目]{0,4}$/;
+  /(?:架设|浇筑|吊装|安装|铺设|敷设|填筑|开挖|支护|架梁|铺轨|调试|装修|衬砌|掘进|打桩|平整|清表)(?!工程|项目)[^，。；程目]{0,4}$/;
 
 /** 计划9月底建成通车, written in July: what is to open within months is being built. */
 const isNear = ({ time }: Progress, today: string, months: number): boolean =>
