@@ -194,12 +194,17 @@ const aThing =
   /^(?:新的?|首[条趟列个座批]|第[0-9一二三四五六七八九十百]+[条趟列个座批]|今年|免费|全国|全省|省级|国家级|市级|“[^”]{2,12}”|[0-9一二两三四五六七八九十]+[条趟个座处所])?[^，,。；;的]{0,10}(?:的)?[^，,。；;的]{0,10}(?:航线|航班|班轮|班列|专列|货运列车|新列车|巴士|公交(?:线路|专线)?|系统|流程|平台|通道|窗口|车道|跑道|滑行道|实验室|厂房|基站|充电桩|停车位|线路|(?<![路阶时])段(?=[，,。；;]|$)|测速|核磁共振|设备|夜场)/;
 const longestObject = 24;
 
-/** 甲大桥全长3公里|；乙水厂已建成: what is told behind it is another's. */
+/** 甲大桥全长3公里|；乙水厂已建成, |；投资2亿元的丙公寓交付: what is told behind it is another's. */
 function opensOther(tokens: readonly Token[], at: number, text: string): boolean {
   if (!/^[；;]$/.test(wordsOf(tokens[at], text))) return false;
+  const opening = tokens[at]?.to ?? 0;
+  const named =
+    opening + (/^[^，。；]{2,16}的/.exec(text.slice(opening, opening + longestLead))?.[0].length ?? 0);
   for (let next = at + 1; next < Math.min(tokens.length, at + longestName); next += 1) {
     const token = tokens[next];
-    if (token === undefined || isBreak(token, text) || token.type === 'stop') return false;
+    if (token === undefined || isBreak(token, text)) return false;
+    if (token.from < named) continue;
+    if (token.type === 'stop') return false;
     if (things.has(token.word?.kind?.role ?? '') && next > at + 1)
       return !/[主引]$/.test(wordsOf(tokens[next - 1], text));
   }

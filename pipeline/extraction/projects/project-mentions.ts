@@ -225,8 +225,8 @@ function opensParts(tokens: readonly Token[], { group }: Named, last: Named, tex
 /** What runs on trial on a railway carries nobody yet. */
 const rails: ReadonlySet<string> = new Set(['railway', 'intercity_rail', 'metro']);
 
-const bodies: ReadonlySet<string> = new Set(['laboratory', 'innovation_platform']);
-const founded = /(?:^|联合|合作|共同)(?:共建|合建)了?$/;
+const bodies: ReadonlySet<string> = new Set(['laboratory', 'innovation_platform', 'school']);
+const founded = /(?:^|联合|合作|共同)(?:共建|合办|联办)了?$/;
 
 /** A programme that is being carried out runs: 实施…行动; one that builds is under construction: 加快…项目建设. */
 function ofProgramme({ category, name, to }: Named, progress: Progress, text: string): Progress {

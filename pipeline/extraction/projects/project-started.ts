@@ -2,14 +2,17 @@ import type { Article } from '../sentences/article.ts';
 import type { Latest } from './project-latest.ts';
 import { opensSentence } from './project-topic.ts';
 
-/** An article that reports how many works were begun together gives them one by one, and when each will be opened. */
+/** What an article reports of many works at once, that they were begun or signed for, holds for each that it gives. */
 
 const together =
   /[0-9一二三四五六七八九十余]个[^，。；]{0,12}项目[^，。；]{0,6}(?:集中|同步|批量)(?:开工|动工)(?!在即|仪式将)/;
 const toCome = /将|拟|计划|即将|明[日天年]/;
 
 /** 甲医院新院区，面积2万平方米，|明年投入使用, in 30个项目集中开工: it is one of those that were begun; another stage stays as it is. */
-export function asStarted({ title }: Article, latest: Latest): Latest {
+export const asReported = (article: Article, latest: Latest): Latest =>
+  asSigned(article, asStarted(article, latest));
+
+function asStarted({ title }: Article, latest: Latest): Latest {
   const { mention, progress } = latest;
   if (progress.status !== 'planned' || progress.time === null || !together.test(title) || toCome.test(title))
     return latest;
@@ -21,4 +24,23 @@ export function asStarted({ title }: Article, latest: Latest): Latest {
     mention,
     progress: { ...progress, status: 'under_construction', rule: 'one of those that were begun together' },
   };
+}
+
+const signing = /签约(?!后)|招商大会|推介会/;
+const alsoBegun = /开工|投产|竣工|建成|落地/;
+const willBuild = /^(?:建设|实施|新建|兴建|打造|投建|投资建设|共建)$/;
+const goesOn = /(?:正在?|已经?|加快|继续|持续|抓紧|在)$/;
+
+/** 甲公司|建设的乙园, |实施|丙扩能项目, where contracts are reported: what is signed for is to be built, unless a day or a word says that it goes on. */
+function asSigned({ title }: Article, latest: Latest): Latest {
+  const { mention, progress } = latest;
+  if (progress.status !== 'under_construction' || progress.time !== null) return latest;
+  if (!signing.test(title) || alsoBegun.test(title)) return latest;
+  const { text } = mention.sentence.passage;
+  const isOpen =
+    willBuild.test(text.slice(progress.from, progress.to)) &&
+    !goesOn.test(text.slice(Math.max(0, progress.from - 3), progress.from));
+  return isOpen
+    ? { mention, progress: { ...progress, status: 'planned', rule: 'one of those that were signed for' } }
+    : latest;
 }

@@ -17,7 +17,7 @@ import { latestThroughParts, latestThroughPhases, namesInParts, wholesOf } from 
 import { projectPlaces } from './project-places.ts';
 import type { Progress } from './project-progress.ts';
 import { routeOf } from './project-route.ts';
-import { asStarted } from './project-started.ts';
+import { asReported } from './project-started.ts';
 import { stageAsTopic } from './project-topic.ts';
 
 /**
@@ -87,7 +87,7 @@ export function extractProjects(
       latestOf(mentions) ??
       parts.get(project) ??
       stageAsTopic(article, mentions);
-    const latest = stage === null ? null : asStarted(article, stage);
+    const latest = stage === null ? null : asReported(article, stage);
     if (isRegion(fullName(mentions))) continue;
     if (latest === null) {
       issues.push(...untold(article, mentions, entities));
