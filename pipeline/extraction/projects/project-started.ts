@@ -4,6 +4,9 @@ import { opensSentence } from './project-topic.ts';
 
 /** What an article reports of many works at once, that they were begun or signed for, holds for each that it gives. */
 
+/** The title, or the line with which a text without one opens. */
+const headOf = ({ title, sentences }: Article): string => (title === '' ? (sentences[0]?.text ?? '') : title);
+
 const together =
   /[0-9一二三四五六七八九十余]个[^，。；]{0,12}项目[^，。；]{0,6}(?:集中|同步|批量)(?:开工|动工)(?!在即|仪式将)/;
 const toCome = /将|拟|计划|即将|明[日天年]/;
@@ -12,8 +15,9 @@ const toCome = /将|拟|计划|即将|明[日天年]/;
 export const asReported = (article: Article, latest: Latest): Latest =>
   asSigned(article, asStarted(article, latest));
 
-function asStarted({ title }: Article, latest: Latest): Latest {
+function asStarted(article: Article, latest: Latest): Latest {
   const { mention, progress } = latest;
+  const title = headOf(article);
   if (progress.status !== 'planned' || progress.time === null || !together.test(title) || toCome.test(title))
     return latest;
   const { text } = mention.sentence.passage;
@@ -32,9 +36,10 @@ const willBuild = /^(?:建设|实施|新建|兴建|打造|投建|投资建设|�
 const goesOn = /(?:正在?|已经?|加快|继续|持续|抓紧|在)$/;
 
 /** 甲公司|建设的乙园, |实施|丙扩能项目, where contracts are reported: what is signed for is to be built, unless a day or a word says that it goes on. */
-function asSigned({ title }: Article, latest: Latest): Latest {
+function asSigned(article: Article, latest: Latest): Latest {
   const { mention, progress } = latest;
   if (progress.status !== 'under_construction' || progress.time !== null) return latest;
+  const title = headOf(article);
   if (!signing.test(title) || alsoBegun.test(title)) return latest;
   const { text } = mention.sentence.passage;
   const isOpen =
