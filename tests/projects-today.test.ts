@@ -65,6 +65,9 @@ describe('what is still to come', () => {
     ['计划由地铁集团将地铁3号线向东延伸6公里。', ['地铁3号线东延 planned']],
     ['去年把地铁3号线向东延伸了6公里。', ['地铁3号线东延 completed']],
     ['云和大道向东延伸至海边。', []],
+    // all of it by its length, and a length of such roads
+    ['青柳高速50公里全线贯通。', ['青柳高速 completed']],
+    ['新建县乡公路120公里。', []],
   ])('%s', (text, stages) => {
     expect(stagesIn(text, day)).toEqual(stages);
   });
