@@ -276,7 +276,7 @@ describe('the phases of a work are laid out before it is begun', () => {
   test.each([
     ['柳河电池项目分两期建设，预计明年三季度开工。', ['柳河电池项目 planned']],
     ['柳河产业园分三期建设，计划总投资30亿元，力争明年开工。', ['柳河产业园 planned']],
-    ['柳河县规划建设了临港经济区，已入驻企业640家。', ['临港经济区 completed']],
+    ['柳河县规划建设了临港经济区，已入驻企业640家。', ['临港经济区 operating']],
     // near misses
     ['柳河县规划建设临港经济区。', ['临港经济区 planned']],
     ['柳河水厂项目分两期建设，今年底完工。', ['柳河水厂项目 under_construction']],

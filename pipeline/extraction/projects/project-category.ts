@@ -67,11 +67,13 @@ export const shownBy = (category: Category, said: string): Category =>
         ? 'energy'
         : category;
 
-/** 甲20万吨/年铅锌, 年产5万套乙: what is made there. */
-const output = /年产[0-9]|[0-9]万?吨(?![级/])|(?:[吨台套件辆片只块]|平方米)[^，。；、]{0,3}\/年/;
+/** 甲20万吨/年铅锌, 年产5万套乙, 丙自卸车扩能项目: what is made there. */
+const output =
+  /(?:扩能|扩产|技改)(?:项目|工程)?$|年产[0-9]|[0-9]万?吨(?![级/])|(?:[吨台套件辆片只块]|平方米)[^，。；、]{0,3}\/年/;
 
 const townExpress = /^(?!.*(?:地铁|轨道|市域|城际|轻轨|机场|号|[0-9A-Z]))[\u4e00-\u9fff]{2,6}快线$/;
-const byBus = /^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)|公交(?:专线|线路?|快线)$/;
+const byBus =
+  /^[\u4e00-\u9fff]{0,4}有轨电车[0-9]+路|^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)|公交(?:专线|线路?|快线)$/;
 
 /** 甲铁路二线开通3处，乙至丙段…: a stretch by its ends is of the line that is told of before it. */
 function ofLineBefore(tokens: readonly Token[], text: string): Category {
@@ -102,7 +104,8 @@ const townOfTrade =
 
 /** 8路公交线路, 甲医院乙园区|分院: what a name says in full, whatever its kind; null where it does not. */
 function saidInFull(own: Category | null, role: string | undefined, name: string): Category | null {
-  // K15路, 8路公交线路: a bus by its number
+  // K15路, 8路公交线路: a bus by its number; 甲冷链班列: what runs on a railway is none
+  if (own === 'railway' && /(?:班列|专列)$/.test(name)) return 'public_transport';
   if (own === 'metro' && /BRT|公交/.test(name)) return 'public_transport';
   if (own === 'road' && byBus.test(name)) return 'public_transport';
   // 甲港综合治理: a water that is called so in the south; 甲港疏浚, 乙渔港整治 and 丙港航道整治 are of a port
@@ -110,7 +113,8 @@ function saidInFull(own: Category | null, role: string | undefined, name: string
     return 'water';
   // 甲医院乙园区|分院
   if (/医院.{0,8}(?:分院|院区)$/.test(name)) return 'hospital';
-  // 甲茶叶贸易中心, 乙特殊教育资源中心
+  // 甲茶叶贸易中心, 乙特殊教育资源中心, 丙热处理共享中心
+  if (role === 'centre' && name.endsWith('共享中心')) return 'public_service';
   if (role === 'centre' && /(?:贸易|交易|集散)中心$/.test(name)) return 'other';
   if (role === 'centre' && /(?:特殊|职业|继续|社区)教育.{0,4}中心$/.test(name)) return 'school';
   // 甲快线 is a road unless it says that it has rails
@@ -165,19 +169,16 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   const through = isCorridor || role === 'quoted' || head?.type === 'quote' ? corridor.exec(name) : null;
   if (through !== null)
     return through[1] === '高速' ? 'expressway' : /水|航/.test(through[1] ?? '') ? 'port' : 'railway';
-  // 甲幼儿园乙园区, 丙动物园二期园区: a part of what it belongs to
-  if (own === 'industrial_park' && wordsOf(head ?? undefined, text) === '园区') {
-    const whole = tokens.find(({ word }) => ofGrounds.has(word?.kind?.category ?? 'other'))?.word?.kind
-      ?.category;
-    if (whole != null) return whole;
+  const headed = wordsOf(head ?? undefined, text);
+  // 甲幼儿园乙园区, 丙动物园二期园区, 甲大学科研楼: a part of what it belongs to
+  if (
+    (own === 'industrial_park' && headed === '园区') ||
+    (own === 'innovation_platform' && headed.endsWith('楼'))
+  ) {
+    const whole = tokens.find(({ word }) => ofGrounds.has(word?.kind?.category ?? 'other'))?.word?.kind;
+    if (whole?.category != null) return whole.category;
     // 甲二幼南园区
-    if (/[一二三四五六七八九十]幼/.test(name)) return 'school';
-  }
-  // 甲大学科研楼
-  if (own === 'innovation_platform' && wordsOf(head ?? undefined, text).endsWith('楼')) {
-    const whole = tokens.find(({ word }) => ofGrounds.has(word?.kind?.category ?? 'other'))?.word?.kind
-      ?.category;
-    if (whole != null) return whole;
+    if (headed === '园区' && /[一二三四五六七八九十]幼/.test(name)) return 'school';
   }
   // 自由贸易试验区甲片区; 自贸试验区设有甲片区、乙片区
   if (

@@ -62,8 +62,10 @@ export function isCountedBehind({ items, tail }: Group, all: readonly Token[], t
   // 建设县乡公路1189公里: a length of such roads; 甲机场距市区20公里 is how far it is
   const length = items.length === 1 && tail === null ? items[0]?.tokens.at(-1) : undefined;
   const isFar = items[0]?.tokens.some((token) => wordsOf(token, text).startsWith('距')) === true;
-  if (!isFar && length?.type === 'text' && /^[0-9.]+(?:余|多)?(?:公里|千米|米)/.test(wordsOf(length, text)))
-    return true;
+  // 甲绿道20公里|全线贯通: all of it
+  const isLength =
+    length?.type === 'text' && /^[0-9.]+(?:余|多)?(?:公里(?!全线)|千米|米)/.test(text.slice(length.from));
+  if (!isFar && isLength) return true;
   return (
     next?.type === 'count' &&
     next.from === last?.to &&

@@ -8,8 +8,10 @@ import { wholeGoesOn } from '../sentences/work-nouns.ts';
 import { isToldOfAll, nameEnd } from './project-behind.ts';
 import { buildsThere } from './project-clause.ts';
 import { opensTally } from './project-count.ts';
+import { listEntered } from './project-entered.ts';
 import { isBuilderOf, isHowOtherIs } from './project-of-other.ts';
-import { isOnlyTime, type Outlook, type Progress, progressOf, rank, reach } from './project-progress.ts';
+import { type Outlook, type Progress, progressOf, rank, reach } from './project-progress.ts';
+import { afterBegun, isBegun, tellsOnlyWhen } from './project-since.ts';
 import { asWork, finishesPart, stageByObject, stageDone } from './project-work.ts';
 
 /** Stages that clauses further on state of what a sentence begins with. */
@@ -22,15 +24,6 @@ const numbering =
   /(?:^|[。；;：:])[（(]?[0-9一二三四五六七八九十]{1,3}[）)]?[、.．]?$|(?:^|[。；;：:])(?:[一二三四五六七八九十]{1,2}是|其[一二三四五六][，,]?)$/;
 /** 投资最大的是|甲项目，总投资…: it is what the sentence goes on to tell of. */
 const singledOut = /最[\u4e00-\u9fff]{1,2}的(?:项目|工程)?是$/;
-
-/** 列入“十四五”开工建设项目, 列为今年的度夏工程: of those that are to be begun. */
-const entered =
-  /^(?:已经?|均|都|被|成功)*(?:列入|纳入)[^，。；、]{0,16}(?:(?:开工|建设|前期|储备)(?:建设)?项目(?:库|清单|计划)?)|^(?:已经?|均|都|被)*列为[^，。；、]{0,12}(?:重点|年度|度夏|民生|标志性|实事)(?:建设)?(?:工程|项目)/;
-
-/** 甲铁路|列入省重点建设项目|，去年开工: the words right behind a name that say on which list it is, and no stage; empty where none do. */
-export const listEntered = (text: string, at: number): string =>
-  entered.exec(text.slice(at, at + longestEntry))?.[0] ?? '';
-const longestEntry = 48;
 
 /** 开工建设, with no object after it. */
 export const hasNoObject = (next: Token | undefined, text: string): boolean =>
@@ -62,8 +55,10 @@ function readLater(
     singledOut.test(lead);
   const end = nameEnd(tokens, group, text);
   const onList = end + listEntered(text, end).length;
+  const begun = isBegun(tokens, group, text);
   const isTopic =
-    next !== undefined && (next.type === 'mark' || onList > end || toldBehind.test(wordsOf(next, text)));
+    next !== undefined &&
+    (next.type === 'mark' || onList > end || toldBehind.test(wordsOf(next, text)) || begun);
   if (!isToldOfAll(group, wordsOf(next, text), text.slice(end)) || !opens || !isTopic) return [];
   const stages: Progress[] = [];
   let isDescribed = /^(?:是|为|作为|按|按照)$/.test(wordsOf(next, text));
@@ -110,13 +105,13 @@ function readLater(
     const shown = status === null ? stageByObject(text, token) : null;
     if (shown !== null) stages.push({ ...progressOf(sentence, token, shown, '', outlook), status: shown });
     if (status === null || token.type === 'soft' || vague.test(surface)) continue;
-    if (isOnlyTime(token, text) || opensTally(token, next, text)) continue;
+    if (tellsOnlyWhen(sentence, token, outlook.today) || opensTally(token, next, text)) continue;
     if (wordsOf(token, text).endsWith('建设') && buildsThere(group, text, token.to)) continue;
     const words = clauseBefore(sentence, token.from);
     const stage = progressOf(sentence, token, status, words, outlook);
     goOnTo(stages, token, asWork(stage, surface, words, outlook));
   }
-  return stages;
+  return begun ? afterBegun(stages, text) : stages;
 }
 
 /** 已建成|通车: the second word goes further. */
@@ -137,7 +132,7 @@ const toldBehind = new RegExp(
 
 /** Verbs that may have an object, and then say nothing of their subject: 甲大学获批设置本科专业. */
 const transitive =
-  /^(?:获批|已签约|(?:基本|全面|圆满|顺利|全部|已全部)?完成|交付|覆盖|开放|启动|签约|签署|打通|组建|成立|设立|研究|.{0,4}推进)$/;
+  /^(?:获批|已签约|(?:基本|全面|圆满|顺利|全部|已全部)?完成|交付|覆盖|开放|启动|签约|签署|打通|已?(?:组建|成立|设立)|已启用|研究|.{0,4}推进)$/;
 /** 机场将建成4座航站楼, 港口运营航线52条: what is built or run is not the subject; 开通5年 has none. */
 const withObject = /^(?:将|已)?(?:建成|新建|运营|运行|通航|开通)$/;
 const spans = /[年月天周]$/;
@@ -145,7 +140,7 @@ const services = /^(?:[0-9.]+万?吨级|航线|线路|班列|列车|航班)/;
 
 /** Whether a word says how far its subject is, and not what its object is. */
 export function saysStage(token: Token, next: Token | undefined, text: string): boolean {
-  if (token.word?.after == null || isOnlyTime(token, text)) return false;
+  if (token.word?.after == null) return false;
   if (opensTally(token, next, text)) return false;
   // 甲产业园|签约入驻企业18家, 甲园区|落户企业35家: who is to come there, or has come
   if (
@@ -199,12 +194,17 @@ const aThing =
   /^(?:新的?|首[条趟列个座批]|第[0-9一二三四五六七八九十百]+[条趟列个座批]|今年|免费|全国|全省|省级|国家级|市级|“[^”]{2,12}”|[0-9一二两三四五六七八九十]+[条趟个座处所])?[^，,。；;的]{0,10}(?:的)?[^，,。；;的]{0,10}(?:航线|航班|班轮|班列|专列|货运列车|新列车|巴士|公交(?:线路|专线)?|系统|流程|平台|通道|窗口|车道|跑道|滑行道|实验室|厂房|基站|充电桩|停车位|线路|(?<![路阶时])段(?=[，,。；;]|$)|测速|核磁共振|设备|夜场)/;
 const longestObject = 24;
 
-/** 甲大桥全长3公里|；乙水厂已建成: what is told behind it is another's. */
+/** 甲大桥全长3公里|；乙水厂已建成, |；投资2亿元的丙公寓交付: what is told behind it is another's. */
 function opensOther(tokens: readonly Token[], at: number, text: string): boolean {
   if (!/^[；;]$/.test(wordsOf(tokens[at], text))) return false;
+  const opening = tokens[at]?.to ?? 0;
+  const named =
+    opening + (/^[^，。；]{2,16}的/.exec(text.slice(opening, opening + longestLead))?.[0].length ?? 0);
   for (let next = at + 1; next < Math.min(tokens.length, at + longestName); next += 1) {
     const token = tokens[next];
-    if (token === undefined || isBreak(token, text) || token.type === 'stop') return false;
+    if (token === undefined || isBreak(token, text)) return false;
+    if (token.from < named) continue;
+    if (token.type === 'stop') return false;
     if (things.has(token.word?.kind?.role ?? '') && next > at + 1)
       return !/[主引]$/.test(wordsOf(tokens[next - 1], text));
   }

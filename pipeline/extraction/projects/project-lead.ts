@@ -154,12 +154,12 @@ const building = /(?:[新改扩迁]建|建设|建成|启动|推[进动]|加快|�
 const listBefore = /(?:^|[，。；：:\s])(?:[^，。；：:（）()\s建设造启推实施]{2,12}[、和])*$/;
 const longestList = 60;
 
-/** 柳河新材料基地|开工: what is done to a place that stands there. */
+/** 柳河新材料基地|开工, 柳河轴承基地|今年3月动工, |总投资9亿元: what is done to a place that stands there. */
 export const isDoneTo = (text: string, at: number): boolean =>
-  /^(?:项目|工程)?(?:已|将|正式|顺利|全面|开始)*(?:开工|动工|奠基|封顶|竣工|建成投|投产|投用|投入使用|启用|揭牌|落成)/.test(
+  /^(?:项目|工程)?(?:计划|估算)?总投资[约近超]?[0-9]|^(?:项目|工程)?(?:[0-9]{4}年|[今去明前]年|[0-9]{1,2}月(?:[0-9]{1,2}日)?|[初底末])*(?:已|将|正式|顺利|全面|开始)*(?:开工|动工|奠基|封顶|竣工|建成投|投产|投用|投入使用|启用|揭牌|落成)/.test(
     text.slice(at, at + longestDeed),
   );
-const longestDeed = 10;
+const longestDeed = 22;
 
 /** 总装生产线, and not 恒云|光伏组件生产线: whether no owner is told, by a mark, a long name or two characters before what is made. */
 export const isOfAnybody = ({ marked, org, plain }: Lead, [own, made]: readonly Token[]): boolean =>

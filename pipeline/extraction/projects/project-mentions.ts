@@ -225,11 +225,18 @@ function opensParts(tokens: readonly Token[], { group }: Named, last: Named, tex
 /** What runs on trial on a railway carries nobody yet. */
 const rails: ReadonlySet<string> = new Set(['railway', 'intercity_rail', 'metro']);
 
+const bodies: ReadonlySet<string> = new Set(['laboratory', 'innovation_platform', 'school']);
+const founded = /(?:^|联合|合作|共同)(?:共建|合办|联办)了?$/;
+
 /** A programme that is being carried out runs: 实施…行动; one that builds is under construction: 加快…项目建设. */
 function ofProgramme({ category, name, to }: Named, progress: Progress, text: string): Progress {
   const words = text.slice(progress.from, progress.to);
   if (rails.has(category) && progress.status === 'operating' && words.endsWith('试运行'))
     return { ...progress, status: 'under_construction', rule: 'a line that runs on trial is not open yet' };
+  // 与甲大学共建|乙实验室, 布局了|丙创新中心: a body of research is there once it is founded
+  const isFounded = words === '布局了' || (progress.status === 'under_construction' && founded.test(words));
+  if (isFounded && bodies.has(category) && text.charAt(progress.to) !== '的')
+    return { ...progress, status: 'operating', rule: 'a body of research is there once it is founded' };
   const isRun =
     /实施|开展|启动|推进|落实|投资/.test(words) &&
     !/建设|构建|工/.test(words) &&

@@ -45,6 +45,8 @@ const several = /(?:[0-9]{2}|[2-9])[个座处条家所片]$/;
 /** 甲市另一重点钢铁|项目: which one is told behind it. */
 const another = /另(?:外)?一[个项座条家]?(?:重点|重大|大型|标志性)?[\u4e00-\u9fff]{0,6}$/;
 
+const movesIn = /[\u4e00-\u9fff]“[\u4e00-\u9fff]”(?:[进入出起到向回遍])[\u4e00-\u9fff]{0,8}$/;
+
 export const namelessDeeds: readonly Nameless[] = [
   {
     example: '云岭集团与白岩县项目',
@@ -129,6 +131,11 @@ export const namelessDeeds: readonly Nameless[] = [
       /(?:采用|(?<!投入|交付|建成)使用|运用|选用)(?![^，。；]*的?[\u4e00-\u9fff]{2,}(?:新建|建设))[^，。；]{0,16}$/.test(
         text.slice(Math.max(0, first.from - 20), first.from),
       ),
+  },
+  // a verb in quotation marks, and where that leads
+  {
+    example: '货车“挤”进冷库',
+    isSo: ({ before }) => movesIn.test(before),
   },
   // what is done in works of a sort, wherever they stand
   {

@@ -36,7 +36,7 @@ import { withClosing } from './project-listed.ts';
 import { connections, fromList } from './project-lists.ts';
 import type { Listing } from './project-nameless.ts';
 import { asNumbered, numberedAmong, partsByNumber } from './project-numbered.ts';
-import { worksBegun } from './project-rebuilding.ts';
+import { extension, worksBegun } from './project-rebuilding.ts';
 import { namedBySeat, seatOfBuilder, stations, stationsIn } from './project-seats.ts';
 import { nameOf, type Shape, shapeOf } from './project-shape.ts';
 import { bareHall, leadOf, sharedPlace } from './project-shared.ts';
@@ -64,7 +64,6 @@ export interface Named {
 
 /** A name before its list is known. */
 export type Found = Omit<Named, 'group'>;
-
 /** Reads the names of projects in the words of a sentence, coordinations expanded; what is `known` of its lines completes those that are named by a number or by their ends. */
 export function namesIn(tokens: readonly Token[], text: string, known: Known): Named[] {
   if (!tokens.some((token) => mayEndName(token) || isOneOf(token, stations, text))) return [];
@@ -100,7 +99,8 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   const group = links ?? read;
   const { items } = group;
   const begun = worksBegun(group, all, text);
-  const works = worksBefore(group, all, text) || worksBehind(group, all, text) || begun;
+  const works =
+    worksBefore(group, all, text) || worksBehind(group, all, text) || begun || extension(group, all, text);
   const counted = isCountedBehind(group, all, text) ? items.at(-1) : undefined;
   const isVague = countsOnly(group, text);
   const announced = announcedAs(group, all, text);

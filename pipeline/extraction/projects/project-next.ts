@@ -19,7 +19,10 @@ export function nextParts(
   const parts: ProjectMention[] = [];
   for (const [at, token] of tokens.entries()) {
     if (!opensClause(tokens, at, text)) continue;
-    const before = told.findLast((mention) => mention.group.end <= at && !isEnd(mention));
+    const before = told.findLast(
+      ({ group, name, ...mention }) =>
+        group.end <= at && !isEnd({ ...mention, group, name }) && !opensPhase.test(name),
+    );
     if (before === undefined || told.some(({ group }) => group.first <= at && group.end > at)) continue;
     if (before.group.items.length > 1) continue;
     const part = phase.test(wordsOf(token, text))
@@ -31,6 +34,9 @@ export function nextParts(
   }
   return parts;
 }
+
+/** 一期年产2万吨生产线: a phase without what it is of. */
+const opensPhase = /^[一二三四五]期/;
 
 /** What names of parts leave out: the bridge that its ends are of, the line that its stretches are of. */
 export const withWhole = (

@@ -26,6 +26,11 @@ function ofWhole(
     ? (maker.exec(text.slice(Math.max(0, from - 32), from))?.[1]?.replace(ahead, '') ?? '')
     : '';
   if (firm !== '') return [{ ...named, name: firm + name, from: from - firm.length }];
+  const payer =
+    group.items.length > 1 || hasOwner(tokens.slice(group.first, group.end), name)
+      ? null
+      : paidBy.exec(text.slice(Math.max(0, from - 48), from));
+  if (payer?.[1] !== undefined) return [{ ...named, name: payer[1].replace(ahead, '') + name }];
   // 不同于上海的|处理厂
   if (
     /(?:不同|有别|区别|异|相较|相比|优|早|晚)于[\u4e00-\u9fff]{2,6}$/.test(
@@ -44,6 +49,13 @@ const plain =
   /^(?:生活|垃圾|污水|集中|分散|无害化|综合|生态|配套|附属|地下|城市|农村|城乡|公共|社区|日间|智慧|标准化|规模化|现代化|一体化|治污|供热|供水|供气|排水|排污|处理|处置|焚烧|发电|净化|转运|中转)+(?:工程|项目|[厂场站]|设施|系统|中心)$/;
 const maker =
   /(?:^|[、，。；：]|还有|包括|以及|[和与及由])([\u4e00-\u9fff（）()]{4,24}(?:公司|集团)(?:新建|扩建|投资建设))$/;
+
+/** 甲公司投资3亿元的|锂盐材料项目: works that are called by what they make, and whose they are. */
+const paidBy =
+  /(?:^|[、，。；：])由?([\u4e00-\u9fff（）()]{4,24}(?<!分|子|一家|多家|某|该|等)(?:公司|集团))(?:计划|拟|将)?(?:总?投资|出资|斥资)[约近超]?[0-9.]+[多余]?[万亿]元(?:新建|建设|兴建|打造)?的$/;
+const hasOwner = (own: readonly Token[], name: string): boolean =>
+  !/(?:项目|工程|生产线)$/.test(name) ||
+  own.some(({ type }) => type === 'place' || type === 'org' || type === 'quote');
 
 /** 今年五月|甲公司新建, 据悉|乙公司投资建设 */
 const ahead =

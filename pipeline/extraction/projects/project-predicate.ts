@@ -6,18 +6,12 @@ import type { Status } from '../sentences/name-words.ts';
 import { asUrged, isUrged, isWork, wordsBefore } from './project-around.ts';
 import { behindBracket, isTheirDeed, nameEnd } from './project-behind.ts';
 import { isDriven } from './project-clause.ts';
+import { listEntered } from './project-entered.ts';
 import { formalStage } from './project-formal.ts';
-import {
-  hasNoObject,
-  isDoneAlready,
-  isLater,
-  laterStages,
-  listEntered,
-  opensNext,
-  saysStage,
-} from './project-later.ts';
+import { hasNoObject, isDoneAlready, isLater, laterStages, opensNext, saysStage } from './project-later.ts';
 import { buildsAnother, isOfItem, isOfJoined, isOfOther } from './project-of-other.ts';
 import { type Outlook, type Progress, progressOf, reach, staged } from './project-progress.ts';
+import { tellsOnlyWhen } from './project-since.ts';
 import { finishesPart, stageByObject, stageOfPhrase } from './project-work.ts';
 
 /** How far projects are by the predicate behind their names: `甲大桥等开工建设` · `甲站，2020年10月启用` */
@@ -99,7 +93,7 @@ export function predicateOf(
     if (finishesPart(tokens, at, text)) break;
     const status = token.type === 'quote' ? stageOfPhrase(wordsOf(token, text)) : stageByObject(text, token);
     if (status !== null) part ??= { token, status };
-    else if (saysStage(token, tokens[at + 1], text)) {
+    else if (saysStage(token, tokens[at + 1], text) && !tellsOnlyWhen(sentence, token, outlook.today)) {
       if (found !== null && isDoneAlready(found, token, text)) break;
       if (found === null || isLater(token, found, text)) found = token;
     }

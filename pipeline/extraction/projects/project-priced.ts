@@ -25,7 +25,8 @@ export function hasSum({
   const first = group.items[0]?.tokens[0]?.from ?? from;
   const end = nameEnd(tokens, group, passage.text);
   return (
-    (opensItem.test(before) && invested.test(passage.text.slice(to, to + longestSum))) ||
+    ((opensItem.test(before) || (works.test(name) && byWhom.test(before))) &&
+      invested.test(passage.text.slice(to, to + longestSum))) ||
     (group.items.length > 1 &&
       opensList.test(passage.text.slice(Math.max(start, first - longestOpener), first)) &&
       ofAll.test(passage.text.slice(end, end + longestSum))) ||
@@ -33,6 +34,8 @@ export function hasSum({
   );
 }
 const opensItem = /(?:[，、；：]|其中|分别[是为]|包括)$/;
+/** 甲公司与乙公司合资的|丙项目|总投资3亿元 */
+const byWhom = /(?:合资|合作|投资|出资|引进)(?:兴建|建设|打造)?的$/;
 const opensList = new RegExp(`${listOpeners}$`);
 const longestOpener = 6;
 const ofAll = /^(?:[，,])?(?:计划|预计|概算)?总投资[^，。；]{0,3}[0-9]/;

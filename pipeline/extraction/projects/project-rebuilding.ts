@@ -75,7 +75,10 @@ export const orAsItStands = (
   group: Group,
   outlook: Outlook,
 ): Progress | null =>
-  asRebuilt(sentence, tokens, group, outlook, predicate) ?? predicate ?? asRunning(sentence, tokens, group);
+  asRebuilt(sentence, tokens, group, outlook, predicate) ??
+  asLengthened(sentence, tokens, group, outlook) ??
+  predicate ??
+  asRunning(sentence, tokens, group);
 
 const longestBehind = 20;
 const longestBefore = 16;
@@ -93,4 +96,49 @@ export function worksBegun({ items, tail, end }: Group, all: readonly Token[], t
     moving.test(wordsOf(works, text)) &&
     (next === undefined || next.type === 'mark');
   return isDone ? wordsOf(works, text) : '';
+}
+
+/** 将甲线|向东延伸4公里: a line is lengthened, and what is built is its 东延. */
+const lengthened = /^(将|拟|计划)?向?([东西南北]{1,2})(?:延伸|延长)(了?)(?=[0-9至到约])/;
+const ways: ReadonlySet<string> = new Set(['line', 'street']);
+
+function lengthenedBy(
+  { items, tail, first, end }: Group,
+  all: readonly Token[],
+  text: string,
+): RegExpExecArray | null {
+  const named = items[0]?.tokens ?? [];
+  const isWay = named.some(({ word }) => ways.has(word?.kind?.role ?? ''));
+  if (items.length > 1 || tail !== null || !isWay) return null;
+  const found = lengthened.exec(text.slice(all[end - 1]?.to, (all[end - 1]?.to ?? 0) + longestBehind));
+  const isHandled = /[把将]$/.test(wordsOf(all[first - 1], text));
+  return found !== null && (isHandled || found[1] !== undefined) ? found : null;
+}
+
+/** What is built where a line is lengthened, the end of its name; empty where none is. */
+export function extension(group: Group, all: readonly Token[], text: string): string {
+  const side = lengthenedBy(group, all, text)?.[2];
+  return side === undefined ? '' : `${side}延`;
+}
+
+/** 计划将甲线|向东延伸4公里, 去年把乙线|向北延伸了3公里; null where nothing says whether it has been. */
+function asLengthened(
+  { passage: { text }, start }: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  { isPlan }: Outlook,
+): Progress | null {
+  const found = lengthenedBy(group, tokens, text);
+  if (found === null) return null;
+  const [said, ahead, , done] = found;
+  const before = text.slice(
+    Math.max(start, (tokens[group.first]?.from ?? start) - 40),
+    tokens[group.first]?.from,
+  );
+  const isToCome =
+    ahead !== undefined || isPlan || /(?:将|拟|计划|规划|打算)[^，。；]{0,20}[把将]$/.test(before);
+  const status = done === '了' ? 'completed' : isToCome ? 'planned' : null;
+  return status === null
+    ? null
+    : staged(status, tokens[group.end - 1]?.to ?? start, said, 'a line is lengthened');
 }

@@ -6,6 +6,7 @@ import { isBeforeDash, isHalted, nameEnd, withDash } from './project-behind.ts';
 import { isAimed, isTitle, isWhatItIs, stageOfClause } from './project-clause.ts';
 import { contractStage } from './project-formal.ts';
 import { gatheredAs } from './project-gathered.ts';
+import { isRunning } from './project-grown.ts';
 import { labelledAs } from './project-labels.ts';
 import { laterStages } from './project-later.ts';
 import { amongWorks, countedAs, definitionOf, isOfBuilt, listedAs, sortsOfStage } from './project-listed.ts';
@@ -45,7 +46,10 @@ function readProgress(
   if (stated !== null && asMeans.test(text.slice(Math.max(0, stated.from - 12), stated.to + 1))) return null;
   // 建成甲、乙等5条高速公路，通车里程512公里
   const behind = tokens[group.end - 1]?.to ?? 0;
-  if (stated?.status === 'completed' && open.test(text.slice(behind, behind + 8)))
+  if (
+    stated?.status === 'completed' &&
+    (open.test(text.slice(behind, behind + 8)) || isRunning(text, Math.max(behind, stated.to)))
+  )
     return { ...stated, status: 'operating', rule: 'it is used already' };
   if (
     stated?.status === 'completed' &&

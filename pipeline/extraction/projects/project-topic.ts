@@ -3,6 +3,7 @@ import type { Article } from '../sentences/article.ts';
 import { openerBefore } from '../sentences/list-openers.ts';
 import { isHalted, nameEnd } from './project-behind.ts';
 import { stageOnForm } from './project-form.ts';
+import { stageAsGrown } from './project-grown.ts';
 import type { Latest } from './project-latest.ts';
 import type { ProjectMention } from './project-mentions.ts';
 import { stageAsPeopled } from './project-peopled.ts';
@@ -97,7 +98,7 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   for (const each of mentions) {
     const onForm = stageOnForm(article, each);
     if (onForm !== null) return { mention: each, progress: onForm };
-    const peopled = stageAsPeopled(each) ?? stageAsRun(each);
+    const peopled = stageAsPeopled(each) ?? stageAsRun(each) ?? stageAsGrown(each);
     if (peopled !== null) return { mention: each, progress: peopled };
   }
   const station = mentions.find(isStation);
@@ -135,8 +136,10 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
     isToBe(next(article, mention, isHeading || /^(?:全线|沿线|全长)/.test(next(article, mention)) ? 2 : 1));
   if (isDone && !isToCome && opensSentence(mention))
     return { mention, progress: staged('completed', mention.from, '', 'what was aimed at has been reached') };
+  // 甲生产基地。|总投资9亿元，新建厂房: an item, and below it what is put into it
+  const isItem = behind === '。' && invested.test(next(article, mention));
   const isToBegin = opensSentence(mention)
-    ? works.test(mention.name) || isToCome
+    ? works.test(mention.name) || isToCome || isItem
     : lead !== null || (mention === priced && !isPast);
   if (!isToBegin && (lead === null || !isListed(mention))) return null;
   const isPhase = /[一二三四]期$/.test(mention.name) && hasFirms.test(behind);

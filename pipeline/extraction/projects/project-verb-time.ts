@@ -232,7 +232,7 @@ export function longSince(sentence: Sentence, progress: Progress, { today }: Out
   return isOver ? { ...progress, status: 'completed', rule: 'it was done years ago' } : progress;
 }
 const longestWorks = 5;
-const worked = new RegExp(`${worksOn}$`);
+const worked = new RegExp(`${worksOn}$|^建$`);
 export const deed = new RegExp(`(?:${worksOn}|建设)$`);
 const underWay = /^(?:起|以来|至今|开始|启动)|目前|正在|在建|现已|进度|预计|计划|[0-9]%/;
 

@@ -9,8 +9,9 @@ import type { Outlook, Progress } from './project-progress.ts';
  * `主体结构封顶` under construction · `计划9月底建成通车`, in July: under construction · `完成可研报告` preliminary study
  */
 
-/** 将于12月底前竣工: what is to be finished is being built; what is to be opened may not be begun. */
-const finishing = /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|完成|贯通|合龙|封顶|收官)(?:验收)?$/;
+/** 将于12月底前竣工, 明年6月交付: what is to be finished is being built; what is to be opened may not be begun. */
+const finishing =
+  /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|完成|贯通|合龙|封顶|收官|交付)(?:验收|使用|入住)?$/;
 
 /** Whether a stage says that something is built, finished or opened: 建成, 通车, and not 运行. */
 export const isBuilt = ({ status }: Progress, surface: string): boolean =>
@@ -48,7 +49,7 @@ function stepBefore(before: string): Status | null {
 const studies =
   /(?:论证|方案|设计|图纸?|可研|规划编制|勘察|勘测|测绘|环评|审批|预审|编制|招标|招投标|评审|立项|选址|征地|拆迁|征拆|报批|用地)[^，。；]{0,4}$/;
 const steps =
-  /(?:架设|浇筑|吊装|安装|铺设|敷设|填筑|开挖|支护|架梁|铺轨|调试|装修|衬砌|掘进|打桩)(?!工程|项目)[^，。；程目]{0,4}$/;
+  /(?:架设|浇筑|吊装|安装|铺设|敷设|填筑|开挖|支护|架梁|铺轨|调试|装修|衬砌|掘进|打桩|平整|清表)(?!工程|项目)[^，。；程目]{0,4}$/;
 
 /** 计划9月底建成通车, written in July: what is to open within months is being built. */
 const isNear = ({ time }: Progress, today: string, months: number): boolean =>

@@ -17,6 +17,7 @@ import { latestThroughParts, latestThroughPhases, namesInParts, wholesOf } from 
 import { projectPlaces } from './project-places.ts';
 import type { Progress } from './project-progress.ts';
 import { routeOf } from './project-route.ts';
+import { asReported } from './project-started.ts';
 import { stageAsTopic } from './project-topic.ts';
 
 /**
@@ -80,12 +81,13 @@ export function extractProjects(
   const names = withShortNames(namesInParts(wholes), projects, short);
   for (const project of projects) {
     const { mentions } = project;
-    const latest =
+    const stage =
       ofLines.get(project) ??
       phases.get(project) ??
       latestOf(mentions) ??
       parts.get(project) ??
       stageAsTopic(article, mentions);
+    const latest = stage === null ? null : asReported(article, stage);
     if (isRegion(fullName(mentions))) continue;
     if (latest === null) {
       issues.push(...untold(article, mentions, entities));

@@ -202,7 +202,7 @@ const isVague = ({ type, from, to }: Token, text: string): boolean =>
   type === 'stop' && vagueWords.has(text.slice(from, to));
 
 const vagueWords: ReadonlySet<string> = new Set([
-  ...'各这该此每其那',
+  ...'各这该此每那',
   '一个',
   '一所',
   '一座',

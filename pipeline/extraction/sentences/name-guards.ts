@@ -62,6 +62,11 @@ export const isBetween = (text: string, at: number): boolean =>
     text.slice(at, at + 20),
   );
 
+const facing =
+  /^(?:俄|蒙|韩|日|朝|越|老|缅|东盟|中亚|欧|美|非|港|台)(?![罗斯古国本鲜南挝甸])[\u4e00-\u9fff]{0,8}(?:班列|班轮|专列|产业园|合作区|合作园|交易市场|物流园)/;
+const opensFacing = /(?:^|[的，、；。]|开行|新增|[首新这该一]列|建成|建设|打造)$/;
+const longestFacing = 16;
+
 /** 湘潭县, 该镇, 县政府: who does something; 棚户区, 城镇 and 农贸市场 are where it is done. */
 export const isDoer = (words: string): boolean => doer.test(words);
 const doer =
@@ -76,6 +81,11 @@ export function isPlain(surface: string, text: string, at: number, to: number): 
   if (surface === '经') return /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(behind);
   if (surface === '建设') return isStreetOf.test(behind.slice(0, 3));
   if (surface === '如') return /^镇/.test(behind) && calledSo.test(text.slice(Math.max(0, at - 2), at));
+  // 开行|对俄冷链班列: for whom
+  if (surface === '对')
+    return (
+      facing.test(text.slice(to, to + longestFacing)) && opensFacing.test(text.slice(Math.max(0, at - 2), at))
+    );
   if (surface === '时' && text.charAt(at - 1) === '瓦') return true;
   // 、甲|上线|乙县至丙段: a road from one place to another
   if (surface === '上线' && roadAhead.test(text.slice(to, to + 20)))
@@ -148,3 +158,7 @@ const countsNames = /^等[0-9一二三四五六七八九十百]+[个项家][^，
 const longestCount = 16;
 const longestName = 9;
 const endsList = /[，。；：！？“”（）\s]/;
+
+/** 出资3000万元|建|甲水厂: a verb by itself behind what is paid. */
+export const isPaidDeed = (text: string, at: number): boolean =>
+  text.charAt(at) === '建' && /[0-9万亿]元$/.test(text.slice(Math.max(0, at - 2), at));

@@ -7,6 +7,7 @@ import {
   isBareNetwork,
   isJoint,
   isOutput,
+  isPaidDeed,
   isPlain,
   namesCounted,
   namesTown,
@@ -122,6 +123,7 @@ function tokenAt(text: string, at: number, end: number): Token | null {
           goesWithNext(longestFound.entry.surface, text, longestFound.end)
           ? longestTerm(nameTrie, text, at, longestFound.end - 2)
           : longestFound;
+  if (found === null && isPaidDeed(text, at)) return { type: 'stop', from: at, to: at + 1, word: building };
   if (found === null || found.end > end) return null;
   const { entry: word, end: to } = found;
   // 甲馆|对外开放。: a noun elsewhere
@@ -146,6 +148,9 @@ function tokenAt(text: string, at: number, end: number): Token | null {
     return { type: 'text', from: at, to: to - 1, word: null };
   return { type, from: at, to, word };
 }
+
+/** What 建 says where it is a verb by itself. */
+const building = longestTerm(nameTrie, '兴建', 0, 2)?.entry ?? null;
 
 /** 项目|计划入驻, 项目|投资协议签署, 既有|车站改造工程: whether the end of a word of the lexicon goes with what stands behind it. */
 const goesWithNext = (surface: string, text: string, to: number): boolean =>
