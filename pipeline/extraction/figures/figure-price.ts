@@ -1,5 +1,6 @@
+import { isMeasure } from '../../grammar/measures.ts';
 import { sorts } from './figure-passing.ts';
-import { stripLead } from './figure-phrase.ts';
+import { stripLead, trim } from './figure-phrase.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 
@@ -49,6 +50,35 @@ export function soldLabel({ words, mention }: Scene): Label | null {
     mention.unit === 'CNY' ? (soldEach.exec(stripLead(words).trim()) ?? []) : [];
   return each === '' ? null : label(what, `${each}价格`);
 }
+
+const perPiece = '每(?:公斤|千克|平方米|平米|立方米|千瓦时|[斤亩吨个只箱头株盒瓶件套台度枝斗])';
+const eachBehind = new RegExp(
+  `^(.*?)((?:收购|批发|零售|出厂|销售|保底|成交|平均|最[高低]|市场)*(?:[均单房地租]价|价格?|费用?|成本))(?:的|为)?(${perPiece})(涨幅|降幅)?$`,
+);
+const soldAt = new RegExp(
+  `^(?:.*[^一-龥])?([^每]*)(${perPiece})(?:[^，,。；;每]{0,6})(?:卖|售|批发)(?:出|价)?[到至为达]?$`,
+);
+const eachBare = new RegExp(`(?:[从由]|涨到|跌到|以)(${perPiece})$`);
+/** 网上卖|68元|, where so many 万元 are what all of it brought. */
+const soldFor = /^(.*?)(?:能|可以?|只)*(?:卖|售)[到至]?$/;
+const soldInAll = /^(?:共|已|累计)*卖[了出]?$/;
+
+/** 均价每公斤|9元|, 每斤能卖|8元|, 从每公斤|40元|跌到: the price of each; null for any other amount. */
+export function eachPrice({ subject, indicator, verb }: Label, { mention, words }: Scene): Label | null {
+  const [, what, price = '', each = '', rate = ''] = eachBehind.exec(indicator) ?? [];
+  if (what !== undefined) return label(subject, `${what}${each}${price}${rate}`, verb);
+  if (mention.unit !== 'CNY') return null;
+  const plain = words.trim();
+  const [, thing = '', sold = ''] = /[卖售批]/.test(indicator) ? (soldAt.exec(plain) ?? []) : [];
+  if (sold !== '') return label(subject || trim(stripLead(thing)), `${sold}价格`, verb);
+  const bare = eachBare.exec(plain)?.[1] ?? '';
+  if (bare !== '' && !isMeasure(indicator) && !paid.test(indicator))
+    return label(subject, indicator.includes(bare) ? `${bare}价格` : `${indicator}${bare}价格`, verb);
+  if (soldInAll.test(indicator) && /[万亿]/.test(mention.text)) return label(subject, '销售额', verb);
+  const at = /[万亿]/.test(mention.text) ? null : soldFor.exec(indicator);
+  return at === null ? null : label(subject, `${at[1]}售价`, verb);
+}
+const paid = /[价费税租薪贷奖补罚息]|收入|成本|工资|标准|产值|利润|投入|补助|补贴|收益/;
 
 const offFrom = /(?:不?[高低]于)(?=[\u4e00-\u9fff]{2,8}$)/;
 

@@ -37,26 +37,43 @@ export function sayingWhat(read: Label, scene: Scene): Label {
     if (other !== '' && other !== found.subject && saysWhat(other, scene))
       return label(found.subject, other, found.verb);
   }
-  return found;
+  return ofSaid(found, scene) ?? found;
+}
+
+/** 占营收不低于6%，今年会到|7%|; 贡献三成，开业时还不到|一成|: the measure that was told of, at another time; null where it has none. */
+function ofSaid({ indicator }: Label, { said, mention, counted }: Scene): Label | null {
+  if (counted !== '' || !(nothing.test(indicator) || aTime.test(indicator))) return null;
+  const told = said.label?.indicator ?? '';
+  return said.unit === mention.unit &&
+    !spans.has(mention.unit) &&
+    (isMeasure(told) || /.占./.test(told) || /占比$/.test(told))
+    ? said.label
+    : null;
 }
 
 /** Adverbs and what else links a measure to its number, which no noun phrase ends with; pronouns and articles before one. */
 const behind =
-  /(?<=..)(?:一直|始终|历来|竟然?|居然|一下子|仅仅?|(?<![船舰])只有?|(?<![人英天])才|(?<!成)就|(?<![方粪轻])便|也|(?<![偿归返退])还|再|勉强|(?<![时高风])尚|(?<=时间|率|[量额])会|初步(?:测算|统计|估算)|短短几年(?:时间|间)?|几年(?:时间|间))$/;
-const ahead = /^(?:便|就|且|而且|一个|那个|这个)(?:由|从)?(?=占地|总资产|总面积|年?收入|投资|增[速幅])/;
+  /(?<=..)(?:一直|始终|历来|竟然?|居然|一下子|仅仅?|(?<![船舰])只有?|(?<![人英天])才|(?<!成)就|(?<![方粪轻])便|也|(?<![偿归返退])还|再|一度|眼下|最[多高低少]时|勉强|(?<![时高风])尚|(?<=时间|率|[量额])会|初步(?:测算|统计|估算)|短短几年(?:时间|间)?|几年(?:时间|间))$/;
+const ahead =
+  /^(?:便|就|且|而且|一个|那个|这个|时)(?:由|从)?(?=占地|总资产|总面积|年?收入|年?产值|投资|增[速幅])/;
 /** 连续丰收|、基数较高的情况下: what went on so long, and not when. */
 /** 他|以技术作价, 她们|先后帮扶: who does it is told elsewhere. */
 const pronoun = /^[他她]们?(?=[\u4e00-\u9fff]{2,})/;
 const inARow = /(?<=^连续(?!.*继)[^、]{2,})(?:、[^，,]*|)(?:[之以]?后|的?情况下)[^，,]*$/;
 function withoutEdges(found: Label): Label {
   const { subject, indicator, verb } = found;
-  const plain = indicator.replace(behind, '').replace(pronoun, '').replace(ahead, '').replace(inARow, '');
+  const plain = indicator
+    .replace(behind, '')
+    .replace(pronoun, '')
+    .replace(ahead, '')
+    .replace(inARow, '')
+    .replace(/^投(?=(?:项目|企业)$)/, '已投');
   return plain === indicator ? found : label(subject, plain, verb);
 }
 
 /** 刚, 短短, 竟; 到村后, 刚投产时; 不到3元. */
 const nothing =
-  /^(?:刚刚?|短短|竟然?|居然|一下子|骤|同时|大约?|约|用|花|合|望|作|不出|相比|上年|去年|今年|早上|晚上|之际|每趟|时间里|这部分|平均|人均|只有?|仅仅?|也|还|再|且|现|原|已|需|经|利|幅|达|占|为|至|由|从|把|共|又|就|才|多达|高达|用了|达到了?每.*|完成|实现|最[高低][年月]份?|计算|折算|核算|推算|没有|(?:我|你|他|她|它|咱)们?[把将给]?)$/;
+  /^(?:刚刚?|短短|眼下|当下|会|一次|竟然?|居然|一下子|骤|同时|大约?|约|用|花|合|望|作|不出|相比|上年|去年|今年|早上|晚上|之际|每趟|时间里|这部分|平均|人均|只有?|仅仅?|也|还|再|且|现|原|已|需|经|利|幅|达|占|为|至|由|从|把|共|又|就|才|多达|高达|用了|达到了?每.*|完成|实现|最[高低][年月]份?|计算|折算|核算|推算|没有|(?:我|你|他|她|它|咱)们?[把将给]?)$/;
 const aTime =
   /(?:(?<![小课学工临农平历战用耗同按准及])时|[之以到产工业学成立结开][后前]|村后|之际|期间|的情况下|基础上|过程中)$/;
 const spending =
@@ -165,10 +182,15 @@ const endOfChange: Again = (scene) => {
 /** 拿出|150万元|，作为送温暖资金: what the money is for; 拿出|2000元|: that it is money. */
 const forWhat =
   /^[，,]?(?:人民币)?(?:资金)?(?:作为|用作|设立|建立|成立|充作)了?([^，,。；;、的]{2,14}?(?:资金|基金|经费|费|金|款))(?=[，,。；;、]|$)/;
+/** 拿出|3000万元|，与某大学共建研究院: what it pays for. */
+const forWork =
+  /^[，,]?(?:[与同和][^，,。；;、的0-9]{2,10})?((?:共建|建设|建成|兴建|新建|改建|扩建|改造|修建|修缮|升级|购置|采购|更新)(?:了)?[^，,。；;、的0-9]{2,16})(?=[，,。；;、0-9]|$)/;
 const purpose: Again = ({ mention, where: { sentence } }, { indicator }) => {
   if (mention.unit !== 'CNY' || !spending.test(indicator)) return '';
   const { text } = sentence.passage;
-  const what = forWhat.exec(text.slice(mention.to, mention.to + longestBehind))?.[1] ?? '';
+  const next = text.slice(mention.to, mention.to + longestBehind);
+  const work = forWork.exec(next)?.[1] ?? '';
+  const what = forWhat.exec(next)?.[1] ?? (work === '' ? '' : `${work.replace('了', '')}资金`);
   // 先后花掉|150万元|: spending and no fund
   return (
     what ||
@@ -180,7 +202,9 @@ const purpose: Again = ({ mention, where: { sentence } }, { indicator }) => {
 const nounAhead: Again = ({ words, mention }, { subject }) => {
   const plain = stripTail(stripLead(words.trim())).rest;
   const phrase = trim(subject !== '' && plain.startsWith(subject) ? plain.slice(subject.length) : plain);
-  const noun = phrase.replace(/^[与和同](?=.{4})|^按(?!摩)(?=.{2})/, '');
+  const noun = phrase
+    .replace(/^[与和同](?=.{4})|^按(?!摩)(?=.{2})|^(?:眼下|当下|目前|如今)/, '')
+    .replace(/(?<=.{3})在$/, '');
   return noun.length >= 2 &&
     noun.length <= 12 &&
     noun !== mention.text &&
@@ -216,6 +240,13 @@ const tornWord: Again = ({ words }, { indicator }) =>
   indicator.length === 1 ? ([...words.matchAll(torn)].at(-1)?.[0] ?? '') : '';
 const torn = /[获盈创]利|[减增涨跌降]幅/g;
 
+/** 一次就下岗了|300人|: what they did. */
+const deedOfThem: Again = ({ words, mention, said }) => {
+  const deed = mention.unit === 'count' ? (doneSo.exec(words.trim())?.[1] ?? '') : '';
+  return deed === '' ? '' : `${deed}${/^..$/.test(said.counted) ? said.counted : ''}`;
+};
+const doneSo = /(?:就|便|又|再|已)([\u4e00-\u9fff]{2})了$/;
+
 type Again = (scene: Scene, found: Label) => string;
 const again: readonly Again[] = [
   tornWord,
@@ -225,5 +256,6 @@ const again: readonly Again[] = [
   whoTheyAre,
   amountOf,
   timeAlone,
+  deedOfThem,
   nounAhead,
 ];
