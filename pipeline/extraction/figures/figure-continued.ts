@@ -35,7 +35,7 @@ export function pulledLabel({ mention, words, said, run, index, where }: Scene):
 export const pullOf = (indicator: string, pulled: string): string =>
   `${withoutPull(indicator)
     .replace(shareOrRate, '')
-    .replace(/增[速幅]$/, '')}拉动${pulled}增长`;
+    .replace(/增[速幅]$/, '')}拉动${pulled.replace(/增长$/, '')}增长`;
 
 /** Without the numbers before it in its list. */
 const firstOf = (words: string): string => words.replace(/[0-9.]+个?(?:百分点)?[、和与及].*$/, '');

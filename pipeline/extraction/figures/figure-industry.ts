@@ -54,7 +54,7 @@ const wholes: readonly {
 }[] = [
   {
     measured:
-      /(?:投资|增加值|总?产值|营业收入|营收|利润总额|利润|销售额|零售额|营业额|用电量|税收|(?:进出口|出口|进口)总?[额值]?|(?:使用|利用)?外资|零售总额|(?:各项|人民币|本外币)?(?:贷款|存款)(?:余额)?)$/,
+      /(?:投资|增加值|总?产值|营业收入|营收|利润总额|利润|销售额|零售额|营业额|用电量|税收|社会消费品零售总额|(?:进出口|出口|进口)总?[额值]?|(?:使用|利用)?外资|零售总额|(?:各项|人民币|本外币)?(?:贷款|存款)(?:余额)?)$/,
     isPart: (phrase) =>
       industry.test(phrase) ||
       firms.test(phrase) ||
@@ -134,6 +134,8 @@ export function withMeasureBefore(found: Label, scene: Scene): Label {
       continue;
     // 房地产投资20亿元，民间300家: no money
     if (mention.unit === 'count' && inMoney.test(measure)) continue;
+    // 产煤3万吨，盈利|100万元|: nor is money a quantity of anything
+    if (/^(?:CNY|USD)$/.test(mention.unit) && /量$/.test(measure)) continue;
     const shared = measure.replace(phrase.endsWith('居民') ? /^居民/ : /^总/, '');
     // 猪肉, 牛肉: of those whose the whole is, and none of the others
     const isOwn =
@@ -161,26 +163,6 @@ const halves = /其中[，,]?(?:出口|进口).*$/;
 /** 外贸进出口 is all that a place trades. */
 const ofAll = /^(?:外贸|对外|对外贸易|外贸货物|货物|货物贸易)$/;
 const wholeTrade = /^(.*?)(?:进出口|出口|进口)(?:总?[值额])?(?:占.*)?$/;
-
-/** What goods are told by, as the words before them name it last: 价格, 零售额. */
-const families =
-  /(?:(价格|物价|CPI)|(零售额|零售总额|商品零售|限额以上)|产[量值]|销[量售]|出口|进口|投资|增加值|成交)/g;
-const longestFamily = 160;
-
-/** 消费价格上涨2%，其中食品上涨4%。鲜菜涨得最凶，上涨|31%|: goods by their name have changed in what such goods were told by; null for any other. */
-export function goodsChanged({ subject, indicator, verb }: Label, scene: Scene): Label | null {
-  const { mention, before, where } = scene;
-  if (mention.unit !== '%' || !before.changed) return null;
-  const phrase = indicator.replace(howMuch, '');
-  if (!(sorts.test(phrase) || isProduce(phrase)) || phrase.length > 6 || phrase === subject) return null;
-  const { text } = where.sentence.passage;
-  const ahead = text.slice(Math.max(0, where.at - longestFamily), where.at);
-  const last = [...ahead.matchAll(families)].at(-1);
-  const measure = last?.[1] !== undefined ? '价格' : last?.[2] !== undefined ? '零售额' : '';
-  return measure === '' ? null : label(subject, `${phrase}${measure}`, verb);
-}
-/** 鲜菜|涨得最凶| */
-const howMuch = /[涨跌降升]得[最较更]?.$/;
 
 const bareRate = /^(?:同比|年均|[两三五]年平均|平均)*(?:增[速幅]|涨幅|降幅|增长率)$/;
 /** 其余“十强”选手, 其他城市, 高于全国的省份: who they are among, and nothing that is measured. */

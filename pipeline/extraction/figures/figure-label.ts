@@ -19,9 +19,8 @@ import {
 } from './figure-grown.ts';
 import { countedInPlace, runs, withCounted } from './figure-in-place.ts';
 import { perHead, tidied, withGain } from './figure-indicator.ts';
-import { goodsChanged, withMeasureBefore } from './figure-industry.ts';
+import { withMeasureBefore } from './figure-industry.ts';
 import { ofContents } from './figure-introduced.ts';
-import { areaLabel } from './figure-land.ts';
 import { landsLabel } from './figure-lands.ts';
 import { measuredLabel } from './figure-measured.ts';
 import { handedDown, named, ofNounPhrase, ownCalled, pointedAt } from './figure-named.ts';
@@ -32,7 +31,7 @@ import { parallelLabel } from './figure-parallel.ts';
 import { trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
 import { ownerAhead, pointedTo, pointingAsWritten, pointingShort } from './figure-pointing.ts';
-import { eachPrice, priceOf } from './figure-price.ts';
+import { priceOf } from './figure-price.ts';
 import { rankLabel } from './figure-rank.ts';
 import { residentsBeside, residentsLabel } from './figure-residents.ts';
 import { type Label, label } from './figure-said.ts';
@@ -46,7 +45,7 @@ import { ofNextStage } from './figure-stage.ts';
 import { isStep } from './figure-stepped.ts';
 import { findSubject } from './figure-subject.ts';
 import { withTold } from './figure-told.ts';
-import { toldAgain } from './figure-told-again.ts';
+import { toldInFull } from './figure-told-again.ts';
 import { tripLabel } from './figure-trip.ts';
 import { ofOneOfBoth } from './figure-turns.ts';
 import { withoutYear, withoutYearBefore } from './figure-undated.ts';
@@ -57,17 +56,8 @@ import { withCrop } from './figure-yield.ts';
  *
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
-export function labelOf(scene: Scene): Label {
-  const read = ownCalled(sayingWhat(labelInFull(scene), scene), scene);
-  return ofNounPhrase(
-    toldAgain(read, scene) ??
-      areaLabel(read, scene) ??
-      eachPrice(read, scene) ??
-      goodsChanged(read, scene) ??
-      read,
-    scene,
-  );
-}
+export const labelOf = (scene: Scene): Label =>
+  ofNounPhrase(toldInFull(ownCalled(sayingWhat(labelInFull(scene), scene), scene), scene), scene);
 
 /** The label, by whichever rule; its subject may be what is told of whom and no name, its indicator may say nothing. */
 function labelInFull(scene: Scene): Label {

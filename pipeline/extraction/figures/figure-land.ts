@@ -19,8 +19,12 @@ const planted = /(种植|播种|栽培|栽植|养殖)(?:总?面积|规模)$/;
 const notPlanted = /[竹木草苗猪牛羊鸡鸭鹅兔驴马禽畜蛋奶鱼虾蟹贝蚕蜂蜜]$/;
 const plantedBefore = /^([^，,]{2,6})(?:种植|栽培|栽植)面积$/;
 
-export function areaLabel({ subject, indicator, verb }: Label, scene: Scene): Label | null {
+export function areaLabel({ subject, indicator: read, verb }: Label, scene: Scene): Label | null {
   const { mention, said, words } = scene;
+  // 烟叶、番茄两样作物38万亩，其中烟叶|26万亩|: the first of the list alone
+  const part =
+    read === said.label?.indicator ? (/其中([\u4e00-\u9fff]{2,6})$/.exec(words.trim())?.[1] ?? '') : '';
+  const indicator = part !== '' && read.startsWith(part) ? part : read;
   if (!units.has(mention.unit)) return null;
   const done = deed.exec(indicator)?.[1] ?? '';
   if (done !== '') {
@@ -33,7 +37,7 @@ export function areaLabel({ subject, indicator, verb }: Label, scene: Scene): La
   if (
     !isCrop(indicator) ||
     worked.test(indicator) ||
-    indicator.length > 6 ||
+    (indicator.length > 6 && !/作物$/.test(indicator)) ||
     placeEnd(indicator) > 0 ||
     opensWithVerb(indicator)
   )

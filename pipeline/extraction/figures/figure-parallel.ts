@@ -6,6 +6,7 @@ import { namedAhead } from './figure-named-ahead.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
+import { isPrice } from './figure-price.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { withSharedLead } from './figure-shared-lead.ts';
@@ -88,8 +89,7 @@ function listedLabel(scene: Scene): Label | null {
     if (told !== '' && !isCounted && (trade || ownerKind(member) !== 'none' || /企业$/.test(member)))
       return label(member.replace(/等(?=行业$)/, ''), told);
     // 均价1.2万元，东湾、南塘分别为|1.5万元|和|1.6万元|: a price or a rate has no parts, so each has one of its own
-    const isAlike = said.unit === mention.unit && perUnit.test(told) && !list.members.some(isMeasure);
-    if (isAlike && !before.changed) return label(member, told);
+    if (isPrice(told, scene) && !list.members.some(isMeasure)) return label(member, told);
     // 进口木材和水果分别增长|5%|和|6%|: goods, and what is done with them
     const traded = /^(?:进口|出口|进出口|销售|生产|投资)$/.test(before.verb) ? before.verb : '';
     // 甲市财政收入、税收收入分别达到…: the place that the list opens with has them all
@@ -173,8 +173,6 @@ function ofTownAndCountry(own: string, count: number, place: number): Label | nu
   const poor = /^(.*?)城乡(低保|最低生活保障|特困)(.*)$/.exec(own);
   return poor === null ? null : label(poor[1] ?? '', `${place === 0 ? '城市' : '农村'}${poor[2]}${poor[3]}`);
 }
-
-const perUnit = /(?:[均单售地房]价|价格|[^效]率|比重|占比|增速|亩产|单产)$/;
 
 const townOrCountry = /^(?:城[市镇乡区]|农村|乡村)$/;
 

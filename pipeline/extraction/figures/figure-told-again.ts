@@ -1,4 +1,8 @@
 import { isMeasure } from '../../grammar/measures.ts';
+import { ofBareDeed } from './figure-bare-deed.ts';
+import { goodsChanged } from './figure-goods.ts';
+import { areaLabel } from './figure-land.ts';
+import { eachPrice } from './figure-price.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -16,14 +20,24 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   overtaking,
   saidHigh,
   justBegun,
+  latterOnes,
+  ofMore,
+  towards,
+  pointsOf,
+  listedApart,
+  ofBareDeed,
+  areaLabel,
+  eachPrice,
+  goodsChanged,
 ];
 
-export function toldAgain(found: Label, scene: Scene): Label | null {
+/** The label with the measure that its words point to or leave out; as it is where they do neither. */
+export function toldInFull(found: Label, scene: Scene): Label {
   for (const rule of rules) {
     const other = rule(found, scene);
     if (other !== null) return other;
   }
-  return null;
+  return found;
 }
 
 const changes =
@@ -54,13 +68,14 @@ function latter({ subject, indicator, verb }: Label, { said }: Scene): Label | n
 
 /** 木材进口量9万吨、煤炭进口量8万吨，木材减少|3%|: what the level of that name measures. */
 function ofLevelNamed({ indicator }: Label, { mention, said, before }: Scene): Label | null {
-  if (mention.unit !== '%' || !before.changed || indicator.length < 2 || isMeasure(indicator)) return null;
+  if (mention.unit !== '%' || !before.changed || indicator.length < 2) return null;
   return (
     said.levels.findLast(
       (level) =>
         isMeasure(level.indicator) &&
         (level.subject === indicator ||
-          (level.indicator.startsWith(indicator) && level.indicator !== indicator)),
+          `${level.subject}${level.indicator}` === indicator ||
+          (!isMeasure(indicator) && level.indicator.startsWith(indicator) && level.indicator !== indicator)),
     ) ?? null
   );
 }
@@ -97,3 +112,55 @@ function justBegun({ subject }: Label, { counted, words, where }: Scene): Label 
     : label(findSubject(where, 'agent', counted), `${deed}${counted}`);
 }
 const begun = /^(新(?:上|建|增|购|添|开|设|引进|投产|开工|投用|采购))的$/;
+
+/** 木材、煤炭、粮食进口量…，后两者增加|9%、12%|: of the last levels, in their order. */
+function latterOnes(_: Label, { words, run, index, said }: Scene): Label | null {
+  const many = numerals.indexOf(/后([两三四])者/.exec(words)?.[1] ?? ' ') + 2;
+  return many > 1 && many === run.count ? (said.levels.at(index - run.first - many) ?? null) : null;
+}
+const numerals = '两三四';
+
+/** 一期投产企业12家，二期再添|20家|: more of what was counted by that measure word. */
+function ofMore({ subject, indicator }: Label, { mention, said, counted }: Scene): Label | null {
+  const more =
+    mention.unit === 'count' && counted === '' && /^(?:又|再|还)?(?:新?添|新增|增加)了?$/.test(indicator);
+  const kind = more ? said.byCounter.get(mention.counter ?? '') : undefined;
+  return kind === undefined ? null : label(subject, kind.startsWith('新增') ? kind : `新增${kind}`);
+}
+
+/** 对甲国进出口80亿元，对乙国只有|9亿元|: the same with another partner. */
+function towards({ subject, indicator }: Label, { said, words }: Scene): Label | null {
+  const partner = toPartner.exec(words.trim())?.[1] ?? '';
+  const trade = /^对.+?((?:进出口|出口|进口|贸易|投资)(?:总?[值额])?)(?:占比)?$/.exec(
+    said.label?.indicator ?? '',
+  )?.[1];
+  return partner === '' || trade === undefined || !indicator.startsWith(partner)
+    ? null
+    : label(subject || (said.label?.subject ?? ''), `对${partner}${trade}`);
+}
+const toPartner =
+  /^[，,]?(?:但|而)?对([^，,。；;0-9]{2,8}?)(?:虽|则|却|仅|只|也|还)*(?:有|为|是|达到?|增长|下降)$/;
+
+/** 吃掉了|2个百分点|的毛利率: what has risen or fallen by so much stands behind. */
+function pointsOf({ subject, indicator }: Label, { mention, where: { sentence } }: Scene): Label | null {
+  if (mention.unit !== 'pp' || (isMeasure(indicator) && !/[涨降提]价$/.test(indicator))) return null;
+  const what = /^(?:个?百分点)?的([^，,。；;、的0-9]{2,8})(?=[，,。；;])/.exec(
+    sentence.passage.text.slice(mention.to, mention.to + 14),
+  )?.[1];
+  return what !== undefined && isMeasure(what) ? label(subject === indicator ? '' : subject, what) : null;
+}
+
+/** 项目数和总投资分别增加|14个|、增长|21%|: each in a unit of its own, so that neither is of both. */
+function listedApart(
+  { subject, indicator, verb }: Label,
+  { where: { sentence, at }, mention }: Scene,
+): Label | null {
+  const members = indicator.split(/[、和与及]/);
+  if (members.length < 2 || !members.every((one) => isMeasure(one) || /.数$/.test(one))) return null;
+  const { text } = sentence.passage;
+  const apart = text.lastIndexOf('分别', mention.from);
+  if (apart < at || !text.slice(0, apart).endsWith(indicator)) return null;
+  const before = sentence.quantities.filter(({ from }) => from > apart && from < mention.from).length;
+  const own = members[before];
+  return own === undefined ? null : label(subject, own, verb);
+}
