@@ -41,7 +41,7 @@ export function sizeOfPart({ where, mention, said }: Scene): Label | null {
 }
 /** 按投资规模分，50亿元以上的|2个| */
 const partedBy =
-  /(?:^|[，,；;])按(?:照)?([^，,。；;]{0,4}(?:投资|资产|产值|营收|规模)[^，,。；;]{0,4}?)(?:来?[分看]|划分)[，,：:]/;
+  /(?:^|[，,；;])按(?:照)?([^，,。；;]{0,4}(?:投资|资产|产值|营收)(?:规模|总额|额)?)(?:来?[分看]|划分)[，,：:]/;
 /** What was counted in the sentence, or before one that parts it: 项目, 企业. */
 const kindBefore = (said: Said, counter: string): string =>
   (kinds.exec(said.counted) ?? kinds.exec(said.byCounter.get(counter) ?? ''))?.[0] ?? '';

@@ -117,6 +117,8 @@ export const tidied = (indicator: string): string =>
       '',
     )
     .replace(spentOn, '')
+    // 惠及|68万户|: how many are reached
+    .replace(/^((?:累计|共)?(?:惠及|受益|涉及|带动|覆盖|服务))([户人])$/, '$1$2数')
     // 2023财年|营收
     .replace(/^[0-9]{2,4}财年的?(?=.{2})/, '')
     .replace(/(?<=.{2})占$/, '占比')

@@ -35,7 +35,7 @@ const regionAhead = /^[东中西南北]部(?:地区)?(?=.{2})/;
 /** 猪肉, 钢材, 光电子器件: goods by their name. */
 const goods = /^(?:[纱布糖盐纸煤酒]|[\u4e00-\u9fffA-Za-z]{2,10})$/;
 const noGoods =
-  /[率量数额值费价比产]$|(?:投资|收入|支出|面积|人口|里程|项目|企业|工程|存栏|出栏|[进出]口|外贸|贸易|消费|财政|金融|经济|物流|旅游|户|人|区|市|县)$/;
+  /^(?:回收|利用|处理|消耗|加工|使用|盈利|亏损)|[率量数额值费价比产]$|(?:投资|收入|支出|面积|人口|里程|项目|企业|工程|存栏|出栏|[进出]口|外贸|贸易|消费|财政|金融|经济|物流|旅游|户|人|区|市|县)$/;
 
 export const isProduce = (phrase: string): boolean =>
   goods.test(phrase) && !noGoods.test(phrase) && !isMeasure(phrase) && ownerKind(phrase) === 'none';

@@ -20,7 +20,7 @@ const notPlanted = /[竹木草苗猪牛羊鸡鸭鹅兔驴马禽畜蛋奶鱼虾�
 const plantedBefore = /^([^，,]{2,6})(?:种植|栽培|栽植)面积$/;
 
 export function areaLabel({ subject, indicator: read, verb }: Label, scene: Scene): Label | null {
-  const { mention, said, words } = scene;
+  const { mention, said, words, counted } = scene;
   // 烟叶、番茄两样作物38万亩，其中烟叶|26万亩|: the first of the list alone
   const part =
     read === said.label?.indicator ? (/其中([\u4e00-\u9fff]{2,6})$/.exec(words.trim())?.[1] ?? '') : '';
@@ -34,7 +34,9 @@ export function areaLabel({ subject, indicator: read, verb }: Label, scene: Scen
   // 大豆、玉米分别收|84万亩|
   const reaped = /分别(?:已|累计)*收(?:割|获)?了?$/.test(words.trim());
   if (isCrop(indicator) && reaped) return label(subject, `${indicator}收获面积`, verb);
+  // 12万亩|脐橙|: what so much land is of
   if (
+    counted !== '' ||
     !isCrop(indicator) ||
     worked.test(indicator) ||
     (indicator.length > 6 && !/作物$/.test(indicator)) ||

@@ -18,7 +18,6 @@ import { takesShare } from './figure-words.ts';
 
 /** Labels of numbers that stand side by side, each of its own owner: `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's */
 
-/** 3.5％和4.2％: the first number is the first owner's. */
 export function parallelLabel(scene: Scene): Label | null {
   const read =
     timedLabel(scene) ?? singleLabel(scene) ?? groupedLabel(scene) ?? namedAhead(scene) ?? listedLabel(scene);
@@ -88,7 +87,7 @@ function listedLabel(scene: Scene): Label | null {
       !/(?<!^(?:国家|省|市|县|区)级.*)企业$/.test(member);
     if (told !== '' && !isCounted && (trade || ownerKind(member) !== 'none' || /企业$/.test(member)))
       return label(member.replace(/等(?=行业$)/, ''), told);
-    // 均价1.2万元，东湾、南塘分别为|1.5万元|和|1.6万元|: a price or a rate has no parts, so each has one of its own
+    // 均价1.2万元，东湾、南塘分别为|1.5万元|和|1.6万元|
     if (isPrice(told, scene) && !list.members.some(isMeasure)) return label(member, told);
     // 进口木材和水果分别增长|5%|和|6%|: goods, and what is done with them
     const traded = /^(?:进口|出口|进出口|销售|生产|投资)$/.test(before.verb) ? before.verb : '';

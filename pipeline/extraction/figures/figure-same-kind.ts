@@ -74,7 +74,13 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
   const part = counted === '' ? partOfWorks(found, scene) : null;
   if (part !== null) return part;
   const key = counted === '' || bareDeed.test(counted) ? keyOf(mention) : '';
-  const own = key === '' ? undefined : said.byCounter.get(key)?.replace(planAhead, '');
+  const own =
+    key === ''
+      ? undefined
+      : said.byCounter
+          .get(key)
+          ?.replace(planAhead, '')
+          .replace(/^投(?=(?:项目|企业)$)/, '');
   const isUntold = found.indicator === '' || found.indicator === mention.text;
   const verb = bareDeed.exec(isUntold ? words.trim().replace(found.subject, '') : found.indicator)?.[1] ?? '';
   const whole = own ?? (key !== '' && verb !== '' ? kindAhead(scene) : undefined);

@@ -1,5 +1,5 @@
 import { isMeasure } from '../../grammar/measures.ts';
-import { ofBareDeed } from './figure-bare-deed.ts';
+import { fromStepToStep, ofBareDeed, ofFirmThen, shareOfTold } from './figure-bare-deed.ts';
 import { goodsChanged } from './figure-goods.ts';
 import { areaLabel } from './figure-land.ts';
 import { eachPrice } from './figure-price.ts';
@@ -26,6 +26,9 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   pointsOf,
   listedApart,
   ofBareDeed,
+  ofFirmThen,
+  fromStepToStep,
+  shareOfTold,
   areaLabel,
   eachPrice,
   goodsChanged,
@@ -45,8 +48,14 @@ const changes =
 const fromBefore = /[从由][^，,。；;从由]{0,14}$/;
 
 /** 从|600吨|提到|900吨|: both ends are of one measure. */
-function otherEndOf({ indicator }: Label, { mention, said, where: { sentence } }: Scene): Label | null {
-  if (said.label === null || said.unit !== mention.unit || indicator === said.label.indicator) return null;
+function otherEndOf({ indicator }: Label, { mention, said, run, where: { sentence } }: Scene): Label | null {
+  if (
+    said.label === null ||
+    run.count > 1 ||
+    said.unit !== mention.unit ||
+    indicator === said.label.indicator
+  )
+    return null;
   const { text } = sentence.passage;
   const last = sentence.quantities.find(({ from }) => from === said.at);
   return last !== undefined &&
@@ -74,7 +83,7 @@ function ofLevelNamed({ indicator }: Label, { mention, said, before }: Scene): L
       (level) =>
         isMeasure(level.indicator) &&
         (level.subject === indicator ||
-          `${level.subject}${level.indicator}` === indicator ||
+          (level.subject !== '' && `${level.subject}${level.indicator}` === indicator) ||
           (!isMeasure(indicator) && level.indicator.startsWith(indicator) && level.indicator !== indicator)),
     ) ?? null
   );
@@ -153,14 +162,18 @@ function pointsOf({ subject, indicator }: Label, { mention, where: { sentence } 
 /** 项目数和总投资分别增加|14个|、增长|21%|: each in a unit of its own, so that neither is of both. */
 function listedApart(
   { subject, indicator, verb }: Label,
-  { where: { sentence, at }, mention }: Scene,
+  { where: { sentence, at }, mention, run }: Scene,
 ): Label | null {
-  const members = indicator.split(/[、和与及]/);
-  if (members.length < 2 || !members.every((one) => isMeasure(one) || /.数$/.test(one))) return null;
   const { text } = sentence.passage;
   const apart = text.lastIndexOf('分别', mention.from);
-  if (apart < at || !text.slice(0, apart).endsWith(indicator)) return null;
-  const before = sentence.quantities.filter(({ from }) => from > apart && from < mention.from).length;
-  const own = members[before];
-  return own === undefined ? null : label(subject, own, verb);
+  if (apart < at || run.count > 1) return null;
+  const members = text.slice(at, apart).split(/[、和与及]/);
+  const place = sentence.quantities.filter(({ from }) => from > apart && from < mention.from).length;
+  const told = place === 0 ? indicator.split(/[、和与及]/) : [indicator];
+  const own = place === 0 ? told[0] : members[place];
+  const last = place === 0 ? members.at(-1) : members[place - 1];
+  const isList = members.length > 1 && members.every((one) => isMeasure(one) || /.数$/.test(one));
+  return isList && own !== undefined && last?.endsWith(told.at(-1) ?? '') && (place > 0 || told.length > 1)
+    ? label(subject, own, verb)
+    : null;
 }
