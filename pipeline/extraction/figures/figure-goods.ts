@@ -21,12 +21,13 @@ export function goodsChanged({ subject, indicator, verb }: Label, scene: Scene):
   const ahead = text.slice(Math.max(0, where.at - longestFamily), where.at);
   const last = [...ahead.matchAll(families)].at(-1);
   const measure = last?.[1] !== undefined ? '价格' : last?.[2] !== undefined ? '零售额' : '';
-  if (measure === '') return spell === undefined ? null : label(subject, spell, verb);
-  return label(subject, `${phrase}${measure}`, verb);
+  const whose = howMuch.test(subject) ? '' : subject;
+  if (measure === '') return spell === undefined ? null : label(whose, spell, verb);
+  return label(whose, `${phrase}${measure}`, verb);
 }
 /** 家电增长19%，汽车类则连续|9个月|下滑，上半年下降|4%|: of the goods that the clause before is about. */
 const longestSpell = 40;
 const inARow =
   /[，,；;]([^，,。；;0-9]{2,8}?)(?:则|却)连续[0-9一二两三四五六七八九十]+个?[月年季][^，,；;。]*[，,][^。；;]*$/;
 /** 鲜菜|涨得最凶| */
-const howMuch = /[涨跌降升]得[最较更]?.$/;
+const howMuch = /[涨跌降升]得(?:[最较更]?.)?$/;

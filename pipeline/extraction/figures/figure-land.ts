@@ -23,7 +23,9 @@ export function areaLabel({ subject, indicator: read, verb }: Label, scene: Scen
   const { mention, said, words, counted } = scene;
   // 烟叶、番茄两样作物38万亩，其中烟叶|26万亩|: the first of the list alone
   const part =
-    read === said.label?.indicator ? (/其中([\u4e00-\u9fff]{2,6})$/.exec(words.trim())?.[1] ?? '') : '';
+    read !== '' && said.label?.indicator.startsWith(read)
+      ? (/其中([\u4e00-\u9fff]{2,6})$/.exec(words.trim())?.[1] ?? '')
+      : '';
   const indicator = part !== '' && read.startsWith(part) ? part : read;
   if (!units.has(mention.unit)) return null;
   const done = deed.exec(indicator)?.[1] ?? '';

@@ -85,7 +85,8 @@ export function eachPrice(
   const bare = eachBare.exec(plain)?.[1] ?? '';
   if (bare !== '' && !isMeasure(indicator) && !paid.test(indicator))
     return label(subject, indicator.includes(bare) ? `${bare}价格` : `${indicator}${bare}价格`, verb);
-  if (soldInAll.test(indicator) && /[万亿]/.test(mention.text)) return label(subject, '销售额', verb);
+  if (soldInAll.test(indicator.replace(subject, '')) && /[万亿]/.test(mention.text))
+    return label(subject, '销售额', verb);
   if (dealt.test(indicator) && !/[万亿]/.test(mention.text)) return label(subject, `${indicator}价`, verb);
   const at = /[万亿]/.test(mention.text) ? null : soldFor.exec(indicator);
   return at === null ? null : label(subject, `${at[1]}售价`, verb);
@@ -119,7 +120,13 @@ export function servicePrice({ mention, said, words }: Scene): Label | null {
     : null;
 }
 
-/** 均价1.2万元，东湾、南塘分别为|1.5万元|: what was told of is a price or a rate, which has no parts. */
-export const isPrice = (told: string, { said, mention, before }: Scene): boolean =>
-  said.unit === mention.unit && !before.changed && perEach.test(told);
-const perEach = /(?:[均单售地房]价|价格|[^效]率|比重|占比|增速|亩产|单产)$/;
+/** 均价1.2万元，东湾、南塘分别为|1.5万元|: a price or a rate has no parts, so that each has one of its own; empty for any other. */
+export function priceOfEach({ said, mention, before }: Scene): string {
+  const told = said.label?.indicator ?? '';
+  if (said.unit !== mention.unit || before.changed) return '';
+  // 城东均价1.2万元: nobody else has the price of that place
+  if (said.label?.subject === '') return prices.exec(told)?.[0] ?? '';
+  return prices.test(told) || rates.test(told) ? told : '';
+}
+const prices = /(?:[均单售地房]价|价格|亩产|单产)$/;
+const rates = /(?:[^效]率|比重|占比|增速)$/;

@@ -25,7 +25,10 @@ export function sayingWhat(read: Label, scene: Scene): Label {
   if (off !== '' && !/距|离|海拔|里程|高程/.test(found.indicator))
     return label(found.subject, off, found.verb);
   const part = partSaid(scene);
-  if (part !== '' && (isUntold(found, scene) || part.endsWith(found.indicator)))
+  if (
+    part !== '' &&
+    (isUntold(found, scene) || part.endsWith(found.indicator) || found.indicator.endsWith(part))
+  )
     return label(found.subject, part, found.verb);
   const use = isUnspent(found, scene) ? useOf(scene) : '';
   if (use !== '')

@@ -156,7 +156,9 @@ function pointsOf({ subject, indicator }: Label, { mention, where: { sentence } 
   const what = /^(?:个?百分点)?的([^，,。；;、的0-9]{2,8})(?=[，,。；;])/.exec(
     sentence.passage.text.slice(mention.to, mention.to + 14),
   )?.[1];
-  return what !== undefined && isMeasure(what) ? label(subject === indicator ? '' : subject, what) : null;
+  return what !== undefined && isMeasure(what)
+    ? label(subject === indicator || /[涨降提]价$/.test(subject) ? '' : subject, what)
+    : null;
 }
 
 /** 项目数和总投资分别增加|14个|、增长|21%|: each in a unit of its own, so that neither is of both. */
