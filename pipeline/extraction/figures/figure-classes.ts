@@ -1,7 +1,7 @@
 import { sizeMeasures } from './figure-lead.ts';
 import { ownerKind } from './figure-owner.ts';
 import { trim } from './figure-phrase.ts';
-import { type Label, label } from './figure-said.ts';
+import { type Label, label, type Said } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
 
@@ -31,15 +31,22 @@ export function classLabel(scene: Scene): Label | null {
 
 /** 开工项目120个，其中|亿元以上|45个: the size of a part of those that were counted; null for any other amount. */
 export function sizeOfPart({ where, mention, said }: Scene): Label | null {
-  const kind = kinds.exec(said.counted)?.[0] ?? '';
+  const kind = kindBefore(said, '个');
   if (kind === '' || mention.unit !== 'CNY') return null;
   const { text } = where.sentence.passage;
   return sizeAlone.test(text.slice(where.at, mention.to)) &&
     countBehind.test(text.slice(mention.to, mention.to + 8))
-    ? label(kind, '投资')
+    ? label(kind, partedBy.exec(where.sentence.text)?.[1] ?? '投资')
     : null;
 }
-const sizeAlone = /(?:^|[，,、\s]|其中)(?:有|包括)?(?:超过?)?[0-9.]*[千百]?[万亿]元(?:及?以[上下])?$/;
+/** 按投资规模分，50亿元以上的|2个| */
+const partedBy =
+  /(?:^|[，,；;])按(?:照)?([^，,。；;]{0,4}(?:投资|资产|产值|营收)(?:规模|总额|额)?)(?:来?[分看]|划分)[，,：:]/;
+/** What was counted in the sentence, or before one that parts it: 项目, 企业. */
+const kindBefore = (said: Said, counter: string): string =>
+  (kinds.exec(said.counted) ?? kinds.exec(said.byCounter.get(counter) ?? ''))?.[0] ?? '';
+const sizeAlone =
+  /(?:^|[，,、\s]|其中)(?:有|包括)?(?:超过?)?(?:[0-9.]*[千百]?[万亿]元[至到—～~-])?[0-9.]*[千百]?[万亿]元(?:及?以[上下])?$/;
 const countBehind = /^的?(?:共?有|达)?[0-9]+[个项家]/;
 
 function counted({ where, mention, said, counted: behind }: Scene): Label | null {
@@ -52,7 +59,7 @@ function counted({ where, mention, said, counted: behind }: Scene): Label | null
   // 5亿元以下的|157个|: projects, as those that were counted before
   // 引进的项目中，投资过亿元的有|56个|
   const among = amongKinds.exec(where.sentence.text.slice(0, where.at - where.sentence.start))?.[1] ?? '';
-  const named = noun || behind || (kinds.exec(said.counted)?.[0] ?? among);
+  const named = noun || behind || kindBefore(said, mention.counter ?? '') || among;
   if (whole === undefined || link === '' || !kinds.test(named)) return null;
   // 甲市|5亿元以上的项目有|12个|
   const owner = trim(before.slice(0, before.length - whole.length));

@@ -33,9 +33,9 @@ export function pulledLabel({ mention, words, said, run, index, where }: Scene):
 
 /** 第一产业增加值, 投资对经济增长的贡献率 + GDP → what that industry or investment has pulled. */
 export const pullOf = (indicator: string, pulled: string): string =>
-  `${withoutPull(indicator)
+  `${withoutPull(indicator.replace(/拉动增长$/, ''))
     .replace(shareOrRate, '')
-    .replace(/增[速幅]$/, '')}拉动${pulled}增长`;
+    .replace(/增[速幅]$/, '')}拉动${pulled.replace(/增长$/, '')}增长`;
 
 /** Without the numbers before it in its list. */
 const firstOf = (words: string): string => words.replace(/[0-9.]+个?(?:百分点)?[、和与及].*$/, '');

@@ -35,7 +35,7 @@ const regionAhead = /^[东中西南北]部(?:地区)?(?=.{2})/;
 /** 猪肉, 钢材, 光电子器件: goods by their name. */
 const goods = /^(?:[纱布糖盐纸煤酒]|[\u4e00-\u9fffA-Za-z]{2,10})$/;
 const noGoods =
-  /[率量数额值费价比产]$|(?:投资|收入|支出|面积|人口|里程|项目|企业|工程|存栏|出栏|[进出]口|外贸|贸易|消费|财政|金融|经济|物流|旅游|户|人|区|市|县)$/;
+  /^(?:回收|利用|处理|消耗|加工|使用|盈利|亏损)|[率量数额值费价比产]$|(?:投资|收入|支出|面积|人口|里程|项目|企业|工程|存栏|出栏|[进出]口|外贸|贸易|消费|财政|金融|经济|物流|旅游|户|人|区|市|县)$/;
 
 export const isProduce = (phrase: string): boolean =>
   goods.test(phrase) && !noGoods.test(phrase) && !isMeasure(phrase) && ownerKind(phrase) === 'none';
@@ -54,7 +54,7 @@ const wholes: readonly {
 }[] = [
   {
     measured:
-      /(?:投资|增加值|总?产值|营业收入|营收|利润总额|利润|销售额|零售额|营业额|用电量|税收|(?:进出口|出口|进口)总?[额值]?|(?:使用|利用)?外资|零售总额|(?:各项|人民币|本外币)?(?:贷款|存款)(?:余额)?)$/,
+      /(?:投资|增加值|总?产值|营业收入|营收|利润总额|利润|销售额|零售额|营业额|用电量|税收|社会消费品零售总额|(?:进出口|出口|进口)总?[额值]?|(?:使用|利用)?外资|零售总额|(?:各项|人民币|本外币)?(?:贷款|存款)(?:余额)?)$/,
     isPart: (phrase) =>
       industry.test(phrase) ||
       firms.test(phrase) ||
@@ -134,6 +134,8 @@ export function withMeasureBefore(found: Label, scene: Scene): Label {
       continue;
     // 房地产投资20亿元，民间300家: no money
     if (mention.unit === 'count' && inMoney.test(measure)) continue;
+    // 产煤3万吨，盈利|100万元|: nor is money a quantity of anything
+    if (/^(?:CNY|USD)$/.test(mention.unit) && /量$/.test(measure)) continue;
     const shared = measure.replace(phrase.endsWith('居民') ? /^居民/ : /^总/, '');
     // 猪肉, 牛肉: of those whose the whole is, and none of the others
     const isOwn =

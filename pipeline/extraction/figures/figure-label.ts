@@ -45,6 +45,7 @@ import { ofNextStage } from './figure-stage.ts';
 import { isStep } from './figure-stepped.ts';
 import { findSubject } from './figure-subject.ts';
 import { withTold } from './figure-told.ts';
+import { toldInFull } from './figure-told-again.ts';
 import { tripLabel } from './figure-trip.ts';
 import { ofOneOfBoth } from './figure-turns.ts';
 import { withoutYear, withoutYearBefore } from './figure-undated.ts';
@@ -56,7 +57,7 @@ import { withCrop } from './figure-yield.ts';
  * `该队走访群众|1.2万户` → 该队, 走访群众 · `拥有|12家|上市公司` → …, 上市公司 · `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's
  */
 export const labelOf = (scene: Scene): Label =>
-  ofNounPhrase(ownCalled(sayingWhat(labelInFull(scene), scene), scene), scene);
+  ofNounPhrase(toldInFull(ownCalled(sayingWhat(labelInFull(scene), scene), scene), scene), scene);
 
 /** The label, by whichever rule; its subject may be what is told of whom and no name, its indicator may say nothing. */
 function labelInFull(scene: Scene): Label {

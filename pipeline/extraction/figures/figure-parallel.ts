@@ -6,6 +6,7 @@ import { namedAhead } from './figure-named-ahead.ts';
 import { ownerKind, splitOwner } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import { placeEnd } from './figure-place-name.ts';
+import { priceOfEach } from './figure-price.ts';
 import { type Label, label } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { withSharedLead } from './figure-shared-lead.ts';
@@ -17,7 +18,6 @@ import { takesShare } from './figure-words.ts';
 
 /** Labels of numbers that stand side by side, each of its own owner: `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's */
 
-/** 3.5％和4.2％: the first number is the first owner's. */
 export function parallelLabel(scene: Scene): Label | null {
   const read =
     timedLabel(scene) ?? singleLabel(scene) ?? groupedLabel(scene) ?? namedAhead(scene) ?? listedLabel(scene);
@@ -87,6 +87,8 @@ function listedLabel(scene: Scene): Label | null {
       !/(?<!^(?:国家|省|市|县|区)级.*)企业$/.test(member);
     if (told !== '' && !isCounted && (trade || ownerKind(member) !== 'none' || /企业$/.test(member)))
       return label(member.replace(/等(?=行业$)/, ''), told);
+    const price = list.members.some(isMeasure) ? '' : priceOfEach(scene);
+    if (price !== '') return label(member, price);
     // 进口木材和水果分别增长|5%|和|6%|: goods, and what is done with them
     const traded = /^(?:进口|出口|进出口|销售|生产|投资)$/.test(before.verb) ? before.verb : '';
     // 甲市财政收入、税收收入分别达到…: the place that the list opens with has them all

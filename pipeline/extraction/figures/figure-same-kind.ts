@@ -44,7 +44,7 @@ export function withCount(
   return new Map(counts).set(key, indicator);
 }
 
-const deed = `(?:${worksOn}|新开工|新?开办|拆除重建|拆除|关闭|撤并|开工建设|开工|竣工投产|投产|竣工|完工|交付|基本建成|建成投用|建成|投用|启用|在建|分配入住|分配|入住|加装|培训|接待|种植|新增|入选|入围|上榜|获批)`;
+const deed = `(?:${worksOn}|新开工|新?开办|拆除重建|拆除|关闭|撤并|开工建设|开工|竣工投产|投产|竣工|完工|交付|基本建成|建成投用|建成|投用|启用|在建|分配入住|分配|入住|加装|培训|接待|种植|新增|入选|入围|上榜|获批|获授权|转化|转让|退出)`;
 const bareDeed = new RegExp(
   `^(?:目前|已|共|累计|又|再|还|计划|拟|将)*(${deed}|完成|落实)(?:户|人|名|家|所)?$`,
 );
@@ -74,7 +74,13 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
   const part = counted === '' ? partOfWorks(found, scene) : null;
   if (part !== null) return part;
   const key = counted === '' || bareDeed.test(counted) ? keyOf(mention) : '';
-  const own = key === '' ? undefined : said.byCounter.get(key)?.replace(planAhead, '');
+  const own =
+    key === ''
+      ? undefined
+      : said.byCounter
+          .get(key)
+          ?.replace(planAhead, '')
+          .replace(/^投(?=(?:项目|企业)$)/, '');
   const isUntold = found.indicator === '' || found.indicator === mention.text;
   const verb = bareDeed.exec(isUntold ? words.trim().replace(found.subject, '') : found.indicator)?.[1] ?? '';
   const whole = own ?? (key !== '' && verb !== '' ? kindAhead(scene) : undefined);

@@ -1,9 +1,10 @@
 import { isMeasure } from '../../grammar/measures.ts';
-import { lengths } from './figure-extent.ts';
+import { howFarOff } from './figure-far-off.ts';
 import { opensWithVerb } from './figure-noun.ts';
 import { splitOwner } from './figure-owner.ts';
 import { stripLead, stripTail, trim } from './figure-phrase.ts';
 import { isPlaceName } from './figure-place-name.ts';
+import { longestBehind, purposeOf, spending } from './figure-purpose.ts';
 import { type Label, label, spans } from './figure-said.ts';
 import type { Scene } from './figure-scene.ts';
 import { findSubject } from './figure-subject.ts';
@@ -24,7 +25,10 @@ export function sayingWhat(read: Label, scene: Scene): Label {
   if (off !== '' && !/距|离|海拔|里程|高程/.test(found.indicator))
     return label(found.subject, off, found.verb);
   const part = partSaid(scene);
-  if (part !== '' && (isUntold(found, scene) || part.endsWith(found.indicator)))
+  if (
+    part !== '' &&
+    (isUntold(found, scene) || part.endsWith(found.indicator) || found.indicator.endsWith(part))
+  )
     return label(found.subject, part, found.verb);
   const use = isUnspent(found, scene) ? useOf(scene) : '';
   if (use !== '')
@@ -37,30 +41,58 @@ export function sayingWhat(read: Label, scene: Scene): Label {
     if (other !== '' && other !== found.subject && saysWhat(other, scene))
       return label(found.subject, other, found.verb);
   }
-  return found;
+  return ofSaid(found, scene) ?? found;
 }
+
+/** 占营收不低于6%，今年会到|7%|; 贡献三成，开业时还不到|一成|: the measure that was told of, at another time; null where it has none. */
+function ofSaid({ indicator }: Label, { said, mention, counted, where }: Scene): Label | null {
+  if (
+    counted !== '' ||
+    !endsClause.test(where.sentence.passage.text.charAt(mention.to)) ||
+    !(nothing.test(indicator) || aTime.test(indicator))
+  )
+    return null;
+  const told = said.label?.indicator ?? '';
+  if (until.test(indicator)) return said.unit === mention.unit ? said.label : null;
+  return said.unit === mention.unit &&
+    !spans.has(mention.unit) &&
+    (isMeasure(told) || /.占./.test(told) || /占比$/.test(told))
+    ? said.label
+    : null;
+}
+
+const endsClause = /^[，,。；;、）)”]?$/;
+/** 直到新桥通车才恢复到|1300辆| */
+const until = /^(?:直到|等到|待到)/;
 
 /** Adverbs and what else links a measure to its number, which no noun phrase ends with; pronouns and articles before one. */
 const behind =
-  /(?<=..)(?:一直|始终|历来|竟然?|居然|一下子|仅仅?|(?<![船舰])只有?|(?<![人英天])才|(?<!成)就|(?<![方粪轻])便|也|(?<![偿归返退])还|再|勉强|(?<![时高风])尚|(?<=时间|率|[量额])会|初步(?:测算|统计|估算)|短短几年(?:时间|间)?|几年(?:时间|间))$/;
-const ahead = /^(?:便|就|且|而且|一个|那个|这个)(?:由|从)?(?=占地|总资产|总面积|年?收入|投资|增[速幅])/;
+  /(?<=..)(?:一直|始终|历来|竟然?|居然|一下子|仅仅?|(?<![船舰])只有?|(?<![人英天])才|(?<!成)就|(?<![方粪轻])便|也|(?<![偿归返退])还|再|一度|(?:[一两三]年)?(?:跌去|蒸发|缩水)|眼下|加起来|合起来|(?<=[间室楼馆厂房店屋棚库])里|勉强|(?<![时高风])尚|(?<=时间|率|[量额])会|初步(?:测算|统计|估算)|短短几年(?:时间|间)?|几年(?:时间|间))$/;
+/** 甲集团|运营的某公寓, 加上|退回的税款: by whom or beside what it is. */
+const byWhom = /^(?:(?:运营|建设|承建|管理|开发|打造|经营|投资建设)的|加上)(?=[^，,]{3})/;
+const ahead =
+  /^(?:便|就|且|而且|一个|那个|这个|时)(?:由|从)?(?=占地|总资产|总面积|年?收入|年?产值|投资|增[速幅])/;
 /** 连续丰收|、基数较高的情况下: what went on so long, and not when. */
 /** 他|以技术作价, 她们|先后帮扶: who does it is told elsewhere. */
 const pronoun = /^[他她]们?(?=[\u4e00-\u9fff]{2,})/;
 const inARow = /(?<=^连续(?!.*继)[^、]{2,})(?:、[^，,]*|)(?:[之以]?后|的?情况下)[^，,]*$/;
 function withoutEdges(found: Label): Label {
   const { subject, indicator, verb } = found;
-  const plain = indicator.replace(behind, '').replace(pronoun, '').replace(ahead, '').replace(inARow, '');
+  const plain = indicator
+    .replace(behind, '')
+    .replace(pronoun, '')
+    .replace(byWhom, '')
+    .replace(ahead, '')
+    .replace(inARow, '')
+    .replace(/^投(?=(?:项目|企业)$)/, '已投');
   return plain === indicator ? found : label(subject, plain, verb);
 }
 
 /** 刚, 短短, 竟; 到村后, 刚投产时; 不到3元. */
 const nothing =
-  /^(?:刚刚?|短短|竟然?|居然|一下子|骤|同时|大约?|约|用|花|合|望|作|不出|相比|上年|去年|今年|早上|晚上|之际|每趟|时间里|这部分|平均|人均|只有?|仅仅?|也|还|再|且|现|原|已|需|经|利|幅|达|占|为|至|由|从|把|共|又|就|才|多达|高达|用了|达到了?每.*|完成|实现|最[高低][年月]份?|计算|折算|核算|推算|没有|(?:我|你|他|她|它|咱)们?[把将给]?)$/;
+  /^(?:刚刚?|短短|眼下|当下|会|一次|其余|竟然?|居然|一下子|骤|同时|大约?|约|用|花|合|望|作|不出|相比|上年|去年|今年|早上|晚上|之际|每趟|时间里|这部分|平均|人均|只有?|仅仅?|也|还|再|且|现|原|已|需|经|利|幅|达|占|为|至|由|从|把|共|又|就|才|多达|高达|用了|达到了?每.*|完成|实现|最[高低][年月]份?|计算|折算|核算|推算|没有|(?:我|你|他|她|它|咱)们?[把将给]?)$/;
 const aTime =
-  /(?:(?<![小课学工临农平历战用耗同按准及])时|[之以到产工业学成立结开][后前]|村后|之际|期间|的情况下|基础上|过程中)$/;
-const spending =
-  /^(?:先后|已|共|还|又|急忙|当场|一次|再次)*(?:拿出|掏出|捐出|拨出|筹措|筹集|募集|花掉?|凑出?|挤出|自筹|筹)了?$/;
+  /(?:(?<![小课学工临农平历战用耗同按准及])时|[之以到产工业学成立结开][后前]|村后|之际|期间|的情况下|基础上|过程中)$|^(?:直到|等到|待到)/;
 
 const saysWhat = (indicator: string, { mention }: Scene): boolean =>
   (indicator !== mention.text || /时间$/.test(indicator)) &&
@@ -75,39 +107,32 @@ const aShare = new RegExp(`${takesShare}[^，,]{2,}$`);
 
 /** Whether a count or a share says nothing beyond whose it is a part of. */
 const isUntold = ({ indicator }: Label, { mention, said, counted }: Scene): boolean =>
-  indicator === mention.text || nothing.test(indicator) || (counted === '' && indicator === said.counted);
+  indicator === mention.text ||
+  nothing.test(indicator) ||
+  (counted === '' &&
+    (indicator === said.counted || (mention.unit === '%' && indicator === said.label?.indicator)));
 
 /** 有9个|是贫困村, 其中1/3|为大学本科生: what those are. */
 const areSo =
   /^(?:则|就|均|都)?[是为系]((?!了|由|因|否|在|从|不|以|何|什么)[^，,。；;、：:（(是为0-9]{2,14})(?=[，,。；;]|$)/;
 /** 其中三成|与工期有关 */
 const isRelated = /^[与和同跟][^，,。；;0-9]{2,14}(?:有关|相关|无关)(?=[，,。；;]|$)/;
-const someOf = /(?:^|[，,。；;中里有])(?:其中|共|就|还|也|另)?(?:有|约)?$/;
+const someOf = /(?:^|[，,。；;中里有])(?:其中|其余|共|就|还|也|另)?(?:有|约)?$/;
 function partSaid({ mention, words, where: { sentence } }: Scene): string {
   if (mention.unit !== 'count' && mention.unit !== '%') return '';
   const { text } = sentence.passage;
   const related = isRelated.exec(text.slice(mention.to, mention.to + 20))?.[0] ?? '';
   if (related !== '') return related;
+  // 转移支付3亿元，其中六成|用于棚改|
+  const use =
+    mention.unit === '%' && words.includes('其中')
+      ? (usedFor.exec(text.slice(mention.to, mention.to + longestBehind))?.[1] ?? '')
+      : '';
+  if (use !== '' && mention.unit === '%') return `${use}占比`;
   const noun = someOf.test(words.trim())
     ? (areSo.exec(text.slice(mention.to, mention.to + 20))?.[1] ?? '')
     : '';
   return noun !== '' && !/[的了着过]$/.test(noun) && !opensWithVerb(noun) ? noun : '';
-}
-
-/** 建在距市区|17公里|的山坳里, 从|200公里|外的工地: how far off it is, and not what lies there. */
-const offFrom =
-  /(?:距离?|(?<![脱分撤隔])离)(?![家校岗职])([^，,。；;的0-9]{2,10}?)(?:约|近|仅|有|不足|不到)*$/;
-const liesOff =
-  /(?:位于|坐落[于在]|地处)([^，,。；;的0-9]{2,8}?)(?:以|正)?[东南西北]{1,2}(?:部|面|方|方向)?(?:约|近)?$/;
-function howFarOff({ mention, words, where: { sentence } }: Scene): string {
-  if (!lengths.has(mention.unit)) return '';
-  if (/海拔(?:高度)?(?:约|近|达|为|在|超过?)*$/.test(words.trim())) return '海拔';
-  const from = (offFrom.exec(words.trim()) ?? liesOff.exec(words.trim()))?.[1] ?? '';
-  if (from !== '') return `距${from}`;
-  const { text } = sentence.passage;
-  return /^(?:之|以|开)?[外远]的/.test(text.slice(mention.to, mention.to + 4)) && /^k?m$/.test(mention.unit)
-    ? '距离'
-    : '';
 }
 
 /** 有|500万元|用于职业培训: what it is spent on. */
@@ -149,7 +174,6 @@ const endsWithVerb = (noun: string): boolean => {
   const last = wordsIn(noun, 0, noun.length).at(-1);
   return last?.end === noun.length && last.word.role !== 'noun' && !last.word.nominal;
 };
-const longestBehind = 24;
 const leadOf = ({ mention, where: { sentence } }: Scene): string =>
   sentence.passage.text.slice(Math.max(sentence.start, mention.from - longestLead), mention.from);
 
@@ -162,25 +186,13 @@ const endOfChange: Again = (scene) => {
   return isMeasure(measure) ? measure : '';
 };
 
-/** 拿出|150万元|，作为送温暖资金: what the money is for; 拿出|2000元|: that it is money. */
-const forWhat =
-  /^[，,]?(?:人民币)?(?:资金)?(?:作为|用作|设立|建立|成立|充作)了?([^，,。；;、的]{2,14}?(?:资金|基金|经费|费|金|款))(?=[，,。；;、]|$)/;
-const purpose: Again = ({ mention, where: { sentence } }, { indicator }) => {
-  if (mention.unit !== 'CNY' || !spending.test(indicator)) return '';
-  const { text } = sentence.passage;
-  const what = forWhat.exec(text.slice(mention.to, mention.to + longestBehind))?.[1] ?? '';
-  // 先后花掉|150万元|: spending and no fund
-  return (
-    what ||
-    (/花掉?了?$/.test(indicator) ? '花费' : `${indicator.replace(/^(?:当场|急忙|一次|再次)|了$/g, '')}资金`)
-  );
-};
-
 /** 联网主机|近2000万台|, 全市基本菜田达到|65万亩|: the noun right before the number. */
 const nounAhead: Again = ({ words, mention }, { subject }) => {
   const plain = stripTail(stripLead(words.trim())).rest;
   const phrase = trim(subject !== '' && plain.startsWith(subject) ? plain.slice(subject.length) : plain);
-  const noun = phrase.replace(/^[与和同](?=.{4})|^按(?!摩)(?=.{2})/, '');
+  const noun = phrase
+    .replace(/^[与和同](?=.{4})|^按(?!摩)(?=.{2})|^(?:眼下|当下|目前|如今)/, '')
+    .replace(/(?<=.{3})在$/, '');
   return noun.length >= 2 &&
     noun.length <= 12 &&
     noun !== mention.text &&
@@ -216,14 +228,22 @@ const tornWord: Again = ({ words }, { indicator }) =>
   indicator.length === 1 ? ([...words.matchAll(torn)].at(-1)?.[0] ?? '') : '';
 const torn = /[获盈创]利|[减增涨跌降]幅/g;
 
+/** 一次就下岗了|300人|: what they did. */
+const deedOfThem: Again = ({ words, mention, said }) => {
+  const deed = mention.unit === 'count' ? (doneSo.exec(words.trim())?.[1] ?? '') : '';
+  return deed === '' ? '' : `${deed}${/^..$/.test(said.counted) ? said.counted : ''}`;
+};
+const doneSo = /(?:就|便|又|再|已)([\u4e00-\u9fff]{2})了$/;
+
 type Again = (scene: Scene, found: Label) => string;
 const again: readonly Again[] = [
   tornWord,
   endOfChange,
   ofGrowth,
-  purpose,
+  purposeOf,
   whoTheyAre,
   amountOf,
   timeAlone,
+  deedOfThem,
   nounAhead,
 ];

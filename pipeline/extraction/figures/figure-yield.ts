@@ -1,3 +1,4 @@
+import { isCrop, isNoCrop } from './figure-crops.ts';
 import { ownerKind } from './figure-owner.ts';
 import { placeEnd } from './figure-place-name.ts';
 import { type Label, label, type Said } from './figure-said.ts';
@@ -17,9 +18,6 @@ const yieldOf =
 /** 商品房销售面积 → 商品房, what is sold of it; 房屋施工面积 → 房屋, what is finished of it. */
 const soldOf = /^(.{0,6}(?:房|住宅))(?:销售|成交)(?:总?面积|套数|量)$/;
 const builtOf = /^(.{2,8}?)(?:施工|新开工|竣工)面积$/;
-/** 规上, 全市, 工业: no crop, whose yield would be another's. */
-const noCrop =
-  /^(?:[\u4e00-\u9fff]{1,3}[省市县区镇乡州]|[全各我本该年总]|工业|[农林牧渔]业|农林牧渔业|畜牧业|种植业|养殖业|旅游|文化|数字|特色|优势|传统|新兴|主导|支柱|富民|乡村|现代|安全|农产品|农作物|设施|高效|生态|绿色|经济|企业|规上|规模以上|第[一二三]|服务业|建筑业|[日月]?均|综合|实现|完成|主要|亩|造)|(?:企业|项目|园区|工业|服务业|制造业)$/;
 
 /** What the figure before says is grown or kept, or what of it is measured; empty where its words say neither. */
 function grownBefore(words: string, indicator: string): string {
@@ -29,7 +27,7 @@ function grownBefore(words: string, indicator: string): string {
     yieldOf.exec(indicator)?.[1] ??
     (/额$/.test(words) ? soldOf.exec(indicator)?.[1] : undefined) ??
     '';
-  return wide.test(words) && noCrop.test(crop) ? '' : crop;
+  return wide.test(words) && isNoCrop(crop) ? '' : crop;
 }
 /** What a whole place has as well as one crop of it. */
 const wide = /税|综合|^年产/;
@@ -76,9 +74,6 @@ const taxed = /(?:产值|销售额|销售收入)$|烟(?:叶|草)?(?:[^叶草]{0,
 const furthest = 3;
 
 const ofOneCrop = /^(?:(?:种植|播种|栽培|养殖|采摘|挂果)(?:总?面积)|[总年]?产量|[出存]栏量?)$/;
-/** 柑橘, 油菜, 生猪, 中药材: by the last character, since a heading (乡村振兴, 甜蜜事业) may be of anything. */
-const aCrop =
-  /(?:[粮谷稻麦粟黍薯豆菽油菜瓜果橘柑橙柚柠桃李梨杏枣莓葡萄蕉榴荔枝眼栗核茶桑棉麻烟糖蔗药参芪杞菌菇耳菊花卉草竹苗木种椒姜蒜葱藕笋猪牛羊鸡鸭鹅兔驴马禽畜蛋奶鱼虾蟹贝蚕蜂蜜]|粮食|油料|糖料|饲料|肉类|菌类|瓜类|水产品?|药材|作物|果树|林果|苹果)$/;
 const headed =
   /^[\s\u3000]*(?:[（(]?[一二三四五六七八九十0-9]+[）)、.．]\s*)?([\u4e00-\u9fff]{2,5}?)(?:生产|种植|养殖|产业)?(?:[：:。]|$)/;
 const toldOf = /^([\u4e00-\u9fff]{2,4}?)(?:种植|养殖|产业|生产)(?:是|为|成为|已|蓬勃|快速|持续|稳|不断|逐步)/;
@@ -96,9 +91,7 @@ export function withCrop(found: Label, { sentence: { passage, start }, earlier }
       ? undefined
       : (headed.exec(passage.text.slice(0, longestHead))?.[1] ?? headed.exec(passage.section ?? '')?.[1])) ??
     '';
-  return aCrop.test(crop) && !noCrop.test(crop) && placeEnd(crop) === 0
-    ? { ...found, indicator: `${crop}${indicator}` }
-    : found;
+  return isCrop(crop) && placeEnd(crop) === 0 ? { ...found, indicator: `${crop}${indicator}` } : found;
 }
 const longestHead = 16;
 /** 一、蔬菜。…。|二、水果: what the passage was about at first it is about no more. */
