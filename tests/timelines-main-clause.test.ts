@@ -138,7 +138,7 @@ describe('whose deed it is', () => {
       '青川大学前身青川师范学校创建于1905年，1952年迁至现址。',
       ['launch occurred 青川大学前身青川师范学校创建', 'other occurred 青川大学迁至现址'],
     ],
-    ['2016年客流人次突破3万。', ['statistic occurred 客流人次突破3万']],
+    ['1996年客流人次突破2万。', ['statistic occurred 客流人次突破2万']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
