@@ -1,6 +1,7 @@
 import { matchesOf } from '../../grammar/matches.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import type { Article } from '../sentences/article.ts';
+import { firmTrades } from '../sentences/firm-trades.ts';
 import type { OwnerKind } from './figure-owner-endings.ts';
 import { placeEnd } from './figure-place-name.ts';
 import type { Topic } from './figure-topic-phrase.ts';
@@ -44,10 +45,6 @@ export function leadOfHeading(heading: string, names: Names): string {
 }
 const aTownAlone = /^[\u4e00-\u9fff]{2,6}[镇乡村]$/;
 
-/** What the name of a firm may end in, besides 公司: 青石|乳业, 云砺|科技; a field of work as well, so that one place of it proves nothing. */
-const trade =
-  '(?:科技|电子|生物|储能源?|能源|装备|重工|机械|汽车|食品|医药|制药|化工|新材料?|材料|光电|精密|精铸|智能|信息|物流|电气|电器|电力|股份|纺织|建材|轴承|电池|锂电|环保|种子|农机|' +
-  '[乳面药果茶酒木竹铜铝钢锂矿牧渔禽糖纸粮油农林种水实置]业)';
 /** What a body is called behind what it makes: 云砺轴承|集团. */
 const body =
   '(?:(?:集团|控股)?(?:股份)?(?:有限)?(?:责任)?公司|集团|合作社|农商行|厂|大市场|实验室|研究院|研究所|(?:科学|科技|产业|工业)园|园区)';
@@ -55,11 +52,11 @@ const body =
 const opens =
   '(?<=^|[，,。；;：:、“”（(\\s的由与和向为到在]|联合|牵头|引进|办起|创办|成立|设立|组建|依托|支持)';
 const aBody = new RegExp(
-  `${opens}((?:(?![的占])[\\u4e00-\\u9fff]){2,14}?)(${trade}?${body})(?![长主任房家址区商社业])`,
+  `${opens}((?:(?![的占])[\\u4e00-\\u9fff]){2,14}?)(${firmTrades}?${body})(?![长主任房家址区商社业])`,
   'g',
 );
 const aFirm = new RegExp(
-  `${opens}([\\u4e00-\\u9fff]{2,5}?)(${trade})(?=(?:集团|公司)?(?:董事|总经理|总裁|副总|经理|负责人|理事|厂长|创始人|生产|推行|推出|落户|签约|建成|建设|总部|旗下|日产|年产|投资|去年|今年|前三季度|上半年|实现|完成|营|拿|与|的|、|，|[0-9]))`,
+  `${opens}([\\u4e00-\\u9fff]{2,5}?)(${firmTrades})(?=(?:集团|公司)?(?:董事|总经理|总裁|副总|经理|负责人|理事|厂长|创始人|生产|推行|推出|落户|签约|建成|建设|总部|旗下|日产|年产|投资|去年|今年|前三季度|上半年|实现|完成|营|拿|与|的|、|，|[0-9]))`,
   'g',
 );
 const aTown = new RegExp(
@@ -123,10 +120,10 @@ function addCalled(maybe: Map<string, Called>, name: string): void {
     )
       maybe.set(short, called);
 }
-const firm = new RegExp(`(?:公司|集团|${trade})$`);
-const isTrade = new RegExp(`^${trade}$`);
+const firm = new RegExp(`(?:公司|集团|${firmTrades})$`);
+const isTrade = new RegExp(`^${firmTrades}$`);
 const bodyAtEnd = new RegExp(`${body}$`);
-const tradeAtEnd = new RegExp(`${trade}$`);
+const tradeAtEnd = new RegExp(`${firmTrades}$`);
 
 /** How often each name stands where one may begin, and is no part of a longer one. */
 function timesOf(texts: readonly string[], maybe: Names): ReadonlyMap<string, number> {
@@ -136,13 +133,13 @@ function timesOf(texts: readonly string[], maybe: Names): ReadonlyMap<string, nu
     for (let at = 0; at < text.length; at += 1) {
       const found = longestTerm(trie, text, at, text.length);
       if (found === null) continue;
-      if (at === 0 || begins.test(text.charAt(at - 1)))
-        times.set(found.entry, (times.get(found.entry) ?? 0) + 1);
+      begins.lastIndex = at;
+      if (begins.test(text)) times.set(found.entry, (times.get(found.entry) ?? 0) + 1);
       at = found.end - 1;
     }
   return times;
 }
-const begins = /[，,。；;：:、“”（(\s的由与和向为到在合头进起办立建托持局说]/;
+const begins = new RegExp(opens, 'y');
 
 /** 云湖光电科学园…。科学园|占地: what one name alone ends in stands for it. */
 function addKinds(names: Map<string, Called>): void {

@@ -90,8 +90,9 @@ function countryOf(where: Where, topics: readonly Topic[], phrase: string): stri
   if (!topics.every(({ name }) => isMeasure(name) || isField(name))) return '';
   if (isCountry.test(handed)) return handed;
   const measures = isMeasure(phrase) || /^[人户]均/.test(phrase);
-  if (!measures || !(handed === '' || isMeasure(handed)) || where.topics.ofHeading(words) !== '') return '';
-  return countryIn(words) || countryIn(earlier.at(-1)?.text ?? '') || country();
+  if (!measures || !(handed === '' || isMeasure(handed))) return '';
+  const name = countryIn(words) || countryIn(earlier.at(-1)?.text ?? '') || country();
+  return name === '' || where.topics.ofHeading(words) !== '' ? '' : name;
 }
 const isCountry = /^(?:全国|我国)$/;
 /** 3层高的甲货栈工程换了图纸，造价: one that the words name, though nobody knows its name. */

@@ -20,18 +20,18 @@ import { type Topics, topicsOf } from './figure-topics.ts';
  * 1. figure-sentence walks the numbers of a sentence; figure-place cuts out which words each may look at, figure-said and
  *    -handed hold what the ones before have said, figure-series joins those that state one thing; -skipped says which numbers make no row.
  * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted, -opened, -counted-clause,
- *    -counted-heads and -counted-end behind, -item among works that are listed, -heading and -list above, in the words of figure-words.
+ *    -counted-heads, -counted-size and -counted-end behind, -item among works that are listed, -heading and -list above, in the words of figure-words.
  * 3. figure-label asks in turn who can name it (figure-forms has the order): -share, -parallel with -short-names, -shared-lead and -grouped, -bracketed,
  *    -rank, -ends, -counted-label, -deed and -told, -some, -same-kind, -gapped, -named-ahead, -solved, -served, -residents, -comers, -amount with -amount-work, -modifier, -invested, -award, -measured,
  *    -verb and -noun, -elsewhere, -property, -points, -tasks, -distance, -taken, -continued, -turned, -compared and -compared-each, -multiple, -extent, -industry, -plant, -trade, -trip
  *    and -yield; what they have read is read again by -edges with -each and -territory, -counted-firms, -named-again, -quality, -full-measure, -fitted, -price, -stepped, -told-topic, -wide and others; -says-what asks whether
- *    the indicator says what is measured, -noun-phrase whether the subject is a noun phrase, and -done-by parts who did something from the deed.
+ *    the indicator says what is measured, -noun-phrase whether the subject is a noun phrase that owns something (-not-owner, -torn-out), -told-share what is shared, and -done-by parts who did something from the deed.
  * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -owner-endings, -owner-works, -port, -place-name, -town, -town-alone, -where, -topic,
  *    -topic-body, -topic-phrase, -topics, -called (names that only the article has), -headline, -announced and -antecedent who is told of, -begun and -introduced which thing, -praised which trade, -firm and
  *    -stands-for which firm or body, -person which are people's; -acting who 他们 are, -told-before what the clause before sets up, -new-item where a page goes over to another matter; -passing whom the words have gone past, -field what does nothing
  *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
  * 5. figure-row puts it together (-cells) with its kind (-kind, -kind-object, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
- *    period (-period with -period-tense; -governing in its own sentence with -time-of-other, -carried, -held, -titled and -periods from the ones before, -completed what is told as done, -breaks, -result, -between, -shared, -spell, -yearly
+ *    period (-period with -period-tense; -governing in its own sentence with -time-of-other, -carried, -held, -titled and -periods from the ones before, -completed what is told as done, -gathering what is counted on an occasion, -later what is told since a milestone, -breaks, -result, -between, -shared, -spell, -yearly
  *    and -review for years that are counted, -train for what numbers a train, -sized for those of no time).
  * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.
  */

@@ -29,7 +29,7 @@ import { stageAsTopic } from './project-topic.ts';
  *    -lines lines by number or ends, -fans lines that leave one place or are of one network, -count what is only counted.
  * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless,
  *    -nameless-sites, -nameless-sorts and -nameless-deeds list what names nothing, -edge ends a name where its predicate begins. project-category says of which category it is.
- * 3. project-status asks how far it is: by its site (-site, -seats) or a part of it (-milestone), its list (-listed, -gathered, -labels,
+ * 3. project-status asks how far it is: by its site (-site, -seats), that it runs (-run) or a part of it (-milestone), its list (-listed, -gathered, -labels,
  *    -lists-by-comma, -announcement) or clause (-clause), the predicate behind it (-predicate) and the words around that (-around), its papers (-formal, -approved), the verb before it
  *    (-verbs, -verb-time with -tallied and -tasked, -contents, -effect), later clauses (-later); -behind says where that begins, -looking-back whether the words before it tell of the past. -progress sees each word with its time and -urged what is urged on, -work parts.
  * 4. project-anaphora, -subjectless (behind who -heard it) and -known say what other sentences tell of it, -next what of its further parts,

@@ -35,7 +35,7 @@ import { aStage, aStageOf, resolved, seenAt, sentenceTopic, stageBeside, topicAf
  * 2. event-frame lays out what a time dates: -clauses parts the words, -lead reads those before it, -main chooses the clause, -attribute, -nouns, -people, -circumstance and
  *    -scene those behind, -verbs finds what names an event, -mentions the numbers and titles between two places.
  * 3. event-type says of which type it is (-target an aim, -figures what is reported), event-status (and event-new-year) whether it has occurred.
- * 4. title cuts the title (-main finds the clause that it is cut from, -further takes in more clauses, -attribute one that describes a noun, -heading and -decree who is in a heading or 《》): title-subject says who a clause is about (-opener where its verb is not known, -leads which clauses only lead in), title-topic who the ones before are, -built what they build, -gauged what they measure, -suited whether it can be they, title-tidy tidies.
+ * 4. title cuts the title (-main finds the clause that it is cut from, -further takes in more clauses, -attribute one that describes a noun, -heading and -decree who is in a heading or 《》): title-subject says who a clause is about (-opener where its verb is not known, -leads which clauses only lead in), title-topic who the ones before are, -firm which firm 公司 is, -built what they build, -gauged what they measure, -suited whether it can be they, title-tidy tidies.
  * 5. timelines-row puts it together, event-actors says who takes part and which documents are named; ../linking-titles adds the owners that figures know.
  */
 

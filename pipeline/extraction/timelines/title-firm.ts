@@ -1,4 +1,5 @@
 import { anyOf } from '../../lexicons/any-of.ts';
+import { firmTrades } from '../sentences/firm-trades.ts';
 import { anyPost } from '../sentences/post-words.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { predicateAt } from './title-subject.ts';
@@ -9,8 +10,9 @@ import { predicateAt } from './title-subject.ts';
 export const bareFirm = /^(?:该|本|这家)?(?:公司|企业)$/;
 
 /** What the short names of firms end in, behind two characters at least; 全市|食品 is none. */
-const firmName =
-  /^(?![全各该本这那其我]|[^，。]{0,8}(?:产|行|农|工)业$)[\u4e00-\u9fff]{2,14}(?:公司|集团|股份|实业|科技|装备|能源|锂能|电子|光电|精密|重工|机械|电气|电器|轴承|化工|材料|生物|医药|制药|药业|乳业|果业|茶业|面业|米业|粮贸|食品|牧业|酒业|木业|纸业|铜业|铝业|钢铁|水泥|纺织|服饰|家居|物流|冷链)$/;
+const firmName = new RegExp(
+  `^(?![全各该本这那其我]|[^，。]{0,8}(?:产|行|农|工)业$)[\\u4e00-\\u9fff]{2,14}(?:公司|集团|${firmTrades})$`,
+);
 const isFirm = (name: string): boolean => firmName.test(name) && predicateAt(name, 0, name.length) < 0;
 
 const speaks = new RegExp(
