@@ -134,7 +134,7 @@ export function withMeasureBefore(found: Label, scene: Scene): Label {
       continue;
     // 房地产投资20亿元，民间300家: no money
     if (mention.unit === 'count' && inMoney.test(measure)) continue;
-    // 产煤3万吨，盈利|100万元|: nor is money a quantity of anything
+    // 产钨900吨，盈利|50万元|: nor is money a quantity of anything
     if (/^(?:CNY|USD)$/.test(mention.unit) && /量$/.test(measure)) continue;
     const shared = measure.replace(phrase.endsWith('居民') ? /^居民/ : /^总/, '');
     // 猪肉, 牛肉: of those whose the whole is, and none of the others

@@ -10,7 +10,7 @@ import { findSubject } from './figure-subject.ts';
 /**
  * Numbers whose words point to a measure that was told of, and name none.
  *
- * `能力从600吨提到|900吨|` → 能力 · `投资、出口分别增长4%和9%，后者达|10亿美元|` → 出口 · `大豆、棉花进口量…，大豆减少|8%|` → 大豆进口量
+ * `能力从600吨提到|900吨|` → 能力 · `投资、出口分别增长4%和9%，后者达|10亿美元|` → 出口 · `大豆、棉花进口量…，大豆减少|5%|` → 大豆进口量
  */
 const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   otherEndOf,
@@ -75,7 +75,7 @@ function latter({ subject, indicator, verb }: Label, { said }: Scene): Label | n
   return indicator.startsWith('后') && isMeasure(said.label?.indicator ?? '') ? said.label : null;
 }
 
-/** 木材进口量9万吨、煤炭进口量8万吨，木材减少|3%|: what the level of that name measures. */
+/** 锡产量9万吨、镍产量8万吨，锡减少|3%|: what the level of that name measures. */
 function ofLevelNamed({ indicator }: Label, { mention, said, before }: Scene): Label | null {
   if (mention.unit !== '%' || !before.changed || indicator.length < 2) return null;
   return (
@@ -97,7 +97,7 @@ function shareGiven({ subject, indicator, verb }: Label, { mention, said }: Scen
     : null;
 }
 
-/** 出口20亿元，首次超过服装居|首位|: it is ranked by what was told of it. */
+/** 出口20亿元，首次超过服装，居|第一|: it is ranked by what was told of it. */
 const passes = /^(?:首次|率先|一举|反而)*(?:超过|超越|反超|赶超)/;
 function overtaking({ indicator }: Label, { mention, said }: Scene): Label | null {
   return mention.unit === 'rank' && passes.test(indicator) ? said.label : null;
@@ -122,14 +122,14 @@ function justBegun({ subject }: Label, { counted, words, where }: Scene): Label 
 }
 const begun = /^(新(?:上|建|增|购|添|开|设|引进|投产|开工|投用|采购))的$/;
 
-/** 木材、煤炭、粮食进口量…，后两者增加|9%、12%|: of the last levels, in their order. */
+/** 锡、镍、铜产量…，后两者下降|2%、5%|: of the last levels, in their order. */
 function latterOnes(_: Label, { words, run, index, said }: Scene): Label | null {
   const many = numerals.indexOf(/后([两三四])者/.exec(words)?.[1] ?? ' ') + 2;
   return many > 1 && many === run.count ? (said.levels.at(index - run.first - many) ?? null) : null;
 }
 const numerals = '两三四';
 
-/** 一期投产企业12家，二期再添|20家|: more of what was counted by that measure word. */
+/** 一期入驻商户40家，二期再添|15家|: more of what was counted by that measure word. */
 function ofMore({ subject, indicator }: Label, { mention, said, counted }: Scene): Label | null {
   const more =
     mention.unit === 'count' && counted === '' && /^(?:又|再|还)?(?:新?添|新增|增加)了?$/.test(indicator);
@@ -150,7 +150,7 @@ function towards({ subject, indicator }: Label, { said, words }: Scene): Label |
 const toPartner =
   /^[，,]?(?:但|而)?对([^，,。；;0-9]{2,8}?)(?:虽|则|却|仅|只|也|还)*(?:有|为|是|达到?|增长|下降)$/;
 
-/** 吃掉了|2个百分点|的毛利率: what has risen or fallen by so much stands behind. */
+/** 拉低了|1个百分点|的利润率: what has risen or fallen by so much stands behind. */
 function pointsOf({ subject, indicator }: Label, { mention, where: { sentence } }: Scene): Label | null {
   if (mention.unit !== 'pp' || (isMeasure(indicator) && !/[涨降提]价$/.test(indicator))) return null;
   const what = /^(?:个?百分点)?的([^，,。；;、的0-9]{2,8})(?=[，,。；;])/.exec(
@@ -161,7 +161,7 @@ function pointsOf({ subject, indicator }: Label, { mention, where: { sentence } 
     : null;
 }
 
-/** 项目数和总投资分别增加|14个|、增长|21%|: each in a unit of its own, so that neither is of both. */
+/** 合同数和合同额分别增加|30份|、增长|6%|: each in a unit of its own, so that neither is of both. */
 function listedApart(
   { subject, indicator, verb }: Label,
   { where: { sentence, at }, mention, run }: Scene,
