@@ -24,9 +24,10 @@ import { builtBetween, workBuiltBefore } from './title-built.ts';
 import { contrasted, gauged, measuredBefore, measuredIn, pickedOut } from './title-gauged.ts';
 import { headingMeasure, toldOf } from './title-heading.ts';
 import { approved, givesData } from './title-said.ts';
+import { aStage, aStageOf } from './title-stage.ts';
 import { isUnread } from './title-subject.ts';
 import { themeReader } from './title-theme.ts';
-import { aStage, aStageOf, resolved, seenAt, sentenceTopic, stageBeside, topicAfter } from './title-topic.ts';
+import { resolved, seenAt, sentenceTopic, stageBeside, topicAfter } from './title-topic.ts';
 
 /**
  * Where the cells of a timelines row come from, in the order in which they are decided:
@@ -101,7 +102,6 @@ function timelinesOf(
     const last = heads[index - 1];
     if (last !== undefined && last.to <= statement.start) {
       const own = sentenceTopic(sentence, time.from, statement.start);
-      // 一期2021年动工；二期今年动工: the subject stays with its whole
       if (own !== '') topic = topic === '' || !aStage.test(own) ? own : stageBeside(own, topic);
     }
     // 甲工程2018年开工，乙楼已挂牌，本月启用: the subject of the clause between

@@ -179,6 +179,9 @@ export function clauseSubject(text: string, { start, end }: Span): string {
   const clause = text.slice(start, end);
   // 甲项目，|位于乙县|，…: where it lies is not who
   if (atSite.test(clause)) return '';
+  // 甲公司在乙区的年产3万吨丙项目，总投资5亿元: whose it is
+  const [, firm = '', work = ''] = firmsWork.exec(clause) ?? [];
+  if (work !== '') return `${firm}${work}`;
   const from = start + ((sized.exec(clause) ?? builtBy.exec(clause))?.[0].length ?? 0);
   const predicate = predicateAt(text, from, end);
   // 全国150项工程之一的甲水库: the count is no measure of it
@@ -209,6 +212,9 @@ export function clauseSubject(text: string, { start, end }: Span): string {
     ? subject
     : '';
 }
+
+const firmsWork =
+  /^([^，。；0-9在]{2,16}(?:公司|集团|[^工]厂|企业))在[^，。；的]{2,12}的([^，。；的]{3,24}(?:项目|工程|基地|生产线))[，；]?$/;
 
 /** 甲公司口碑不俗，去年…: a whole clause whose verb is not known is no name. */
 const isSaid = (words: string, mark: string): boolean =>

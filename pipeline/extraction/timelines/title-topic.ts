@@ -9,6 +9,7 @@ import { answers, turns } from './event-lead.ts';
 import { namedWork } from './title-built.ts';
 import { ownerOf } from './title-owner.ts';
 import { atSite, measure } from './title-said.ts';
+import { aStage, isLongName, lastStage, mainPart, sizeOfWork, stageOf } from './title-stage.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
 import { aSet, isMeasured } from './title-suited.ts';
 
@@ -139,12 +140,6 @@ const aPaper = /^(?:规划|条例|办法|方案|意见|计划|纲要|规定|协�
 /** 该村, 该校, and not 该地 */
 const aBody = /^[省市县区镇乡村州旗校院馆厂矿港站店社园]$/;
 
-const stageOf = /^[二三四五]期(?:项目|工程)?$/;
-const lastStage = /[一二三四首]期(?:项目|工程)?$/;
-/** 甲大厦一期|180套, |年产5万吨|甲锂盐项目 */
-const sizeOfWork =
-  /(?<=[一二三四首]期(?:项目|工程)?)[0-9][0-9.]*万?[^，0-9]{1,4}$|^年产[0-9][0-9.]*万?[^0-9，]{1,2}(?=[^，0-9]{2,12}(?:项目|工程|基地|生产线)$)/;
-
 /** 大桥, 隧道: a kind alone, which some name before may be of. */
 export const isKind = (words: string): boolean => aKind.test(words);
 const thisOne = /^(?:该|本|这[一家座条所个])/;
@@ -158,16 +153,11 @@ const aName = /^[^0-9该这]{2,12}$|^[^0-9该这，]{2,24}[一二三四]期$/;
 const part =
   /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|(?:全部|所有)(?:机组|风机|标段|路段|主体)|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其|[两三](?:[厂校院社行]|家(?:企业|公司|单位))$|业经(?=.)|[东南西北]延(?:伸|长)?[线段])/;
 
-/** 甲项目一期: whether it is a stage of a work. */
-export const aStageOf = (work: string, subject: string): boolean =>
-  subject.length > 3 && work.endsWith(subject.replace(lastStage, ''));
-
-/** 一期工程, 二期: stages of one work. */
-export const aStage = /^[一二三四]期(?:工程|项目)?$/;
-
-/** 甲园一期投产；|二期项目|…，明年建成: the next stage of the same work; a stage of the whole stays with that. */
-export const stageBeside = (own: string, topic: string): string =>
-  lastStage.test(topic) && stageOf.test(own) ? resolved(own, topic) : topic;
+/** 甲园一期投产；|二期项目|…，明年建成, 甲园一期已投产；二期今年动工: the next stage of the same work. */
+export const stageBeside = (own: string, topic: string): string => {
+  const stage = withWhole(own.replace(mainPart, ''), topic);
+  return aStage.test(stage) ? topic : stage;
+};
 
 /** Whether a subject belongs to the one before, which then stays the topic: 主体结构, 全线, 二期. */
 export const isPart = (subject: string): boolean => part.test(subject);
@@ -179,6 +169,11 @@ const staysWith = (topic: string, subject: string): boolean =>
 /** What a sentence goes on telling of: 甲厂1970年投产，1978年|钢产量|达… is told of the works' output. */
 export function topicAfter(topic: string, subject: string): string {
   // 甲机场获批立项；9月|可研报告获批；明年开工: the work goes on, and not the paper on it
+  // 甲项目一期投产，|二期|4月开工，明年建成: the stage is what goes on
+  if (aStage.test(subject)) {
+    const stage = withWhole(subject, topic);
+    if (stage !== subject) return stage;
+  }
   const isPaper = topic !== '' && paperOn.test(subject) && !paperOn.test(topic);
   if (isPaper || subject.startsWith('一次') || staysWith(topic, subject)) return topic;
   return ofIts.test(subject) && isMeasured(subject) && !isMeasured(topic) && ofBody.test(topic)
@@ -202,6 +197,7 @@ const otherSide =
 const partsOfOne = [
   { next: oneSide, behind: otherSide },
   { next: /^全线/, behind: stretchBehind },
+  { next: /^全线/, behind: lastStage },
 ] as const;
 
 /** 全县 + 一期工程 is nothing either. */
@@ -210,7 +206,7 @@ const aTown = /(?:[省市县州镇乡]|^[全我][区村])$/;
 /** 大桥 + 主塔: a part is named with what it belongs to; 甲隧道左线贯通，|右线|: the other side of it; 甲高速试验段开工，|全线|: the whole. */
 export function withWhole(subject: string, told: string): string {
   const topic = told.replace(sizeOfWork, '');
-  if (!aName.test(topic)) return subject;
+  if (!aName.test(topic) && !(aStage.test(subject) && isLongName.test(topic))) return subject;
   const part = partsOfOne.find(({ next, behind }) => next.test(subject) && behind.test(topic));
   if (part !== undefined) return `${topic.replace(part.behind, '')}${subject}`;
   return isPart(subject) &&

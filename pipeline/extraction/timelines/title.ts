@@ -13,10 +13,11 @@ import { headOf } from './title-head.ts';
 import { leadsIn } from './title-leads.ts';
 import { bareMain, opensWithThen, ownSubject } from './title-main.ts';
 import { sized } from './title-said.ts';
+import { aStage } from './title-stage.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './title-subject.ts';
 import { bareMeasure, ofOwner, ofPlace, suited } from './title-suited.ts';
 import { tidy } from './title-tidy.ts';
-import { aStage, asks, isKind, resolved, subjectBehind, withWhole } from './title-topic.ts';
+import { asks, isKind, resolved, subjectBehind, withWhole } from './title-topic.ts';
 
 /** 该高速公路: words that point are no longer. */
 const longestPointer = 6;
