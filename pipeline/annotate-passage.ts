@@ -8,8 +8,8 @@ import { longestNumeral } from './grammar/numeral-terms.ts';
 import { type Quantity, quantityGrammar } from './grammar/quantity.ts';
 import { type Publication, type ResolvedTime, resolveTime } from './grammar/resolve.ts';
 import { type TimeWords, timeGrammar } from './grammar/time.ts';
+import { aheadFrom } from './grammar/time-ahead.ts';
 import {
-  aheadFrom,
   type Carried,
   carriedFrom,
   contextOf,

@@ -520,7 +520,7 @@ describe('what is planned, and what is so', () => {
       '2023-08-01',
       '力争早日投产。19个项目建成达产后，将带动900人就业。',
       '19个 actual -',
-      '900人 forecast -',
+      '900人 target -',
     ],
     ['what is pushed on is planned', '2023-08-01', '目前正推进两栋宿舍楼的规划建设。', '两栋 target -'],
     [
@@ -559,7 +559,7 @@ describe('what is planned, and what is so', () => {
       'what a plant will do that is begun',
       '2023-08-01',
       '甲电站今日开工。电站投运后，每年替代燃煤82万吨。',
-      '82万吨 forecast -',
+      '82万吨 target -',
     ],
     ['what is moved is no aim', '2023-08-01', '甲区将全区50%的土地划入红线。', '50% actual -'],
     [

@@ -828,7 +828,7 @@ describe('status', () => {
 
   test('what a thing will do once it is built is aimed at, or expected', () => {
     expect(statuses('温州工厂今年开工。项目建成投产后，年产值达5亿元，年产阀门3万台。')).toEqual([
-      'forecast',
+      'target',
       'target',
     ]);
     expect(statuses('温州工厂今年开工。项目建成投产后，力争年产值达5亿元。')).toEqual(['target']);

@@ -35,3 +35,23 @@ describe('a stage is named with the work that it is of', () => {
     expect(titles(text)).toEqual(expected);
   });
 });
+
+describe('a statistic and its growth are the statement', () => {
+  test.each([
+    [
+      '上半年，柳河县社会消费品零售总额88亿元，增长7.9%，限额以上餐饮业营业额增长26%。',
+      ['柳河县社会消费品零售总额88亿元，增长7.9%'],
+    ],
+    [
+      '上半年，柳河县数字经济增加值142亿元，同比增长16.4%，占生产总值的7.6%。',
+      ['柳河县数字经济增加值142亿元，同比增长16.4%'],
+    ],
+    // what is measured beside it belongs to it
+    [
+      '上半年，华明集团营业收入8亿元，同比增长41%，净利润9600万元。',
+      ['华明集团营业收入8亿元，同比增长41%，净利润9600万元'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(titles(text)).toEqual(expected);
+  });
+});

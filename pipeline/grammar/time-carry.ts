@@ -98,6 +98,8 @@ export const isCompared = (text: string, from: number, to: number): boolean =>
 /** 2022年，产值增长6%。分季度看，|一季度|: a quarter of the year that was told of. */
 const ofItsQuarters = /^[^，。；]{0,4}分季度来?看/;
 const longestQuarters = 10;
+/** 2022年，产值增长8%。企业从|年初|的58家增加到71家: the beginning of the year that was told of. */
+const changesFrom = /^[由从]年初的?[0-9]?/;
 
 /** Nothing before it, or a word that goes on from the date before: 紧接着，一个月后. */
 const opensSentence = /^.?$|^(?:据[^，,。；]{0,6}统计[，,]|紧接着|随后|此后|接着|其后)[，,]?$/;
@@ -161,7 +163,10 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     endMonth,
     lastDay,
     inParagraph: inParagraph && !describes,
-    inSentence: inSentence || ofItsQuarters.test(text.slice(start, Math.min(from, start + longestQuarters))),
+    inSentence:
+      inSentence ||
+      ofItsQuarters.test(text.slice(start, Math.min(from, start + longestQuarters))) ||
+      (inParagraph && month === null && changesFrom.test(text.slice(from - 1, from + 4))),
     headed,
     reported,
     told,
@@ -219,31 +224,6 @@ export function carriedFrom(
 }
 
 const sinceYear = /^[0-9]{4}(?:-01(?:-01)?)?\/\.\.$/;
-
-/**
- * What a time in a year ahead hands on in its own sentence: 2025年6月竣工，9月启用, 明年竣工，9月启用. The year of a goal that is
- * far off, or several years, date nothing beside them.
- */
-export function aheadFrom(time: ResolvedTime, published: Publication): Carried | null {
-  const [start, end] = [time.first ?? time.last, time.last ?? time.first];
-  if (start === null || end === null || (time.basis !== 'stated' && time.basis !== 'publication'))
-    return null;
-  const [first, last] = [civil(start), civil(end)];
-  const now = civil(published.last).year;
-  const isWholeYear = first.month === 1 && last.month === 12;
-  if (last.year <= now || last.year - first.year > 1) return null;
-  if (isWholeYear && (first.year !== last.year || last.year > now + nearestYears)) return null;
-  return {
-    year: last.year,
-    month: isWholeYear ? null : last.month,
-    endMonth: null,
-    lastDay: null,
-    inParagraph: true,
-  };
-}
-
-/** 2025年竣工，9月启用 is told of no year that is further off. */
-const nearestYears = 3;
 
 /** Whether the clause behind a time says that it is over. */
 export const isOver = (text: string, to: number, end: number): boolean =>

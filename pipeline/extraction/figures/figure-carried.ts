@@ -111,6 +111,8 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (ofHeadline !== null) return ofHeadline;
   if (/^以?来/.test(text.slice(mention.to, mention.to + 2))) return null;
   if (isSpell(mention, text) || stretch.test(place.lead) || tellsOfNow(place.lead)) return null;
+  // 前三季度增长5%。全市|40万亩|枸杞眼下进入采摘期
+  if (isSoNow.test(text.slice(mention.to, place.clause.end))) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < place.clause.end)) return null;
   if (isInvested && (!aiming || held?.date_precision !== 'year' || isLasting(place.lead))) return null;
   if (isOfWork(label, words)) return null;
@@ -145,6 +147,8 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
 }
 
 const onceFinished = new RegExp(onceBuilt);
+
+const isSoNow = /^[^，,。；;0-9]{0,12}(?:眼下|如今|正值|此刻)/;
 
 /** 林地不低于|80万亩|: what is to be reached by the end of a plan, where its own paragraph does not name that; 水库总库容|7亿立方米| is there. */
 const setsEnd = (aimed: TimeMention | null, text: string): boolean =>

@@ -8,6 +8,7 @@ import { fromThenOn, hasCome, isOfNumber, isSince, isYearOf, untilThen } from '.
 import { saysDone } from './figure-done.ts';
 import { isOfGathering } from './figure-gathering.ts';
 import {
+  addsThen,
   closes,
   holdsOne,
   isBareDeed,
@@ -134,7 +135,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
     // 近期（至2020年）建设2条跑道；远期将有4条
     if (/[；;]远[期景]/.test(text.slice(time.to, mention.from))) return null;
     if (isOfHope(time, text) && /[；;]/.test(text.slice(time.to, mention.from))) return null;
-    if (isOfGathering(time, home, place, mention)) return time;
+    if (isOfGathering(time, home, place, mention) || addsThen(time, home, mention, text)) return time;
     if (isOfOther(time, sentence, text.slice(time.to, mention.from))) continue;
     // 5月15日，双方签约，企业将投资|20亿元: the day is that of what was done
     if (

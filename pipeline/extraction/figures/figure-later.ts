@@ -92,3 +92,22 @@ const longestStage = 48;
 const can = /(?:^|[，,])[^，,。；;0-9]{0,8}(?:可(?!谓)|能够?(?=年|日|[提容满解])|年产(?!值))/;
 const isReady =
   /^(?:[底末初前]|[春秋]季)?(?:学期)?(?:全部|全面|正式|将)?(?:建成|竣工|完工|投产|试产|达产|投用|投运|启用|通车|开通|开学|开园|开业|开馆|交付|投入[使运]用)[^，,。；;0-9]{0,6}(?:[，,。；;]|$)/;
+
+/** 一期3月试产，二期10月开工，2026年底前投产，届时年产值|15亿元|: of the time told last, null of a term; undefined where `own` is that, or no other is. */
+export function timeThen(
+  own: TimeMention,
+  { times, sentence }: Place,
+  { from }: QuantityMention,
+): TimeMention | null | undefined {
+  const { text } = sentence.passage;
+  if (!text.slice(own.to, from).includes('届时')) return undefined;
+  const then = times.findLast(({ to }) => to <= text.lastIndexOf('届时', from));
+  if (then === undefined || lastDay(then) <= lastDay(own)) return undefined;
+  return then.date_start === null ? null : then;
+}
+const lastDay = ({ date_start, date_end }: TimeMention): string => date_end ?? date_start ?? '';
+
+/** 能耗每降低1度，一年就省下|300万元|: so much for each, in any year. */
+export const isForEach = (words: string): boolean => forEach.test(words);
+const forEach =
+  /每(?:降低?|增加?|提高|提升|减少?|多|少|升高?|缩短|延长|下降|上升)[0-9.]+[^，,。；;0-9]{0,6}[，,](?:一年|每年|全年)?(?:就|便|可|能|会|将)[^，,。；;0-9]{0,10}$/;

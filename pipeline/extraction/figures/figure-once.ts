@@ -22,9 +22,3 @@ export const isOnceFinished = ({ period, runs }: Outlook, statement: string): bo
   !(runs && !willBe.test(statement)) &&
   !reports(statement.replace(/^.*(?<!先)后/, '')) &&
   !toldOf.test(statement.replace(/^.*(?<!先)后/, ''));
-
-/** 年产值达|, 每年节约标煤|: what comes of a thing is expected, unless it is aimed at; what it is built for, 年供水量|, is planned. */
-export const bringsThen = (clause: string): boolean => outcome.test(clause) && !wanted.test(clause);
-const outcome =
-  /(?:产值|[创缴纳利]税|税[收额金款]|利润|营收|营业额|销售(?:收入|额)|收益|效益|就业(?:岗位|人员)?|节约|节省|标准?煤|燃煤|减排|减少[^，,。；;]{0,6}排放|二氧化[碳硫]|带动)[^，,。；;]{0,8}$/;
-const wanted = /力争|争取|确保|目标|计划/;

@@ -35,6 +35,19 @@ export function isOfDeed(
   );
 }
 
+/** 甲医院二期计划明年3月交付，新增床位|600张|: what comes with it then. */
+export const addsThen = (
+  { to }: TimeMention,
+  home: Span,
+  { from, unit }: QuantityMention,
+  text: string,
+): boolean =>
+  unit === 'count' &&
+  opensThen.test(text.slice(to, home.end)) &&
+  /^[，,]?(?:将|可)?新增(?!就业|产值|税收|销售)[^，,。；;0-9]{1,10}$/.test(text.slice(home.end, from));
+const opensThen =
+  /^(?:[前底]|正式|全面|全部|将|可)*(?:交付|投用|启用|投产|建成|开业|开放|竣工|投入使用|投入运营)(?:使用|投用|投产)?[，,]?$/;
+
 /** 2019年|投产的甲厂现有员工800人, 前年|引进的8家企业已投产5家: when it began, and not when it has them. */
 export const isOfNoun = ({ to }: TimeMention, upTo: number, text: string): boolean =>
   beginsNoun.test(text.slice(to, upTo));

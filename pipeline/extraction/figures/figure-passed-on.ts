@@ -96,9 +96,11 @@ export function endCarried({ sentence, times }: Place, mention: QuantityMention)
 export const opensUndated = ({ sentence }: Place, { from }: QuantityMention): boolean =>
   sentence.times.some(
     (time) =>
-      time.fault === 'vague_time' &&
       time.to <= from &&
-      time.text !== '一年来' &&
-      /^(?:vague|looking-back|spell|spell-between)$/.test(time.rule) &&
+      ((time.fault === 'vague_time' &&
+        time.text !== '一年来' &&
+        /^(?:vague|looking-back|spell|spell-between)$/.test(time.rule)) ||
+        // 4月，…。打开大屏：当天14时，负载|120兆瓦|
+        (time.fault === 'unresolved_time' && /^当[天日晚]/.test(time.text))) &&
       /^[^0-9；;]*$/.test(sentence.passage.text.slice(sentence.start, time.from)),
   );

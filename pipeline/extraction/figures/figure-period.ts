@@ -8,7 +8,7 @@ import { carriedPeriod, type Seen } from './figure-carried.ts';
 import { saysDone } from './figure-done.ts';
 import { governing } from './figure-governing.ts';
 import type { Periods } from './figure-held.ts';
-import { isOfDatedThing, isOfLater, isReadyLater } from './figure-later.ts';
+import { isForEach, isOfDatedThing, isOfLater, isReadyLater, timeThen } from './figure-later.ts';
 import { holdsOne, tellsStage } from './figure-own-time.ts';
 import { endCarried } from './figure-passed-on.ts';
 import type { PeriodTense } from './figure-period-tense.ts';
@@ -73,6 +73,8 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
   if (isTimeless(seen)) return null;
   if (own !== null && outlasts(own, place, mention)) return isSpell(mention, text) ? null : carried.review;
   if (own !== null && isOfLater(own, mention, text)) return null;
+  const then = own === null ? undefined : timeThen(own, place, mention);
+  if (then !== undefined) return then;
   const planned = place.times.some((time) => /^[到至]/.test(time.text));
   const isFixed = isLasting(label.indicator) || isLasting(words.replace(/^.+(?=.{6}$)/s, '…'));
   if (isFixed && !planned && !/届时/.test(place.lead) && !(own !== null && changesThen(own, seen)))
@@ -124,6 +126,7 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
       !/^(?:突破|超过|达到?)/.test(mention.text) &&
       eachYear.test(words)) ||
     sizesName(text, mention.from, mention.to) ||
+    isForEach(text.slice(Math.max(0, mention.from - 40), mention.from)) ||
     (own !== null && describesStaged(own, place, mention)) ||
     ((own === null || !words.endsWith('的')) && isOneOf(mention, text)) ||
     (mention.unit === 'a' && /连续$/.test(words)) ||

@@ -16,8 +16,9 @@ export function isDescriptive(mention: QuantityMention, words: string, hasTime: 
   if (mention.counter !== '大' && saysDone(words)) return false;
   if (mention.counter === '大')
     return !(/(?:建设|推进|打造|实施|打赢|建)[^，,]{0,24}$/.test(words) && /将[^，,]*$/.test(words));
-  // 其中亿元以上|45个| are a part, of the same time
-  if (/(?:这|其他|其余|上述|(?<![元岁级人亩度])以上)$/.test(words)) return true;
+  // 其中亿元以上|45个|, 硕士以上|20人| are a part, of the same time
+  if (/(?:这|其他|其余|上述|(?<![元岁级人亩度]|[硕博]士|[本专]科|[大中]专|高中|副高)以上)$/.test(words))
+    return true;
   // 甲地4市接待游客: they are named by their number
   if (
     /^[市州县区]$/.test(mention.counter ?? '') &&

@@ -2,7 +2,7 @@ import type { FigureRow } from '../../../schemas/index.ts';
 import { aimingWord, aims, expectingWord, expects, reportingWord, reports } from '../sentences/outlook.ts';
 import { isToldDone } from './figure-completed.ts';
 import { doneBehind, expectsBehind, isBase, isReported, reached, taskWords } from './figure-done.ts';
-import { bringsThen, isOnceFinished, namedOnce, onceFinished } from './figure-once.ts';
+import { isOnceFinished, namedOnce, onceFinished } from './figure-once.ts';
 import {
   aimsApart,
   goesOnExpected,
@@ -164,8 +164,7 @@ export function figureStatus(outlook: Outlook): Decision {
   if (taskWords(clause, behind, sentence) !== null) return task;
   if ((toCome || period === 'current') && isThere(clause, statement) && !aimsApart(statement)) return grown;
   if (expectsBehind.test(behind)) return expectedBehind;
-  if (isOnceFinished(outlook, statement))
-    return expects(statement) || bringsThen(clause) ? onceExpected : onceAimed;
+  if (isOnceFinished(outlook, statement)) return expects(statement) ? onceExpected : onceAimed;
   if (period === 'term' || period === 'late-term' || period === 'ending') return statusInTerm(outlook);
   if (period === 'future' || period === 'plan')
     return isExpectedThen(outlook, statement) ? aheadExpected : ahead;

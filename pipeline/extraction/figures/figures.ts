@@ -2,6 +2,7 @@ import { matchesOf } from '../../grammar/matches.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
 import { hasOneEnd, isListOfMatters, isPlan, isTimeAlone } from './figure-aims.ts';
+import { aimsAskedFor, answering } from './figure-asked.ts';
 import { atBreak, isItem, isReportItem, passagesWithNumbers } from './figure-breaks.ts';
 import { namesIn } from './figure-called.ts';
 import { behindBalances, heldBut, noPeriods, type Periods } from './figure-held.ts';
@@ -173,6 +174,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   let isListed = false;
   let announcing: { earlier: Sentence[]; passage: Periods['passage'] } = { earlier: [], passage: null };
   let introducing: Periods['passage'] = null;
+  let asked: Periods['passage'] = null;
   let inItems = false;
   let inTitles = true;
   let titled = 0;
@@ -199,7 +201,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
       if (!listed) {
         passed = kind === 'paragraph' ? earlier : [];
         earlier = [];
-        carried = atBreak(sentence, carried, { introducing, oneEnd, article });
+        carried = answering(asked, atBreak(sentence, carried, { introducing, oneEnd, article }));
       } else {
         // what one item is for is not what the next is for
         carried = { ...carried, periods: heldBut(carried.periods, { passage: announcing.passage }) };
@@ -214,6 +216,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
     if (counting.has(sentence.passage) || isTimeAlone(sentence))
       carried = figuresOf(context, sentence, { earlier, passed, carried });
     earlier.push(sentence);
+    asked = aimsAskedFor(sentence);
     if (!isReportItem.test(sentence.passage.text)) introducing = carried.periods.passage;
     if (announced && !isListed) announcing = { earlier: [...earlier], passage: carried.periods.passage };
     inTitles = inTitles && sentence.passage.kind === 'title';

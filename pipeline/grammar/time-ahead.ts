@@ -1,0 +1,30 @@
+import { civil } from './calendar.ts';
+import type { Publication, ResolvedTime } from './resolve.ts';
+import type { Carried } from './time-carry.ts';
+
+/**
+ * What a time in a year ahead hands on in its own sentence: 2025年6月竣工，9月启用, 明年竣工，9月启用. The year of a goal that is
+ * far off, or several years, date nothing beside them.
+ */
+export function aheadFrom(time: ResolvedTime, published: Publication): Carried | null {
+  const [start, end] = [time.first ?? time.last, time.last ?? time.first];
+  if (start === null || end === null || (time.basis !== 'stated' && time.basis !== 'publication'))
+    return null;
+  const [first, last] = [civil(start), civil(end)];
+  const now = civil(published.last).year;
+  const isWholeYear = first.month === 1 && last.month === 12;
+  // 今年计划招工1000人，全年产值达5亿元
+  if (last.year < now || last.year - first.year > 1) return null;
+  if (last.year === now && !isWholeYear) return null;
+  if (isWholeYear && (first.year !== last.year || last.year > now + nearestYears)) return null;
+  return {
+    year: last.year,
+    month: isWholeYear ? null : last.month,
+    endMonth: null,
+    lastDay: null,
+    inParagraph: true,
+  };
+}
+
+/** 2025年竣工，9月启用 is told of no year that is further off. */
+const nearestYears = 3;
