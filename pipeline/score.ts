@@ -92,15 +92,16 @@ function printCard(card: Card): string {
 }
 
 const own = { articles: 'sources/articles', labels: 'tests/gold' };
+/** Articles written for the purpose (tests/written/README.md): what rules were mended by, and what nobody has looked at. */
+const written = ['tests/written/read', 'tests/written/unread'];
 
 if (isScript(import.meta.url)) {
   await guard(async () => {
     console.log(`${own.articles}, before review\n${printCard(score(own.articles, own.labels, false))}\n`);
     console.log(`${own.articles}, after review\n${printCard(score(own.articles, own.labels, true))}\n`);
-    const [corpus] = process.argv.slice(2);
-    if (corpus !== undefined)
+    for (const corpus of [...written, ...process.argv.slice(2, 3)])
       console.log(
-        `${corpus}, before review\n${printCard(score(`${corpus}/articles`, `${corpus}/gold`, false))}`,
+        `${corpus}, before review\n${printCard(score(`${corpus}/articles`, `${corpus}/gold`, false))}\n`,
       );
   });
 }
