@@ -26,6 +26,12 @@ describe('what is reached on a part of a work', () => {
     ['已完成锦江大桥的选址工作。', ['锦江大桥 preliminary_study']],
     ['完成锦江大桥的桩基施工。', ['锦江大桥 under_construction']],
     ['加快发展宜春轨道交通。', []],
+    // a step of the work is no stretch of a river
+    ['推进现阶段治理、云柳湖疏浚等水利工程。', ['云柳湖疏浚 under_construction']],
+    [
+      '推进青溪段治理、云柳湖疏浚等水利工程。',
+      ['青溪段治理 under_construction', '云柳湖疏浚 under_construction'],
+    ],
     [
       '锦江大桥、柳河大桥和改建的青云大桥通车。',
       ['锦江大桥 operating', '柳河大桥 operating', '青云大桥 operating'],

@@ -441,6 +441,19 @@ describe('a time inside what is spoken of', () => {
   ])('%s', (text, day, rows) => {
     expect(told(text, day)).toEqual(rows);
   });
+
+  // a century is counted from the publication day, and that of 2000 ends with the year
+  test.each([
+    ['到本世纪末，云岭县建成林场。', '1998-01-20', ['2000']],
+    ['到本世纪末，云岭县建成林场。', '2004-01-20', ['2100']],
+    ['上世纪80年代，云岭县修了水渠。', '1998-01-20', ['1880/1889']],
+    ['上世纪80年代，云岭县修了水渠。', '2000-12-20', ['1880/1889']],
+    ['上世纪80年代，云岭县修了水渠。', '2001-01-20', ['1980/1989']],
+    ['本世纪10年代，云岭县修了水渠。', '1998-01-20', ['1910/1919']],
+    ['20世纪80年代，云岭县修了水渠。', '1998-01-20', ['1980/1989']],
+  ])('%s (%s)', (text, day, dates) => {
+    expect(rowsOf(text, day).map(({ date }) => date)).toEqual(dates);
+  });
 });
 
 describe('of which type is what has no event verb', () => {

@@ -44,8 +44,8 @@ function resolveWords(
       return planSpan(words);
     case 'years': {
       // 到本世纪末, said in 1998: the year 2000
-      const before = words.isCounted && civil(published.last).year <= 2000 ? 100 : 0;
-      return words.from < 1 || words.to > 9999
+      const before = words.isCounted ? 2000 - centuryStart(civil(published.last).year) : 0;
+      return words.from - before < 1 || words.to - before > 9999
         ? 'impossible_date'
         : closed(yearSpan(words.from - before, words.to - before), 'stated');
     }
@@ -68,6 +68,9 @@ function resolveWords(
       return placeSpan(words, published, context);
   }
 }
+
+/** The round year before a century: 1998 and 2000 are in that from 1900 on, 2001 in that from 2000 on. */
+const centuryStart = (year: number): number => Math.floor((year - 1) / 100) * 100;
 
 function planSpan({ plan, stretch }: Words<'plan'>): ResolvedTime {
   const { from, to } = planYears(plan);

@@ -125,7 +125,7 @@ function century(tokens: readonly Lexeme[]): TimeWords | null {
   return years(start + third, start + 2 * third);
 }
 
-/** 本世纪, 上世纪: counted from the century of the publication day. */
+/** 本世纪, 上世纪: given as the 21st century has them; what is resolved goes by the century of the publication day. */
 const isOfPublication = (hundred: Lexeme | undefined): boolean =>
   hundred?.value.startsWith('publication') ?? false;
 

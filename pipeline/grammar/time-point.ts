@@ -48,7 +48,7 @@ export type TimeWords =
   | { readonly form: 'point' | 'since' | 'before' | 'closing'; readonly point: Point }
   | { readonly form: 'range'; readonly from: Point; readonly to: Point }
   | { readonly form: 'plan'; readonly plan: number; readonly stretch: PlanStretch }
-  /** `isCounted` of 本世纪 and 上世纪: they are given as today's, and were others for who wrote before 2001. */
+  /** `isCounted` of 本世纪 and 上世纪: they are given as the 21st century has them, and go back for who wrote in one before. */
   | { readonly form: 'years'; readonly from: number; readonly to: number; readonly isCounted?: boolean }
   | { readonly form: 'offset'; readonly unit: string; readonly count: number; readonly half: boolean }
   | { readonly form: 'decades'; readonly least: number; readonly most: number }

@@ -132,8 +132,8 @@ export const zoneRoles = ['zone', 'ending', 'pilot'] as const;
  */
 export const scopeRoles = ['world', 'nation', 'home', 'ours', 'part', 'border'] as const;
 
-/** Why a figure is of nobody: a word is `none`, as when and how are, or somebody that is `nobody` by name. */
-export const notOwnerRoles = ['none', 'nobody'] as const;
+/** Why a figure is of nobody: a word is `adrift`, as when and how are, or of somebody who stays `unnamed`. */
+export const notOwnerRoles = ['adrift', 'unnamed'] as const;
 
 /**
  * What opens with a word: a `predicate`, also at a `site` unless it stands at the front; a clause that a `connective` or, for

@@ -180,7 +180,7 @@ export function yearOfCompared(sentence: Sentence, { from, to, unit }: QuantityM
 const ofCompared = /^(?:第[一二三四五六七八九十]次(?:全国)?(?:人口|经济|农业)?普查)?(?:全年|期间|时期)?的?$/;
 
 /** 9月底，入住率由|上年同期的40%|增至55%: the same day or months, a year before; null where its sentence has no time that holds. */
-export function yearBefore(
+export function sameTimeYearBefore(
   { sentence, times }: Pick<Place, 'sentence' | 'times'>,
   { from }: QuantityMention,
 ): TimeMention | null {

@@ -114,12 +114,12 @@ export const moves =
   /^(?:同比|实现|正?增长|下降|上[涨升]|回[升落]|加快|提[高升]|收窄|减少|保持|转正|居|位居|跑赢|[快好优]于)/;
 
 /** 在3个|垦区|推广, 深入50个|村寨|拜年: where something is done, without what is done there; 在12个乡镇中 says so itself. */
-export function placeOf(noun: string, words: string, behind: string): string {
-  const found = intoPlace.test(words.trimEnd()) ? (placeEntered.exec(noun)?.[0] ?? '') : '';
+export function placeEntered(noun: string, words: string, behind: string): string {
+  const found = intoPlace.test(words.trimEnd()) ? (enteredPlace.exec(noun)?.[0] ?? '') : '';
   const isDone = behind !== '的' || wordAt(noun, found.length, noun.length)?.word.role === 'verb';
   return found === '' || /^[中内里上、和与及]/.test(behind) || !isDone ? noun : found;
 }
-const placeEntered =
+const enteredPlace =
   /^[\u4e00-\u9fff]{0,6}?(?:国家和地区|国家|地区|城市|[垦灌库社景街矿林牧城镇]区|乡镇|村寨|村庄|[贫困特山民新示范]+村|县|省)(?![级域市城区里内长委政办直属医一中外上下的、和与及寨庄]|项目|工程|企业|农民|产业|试点|院|镇|份|会|博|科|道)(?=.{2,4}$)/;
 /** What leads to where something is done. */
 const intoPlace = /(?:(?<![存实所现内潜外正旨])在|深入|走[进入遍]|来到|赶?赴|前往|遍布)(?:了|全[国省市县])?$/;

@@ -11,10 +11,10 @@ import type { Place } from './figure-said.ts';
 /** 2012年12月开港，现已建成…, 1996年改制，这次投资…: what is so today is not of the day it began. */
 const nowAfter =
   /[，,；;](?:全[省市县区州镇乡村]|[我该][省市县区镇村])?(?:此次(?!开工|签约|竣工|集中)|这次|此番|目前|现已|现有|现在|如今|眼下|截至目前|至今|此后|从此)/;
-const time = '(?:[0-9]{4}年|[今明]年)?(?:[0-9]{1,2}月|[一二三四]季度|[上下]半年|年?[初底末])?';
+const aTime = '(?:[0-9]{4}年|[今明]年)?(?:[0-9]{1,2}月|[一二三四]季度|[上下]半年|年?[初底末])?';
 /** 计划今年开工，建成后年产…; 2019年营收2亿元，新基地建成后|: what a thing will do is not of the time that its building begins or ends. */
 const onceFinished = new RegExp(
-  `[，,；;](?:[^，,。；;]{1,16}[，,])?(?:[^，,。；;0-9]{0,10}|${time})(?:项目|工程|全部|全面)?${onceBuilt}`,
+  `[，,；;](?:[^，,。；;]{1,16}[，,])?(?:[^，,。；;0-9]{0,10}|${aTime})(?:项目|工程|全部|全面)?${onceBuilt}`,
 );
 /** 三季度|达产后每年制鞋|5万双|: the time is that of its end alone. */
 const onceFinishedThen = new RegExp(`^(?:全部|全面|正式)?${onceBuilt}`);

@@ -5,7 +5,7 @@ import { isCompleted } from '../sentences/completed.ts';
 import type { Tools } from '../tools.ts';
 import { withoutAims } from './figure-aims.ts';
 import { baselineIn, goesOnComparing } from './figure-baseline.ts';
-import { yearBefore, yearOfPair } from './figure-between.ts';
+import { sameTimeYearBefore, yearOfPair } from './figure-between.ts';
 import { rowOf } from './figure-cells.ts';
 import type { Periods } from './figure-held.ts';
 import { withoutPrivatePerson, withRhythm, withSum } from './figure-indicator.ts';
@@ -80,7 +80,7 @@ function timeOfRow(
   if (before && willBe.test(place.lead) && /^(?:past|since)$/.test(periodTense(found, article))) return null;
   if (found !== null && isMeanOfYears(place, mention) && isOneYearPast(found, article)) return null;
   if (kind === 'rank' && leavesRank(place, mention)) return startOfChange(found, place);
-  return kind === 'from' && !own ? (endCarried(place, mention) ?? yearBefore(place, mention)) : found;
+  return kind === 'from' && !own ? (endCarried(place, mention) ?? sameTimeYearBefore(place, mention)) : found;
 }
 
 /** 从2012年的30万亩增加到2022年的50万亩，排名由全省|第9位|升至第4位: a rank that is left is of the year that the change began with; null where none is named. */

@@ -72,9 +72,9 @@ const behind =
 const byWhom = /^(?:(?:运营|建设|承建|管理|开发|打造|经营|投资建设)的|加上)(?=[^，,]{3})/;
 const ahead =
   /^(?:便|就|且|而且|一个|那个|这个|时)(?:由|从)?(?=占地|总资产|总面积|年?收入|年?产值|投资|增[速幅])/;
+/** 他|以技术作价, 她们|先后帮扶: who does it is told elsewhere; 他山石厂 and 他乡客商 are names. */
+const pronoun = /^(?:[他她]们|[他她](?![山乡]))(?=[\u4e00-\u9fff]{2,})/;
 /** 连续丰收|、基数较高的情况下: what went on so long, and not when. */
-/** 他|以技术作价, 她们|先后帮扶: who does it is told elsewhere. */
-const pronoun = /^[他她]们?(?=[\u4e00-\u9fff]{2,})/;
 const inARow = /(?<=^连续(?!.*继)[^、]{2,})(?:、[^，,]*|)(?:[之以]?后|的?情况下)[^，,]*$/;
 function withoutEdges(found: Label): Label {
   const { subject, indicator, verb } = found;

@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../mention.ts';
 import { type Counted, countedNoun } from './figure-counted.ts';
 import { isOfQuality } from './figure-counted-clause.ts';
-import { placeOf } from './figure-counted-end.ts';
+import { placeEntered } from './figure-counted-end.ts';
 import { ownNoun } from './figure-counted-heads.ts';
 import { countedBySize } from './figure-counted-size.ts';
 import { headOfList, measureOfHeading, withMeasure } from './figure-heading.ts';
@@ -218,7 +218,7 @@ function countedBehind(
   if (isTaskBefore(noun.noun, words)) return { noun: '', end };
   // 其中5个|总投资超过3亿元: what is measured of them is not counted
   if (counts && next < clause.end && ofThem.test(noun.noun)) return { noun: '', end };
-  if (counts) return { ...noun, noun: placeOf(noun.noun, words, text.charAt(noun.end)) };
+  if (counts) return { ...noun, noun: placeEntered(noun.noun, words, text.charAt(noun.end)) };
   if (noun.noun === '') return noun;
   const opening = wordAt(noun.noun, 0, noun.noun.length);
   const isDeed =

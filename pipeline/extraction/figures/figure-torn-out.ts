@@ -10,7 +10,7 @@ import { wordAt, wordsIn } from './figure-words.ts';
 const deedAt = verbReader('deed');
 
 /** Where a subject stands in the sentence of its number: the last time before it, else the first time behind; -1 where it is from elsewhere. */
-function placeOf(subject: string, { mention, where: { sentence } }: Scene): number {
+function positionOf(subject: string, { mention, where: { sentence } }: Scene): number {
   const { text } = sentence.passage;
   if (text.startsWith(subject, mention.to)) return mention.to;
   const before = text.lastIndexOf(subject, mention.from - subject.length);
@@ -32,7 +32,7 @@ const asCentre = /以[^，,]{1,12}为$/;
 
 /** The subject as far as it stands for itself where it is written; empty where it is a part of what another phrase says. */
 export function asWritten(subject: string, scene: Scene): string {
-  const start = subject === '' ? -1 : placeOf(subject, scene);
+  const start = subject === '' ? -1 : positionOf(subject, scene);
   if (start < 0) return subject;
   const { mention, run, where } = scene;
   const { text } = where.sentence.passage;

@@ -140,7 +140,7 @@ const rules = /^(?:建设|服务|推进|管理|保障|落实)[^，。；、的]{
 const homes = /^[0-9]+[户套栋](?:居民|住户|房屋|住宅|危房)[^，。；、]{0,6}(?:改造|加固|整治|修缮|安置)/;
 
 /** 甲港至乙港|集装箱航线, 甲机场|航班, 甲机场|货运量: what goes there is another thing; 甲电站|占比 is a share. */
-export const isServed = (text: string, at: number): boolean =>
+export const tellsOfService = (text: string, at: number): boolean =>
   /^(?:(?:占?比(?:例|重(?!载))|占比)|[\u4e00-\u9fff]{0,6}(?:航线|班轮)|(?:直飞)?航班|直航|(?:旅客|货物|集装箱|货运|客运|客货|年){0,2}(?:吞吐|运输|发送|货运|客运)(?:吞吐)?量)/.test(
     text.slice(at, at + longestService),
   );

@@ -84,7 +84,7 @@ export function wordsOfSide(tokens: readonly Token[], end: number, text: string)
 const hasSides: ReadonlySet<string> = new Set(['school', 'hospital']);
 
 /** 植物园|温室展馆, 科技馆|新馆, 甲大学|礼堂: a building that stands there; 甲博物馆|观众入馆 is what is done. */
-export const isBuildingOf = (rest: readonly Token[], { word }: Token, text: string): boolean =>
+export const isBuildingOfSite = (rest: readonly Token[], { word }: Token, text: string): boolean =>
   word?.kind?.role === 'site' &&
   rest.every(({ type }) => type === 'text' || type === 'generic' || type === 'place') &&
   building.test(text.slice(rest[0]?.from, rest.at(-1)?.to));

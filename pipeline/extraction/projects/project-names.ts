@@ -11,9 +11,9 @@ import {
   isAliasOrRest,
   isCountedBehind,
   isInBracket,
-  isServed,
   isTally,
   isWhere,
+  tellsOfService,
 } from './project-count.ts';
 import { amongPlants, endsInWork, isSortQuoted } from './project-distinct.ts';
 import { isToldBefore, isWhereBeside } from './project-edge.ts';
@@ -194,7 +194,7 @@ function fromShape(
   const isAny = isVague && !tokens.some(isNaming) && afterDescription(shape.tokens, 0, text) === 0;
   if (first === undefined || end === undefined || isAny) return null;
   // 甲铁路（乙站至丙站段）: where the line runs, and no other
-  if (isServed(text, end.to)) return null;
+  if (tellsOfService(text, end.to)) return null;
   if (isInBracket(text, first.from, end.to, before === null && last === null)) return null;
   // 一个大连市实验室
   if (isVague && tokens.length === 2 && first.type === 'place' && head.word?.kind?.role === 'site')

@@ -6,7 +6,7 @@ import { opensProgress } from '../sentences/progress-words.ts';
 import { startsAt } from '../sentences/way-ends.ts';
 import { wholeOf } from './project-apposition.ts';
 import { isInside, isPartOfName, spellsOut } from './project-brackets.ts';
-import { isBuildingOf, opensPredicate, plantOfUnits, wordsOfSide, wordsOfWork } from './project-edge.ts';
+import { isBuildingOfSite, opensPredicate, plantOfUnits, wordsOfSide, wordsOfWork } from './project-edge.ts';
 import { endAtMilestone } from './project-milestone.ts';
 import { isAtSite } from './project-site.ts';
 
@@ -48,7 +48,7 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
   const isNumbered = isNumber(tokens[end], head, text);
   if (isNumbered) end += 1;
   end += wordsOfSide(tokens, end, text) + wordsOfWork(tokens, end, text);
-  if (isBuildingOf(tokens.slice(end), head, text)) return { tokens, head, isOpen: false };
+  if (isBuildingOfSite(tokens.slice(end), head, text)) return { tokens, head, isOpen: false };
   if (isRoute(tokens.slice(end), head, text)) return { tokens, head: routeHead(tokens, head), isOpen: false };
   const bracket = tokens[end];
   const isBracket = bracket?.type === 'paren';

@@ -120,7 +120,7 @@ export function isWorkListed(tokens: readonly Token[], index: number, text: stri
   return false;
 }
 const worksOn =
-  /[\u4e00-\u9fff][河江湖渠溪港涌堤闸库桥路街]$|(?:水环境|内涝|流域|流失|矿山|沉陷区|水系|黑臭水体|盐碱地|岸线|段|公园|广场|老街|景区|街区)$/;
+  /[\u4e00-\u9fff][河江湖渠溪港涌堤闸库桥路街]$|(?:水环境|内涝|流域|流失|矿山|沉陷区|水系|黑臭水体|盐碱地|岸线|(?<![阶手时片])段|公园|广场|老街|景区|街区)$/;
 const manner = wordList('综合', '系统', '生态', '环境', '河道');
 const workedOn = /(?:治理|整治|疏浚|清淤|改建|扩建|重建|改造|加固|提升)$/;
 const developing = wordList('开发');

@@ -7,7 +7,7 @@ import { predicateAt } from './title-subject.ts';
 /** The firm that 公司 stands for: `甲科技董事长王明说，|公司|2020年纳税3亿元` → 甲科技, `乙药业落户园区。2015年，|企业|扩产` → 乙药业 */
 
 /** 公司, 该企业, 这家公司: a firm without its name; 集团 is of no 公司. */
-export const bareFirm = /^(?:该|本|这家)?(?:公司|企业)$/;
+export const firmUnnamed = /^(?:该|本|这家)?(?:公司|企业)$/;
 
 /** What the short names of firms end in, behind two characters at least; 全市|食品 is none. */
 const firmName = new RegExp(
@@ -20,8 +20,8 @@ const speaks = new RegExp(
 );
 
 /** The firm that a bare word stands for, by who speaks before a place in a sentence or by the names told before; the word itself where none says. */
-export function firmMeant(subject: string, told: string, ...names: readonly string[]): string {
-  if (!bareFirm.test(subject)) return subject;
+export function firmOfBare(subject: string, told: string, ...names: readonly string[]): string {
+  if (!firmUnnamed.test(subject)) return subject;
   const speaker = speaks.exec(told)?.[1] ?? '';
   return [speaker, ...names].find(isFirm) ?? subject;
 }

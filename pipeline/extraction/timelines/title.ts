@@ -7,7 +7,7 @@ import type { Frame } from './event-frame.ts';
 import { isNounOf, looksAhead } from './event-lead.ts';
 import { attributeTitle } from './title-attribute.ts';
 import { decreeOf } from './title-decree.ts';
-import { bareFirm, firmMeant } from './title-firm.ts';
+import { firmOfBare, firmUnnamed } from './title-firm.ts';
 import { further } from './title-further.ts';
 import { headOf } from './title-head.ts';
 import { leadsIn } from './title-leads.ts';
@@ -65,8 +65,8 @@ export function titleOf(
     const within = theWork.test(words) || isKind(words) ? resolved(words, topic) : words;
     const found =
       within !== words || (topic !== '' && aStage.test(words)) ? within : resolved(words, earlier);
-    if (bareFirm.test(found))
-      return firmMeant(found, text.slice(frame.sentence.start, frame.time.from), topic, earlier, theme());
+    if (firmUnnamed.test(found))
+      return firmOfBare(found, text.slice(frame.sentence.start, frame.time.from), topic, earlier, theme());
     return found === words && words !== '' && words.length <= longestPointer
       ? resolved(words, theme())
       : found;
