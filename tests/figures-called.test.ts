@@ -69,3 +69,52 @@ test('what a firm earns is of no place in a headline', () => {
   ]);
   expect(labels('宜春市经济简讯\n\n全年销售收入达到5亿元。')).toEqual(['5亿元: 宜春市 / 销售收入']);
 });
+
+describe('whom a clause tells of behind what says which one it is', () => {
+  test.each([
+    ['设在云河区的银湖乳业9月扩产，全年营业收入8亿元。', ['8亿元: 银湖乳业 / 营业收入']],
+    ['在宁德市，做紧固件的锐石科技靠着担保，4月拿到贷款600万元。', ['600万元: 锐石科技 / 贷款']],
+    ['柳河县的云砺铜业产铜9万吨。', ['9万吨: 云砺铜业 / 产铜']],
+    // a trade of the place, and a firm that is taken in
+    ['柳河县的特色果业产值9亿元。', ['9亿元: 柳河县 / 特色果业产值']],
+    ['柳河县引进云河区的银湖乳业，流转土地600亩。', ['600亩: 柳河县 / 流转土地']],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('a firm or zone that is meant by its kind', () => {
+  test.each([
+    ['镇里联合青砚果业推行订单种植。青砚的冷库已投用。公司入库鲜果3000吨。', ['3000吨: 青砚果业 / 入库鲜果']],
+    [
+      '柳河经济技术开发区建设记\n\n今年1至9月，经开区规上工业总产值200亿元。园区企业用工缺口3000人。',
+      ['200亿元: 柳河经济技术开发区 / 规上工业总产值', '3000人: 柳河经济技术开发区 / 企业用工缺口'],
+    ],
+    // nothing says which zone it is
+    ['柳河县工业加快发展\n\n今年1至9月，经开区规上工业总产值200亿元。', ['200亿元: 经开区 / 规上工业总产值']],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('what somebody has set up', () => {
+  test.each([
+    [
+      '2022年，柳河县出资5亿元设立云光成果转化基金，单户最高100万元，已投项目20个，平均回报2倍。',
+      [
+        '5亿元: 柳河县 / 出资',
+        '100万元: 云光成果转化基金 / 单户',
+        '20个: 云光成果转化基金 / 投项目',
+        '2倍: 云光成果转化基金 / 平均回报',
+      ],
+    ],
+    [
+      '村支书牵头办起云禾香菇合作社，点种由合作社统一干。三年后，入社农户达到200户。',
+      ['200户: 云禾香菇合作社 / 入社农户'],
+    ],
+    // what the one that sets it up goes on to do
+    ['柳河县设立云光成果转化基金，新增贷款30亿元。', ['30亿元: 柳河县 / 新增贷款']],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});

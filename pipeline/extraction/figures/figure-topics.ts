@@ -1,6 +1,7 @@
 import { type Span, spanAt } from '../../grammar/clause.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { byName, calledBy, leadOfHeading, type Names, whereNamed } from './figure-called.ts';
+import type { Names } from './figure-called.ts';
+import { byName, calledBy, lastFirm, leadOfHeading, namedBehind, whereNamed } from './figure-called-by.ts';
 import { placeOfHeading, thingOfHeading } from './figure-headline.ts';
 import { isStep } from './figure-owner-endings.ts';
 import { topicOfClause } from './figure-topic.ts';
@@ -16,6 +17,8 @@ export interface Topics {
   readonly ofHeading: (heading: string) => string;
   /** The one named thing that a heading or title is about; empty when it names none or several. */
   readonly thingOfHeading: (heading: string) => string;
+  /** The last firm that words name by a name of its own; empty where they name none. */
+  readonly firmIn: (words: string) => string;
   /** Whom the article calls by the name that words open with, and where that ends in UTF-16 units; null where it calls nobody so. */
   readonly called: (words: string) => { readonly name: string; readonly end: number } | null;
 }
@@ -72,6 +75,7 @@ export function topicsOf(names: Names): Topics {
       things.set(heading, found);
       return found;
     },
+    firmIn: (words) => lastFirm(words, names),
     called: (words) => calledBy(words, names),
   };
 }
@@ -102,12 +106,15 @@ function clauseReader(sentence: Sentence, names: Names): (index: number) => Topi
     if (topic !== undefined) return topic;
     const found = topicOfClause(sentence.passage.text, clause, times[index] ?? [], numbers[index] ?? []);
     const words = sentence.passage.text.slice(clause.start, clause.end);
+    const behind =
+      found === null || found.kind === 'none' || found.kind === 'place' ? namedBehind(words, names) : null;
     known[index] =
-      found === null
+      behind ??
+      (found === null
         ? whereNamed(words, names)
         : isStep(found.name) || isTrip(found.name, words) || isStartOfRoute(found, words)
           ? null
-          : byName(pointing(found), names, words);
+          : byName(pointing(found), names, words));
     return known[index];
   };
 }
