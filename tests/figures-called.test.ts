@@ -118,3 +118,21 @@ describe('what somebody has set up', () => {
     expect(labels(text)).toEqual(expected);
   });
 });
+
+describe('whose a figure is behind a scene, a turn of events or a line below the headline', () => {
+  test.each([
+    [
+      '一家轴承厂的转身\n\n柳河县东郊，云砺轴承集团的车间没有开灯。8条自动线在运转，废品率0.4%。',
+      ['8条: 云砺轴承集团 / 自动线', '0.4%: 云砺轴承集团 / 废品率'],
+    ],
+    // the town itself is told of
+    ['柳河县地处山区，云砺轴承集团在这里建厂。人口30万人。', ['30万人: 柳河县 / 人口']],
+    ['柳河县：转机出现在去年，发放贷款300万元。', ['300万元: 柳河县 / 贷款']],
+    [
+      '河滩上的新城\n\n——柳河经济技术开发区建设记\n\n到2025年，规上工业总产值突破900亿元。',
+      ['突破900亿元: 柳河经济技术开发区 / 规上工业总产值'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});

@@ -60,7 +60,9 @@ export function topicsOf(names: Names): Topics {
       const read = readerOf(sentence);
       for (let index = 0; index < sentence.clauses.length && index < firstClauses; index += 1) {
         const topic = read(index);
-        if (topic !== null && accepts(topic)) return topic;
+        if (topic === null || !accepts(topic)) continue;
+        const told = isScene(sentence, index, topic) ? namedNext(sentence, index, read) : null;
+        return told !== null && accepts(told) ? told : topic;
       }
       return null;
     },
@@ -78,6 +80,28 @@ export function topicsOf(names: Names): Topics {
     firmIn: (words) => lastFirm(words, names),
     called: (words) => calledBy(words, names),
   };
+}
+
+/** 柳河县东郊，|云砺集团的车间没有开灯: where it is that somebody is told of. */
+const isScene = ({ passage, clauses }: Sentence, index: number, { kind, name }: Topic): boolean => {
+  const clause = clauses[index];
+  if (kind !== 'place' || clause === undefined || index > 1) return false;
+  const words = passage.text.slice(clause.start, clause.end);
+  return scene.test(words.slice(words.indexOf(name) + name.length));
+};
+const scene = /^(?:[\u4e00-\u9fff]{1,5}[镇乡村])?(?:[东南西北]郊|城[东南西北]|境内)?[，,]?$/;
+
+/** Who is told of by a name of its own in the two clauses behind a scene; null where nobody is. */
+function namedNext(
+  { clauses }: Sentence,
+  index: number,
+  read: (index: number) => Topic | null,
+): Topic | null {
+  for (let next = index + 1; next <= index + 2 && next < clauses.length; next += 1) {
+    const topic = read(next);
+    if (topic?.kind === 'agent' || (topic?.kind === 'place' && /.{4}园区?$/.test(topic.name))) return topic;
+  }
+  return null;
 }
 
 /** 实施|3大|工程：甲路全长3公里: whoever is named behind the colon has not been told of yet. */
