@@ -29,7 +29,7 @@ export function whereNamed(words: string, names: Names): Topic | null {
 }
 
 /**
- * 设在临河区的|青石乳业|9月扩产, 柳河旗的|云砺铜业|产铜, 最早签约的是|云砺科技|: whom a clause tells of behind what says which one it is;
+ * 设在柳河旗的|青石乳业|扩产, 柳河旗的|云砺铜业|产铜, 最早签约的是|云砺科技|: whom a clause tells of behind what says which one it is;
  * null where it tells of nobody so.
  */
 export function namedBehind(words: string, names: Names): Topic | null {
@@ -64,7 +64,7 @@ const goesOn = (rest: string, lead: string): boolean =>
         rest,
       );
 
-/** 镇里联合|青石果业|推行订单种植: the last firm that words name; empty where they name none. */
+/** 乡里联合|青石果业|推行托管: the last firm that words name; empty where they name none. */
 export function lastFirm(words: string, names: Names): string {
   let last = { at: -1, name: '' };
   for (const [name, { kind }] of names) {

@@ -82,7 +82,7 @@ export function namesIn(article: Article): Names {
   const zone = zoneToldOf(article);
   if (maybe.size === 0 && zone === '') return maybe;
   const times = timesOf(texts, maybe);
-  // 青石果业推行订单。青石的冷库: both together tell that it is a name, where the short one is no word
+  // 青石果业推行托管。青石的库房: both together tell that it is a name, where the short one is no word
   const both = new Map<Called, number>();
   for (const [name, called] of maybe)
     if (name === called.name || wordsIn(name, 0, name.length).length === 0)
@@ -186,7 +186,7 @@ const sorts = /^(?:城镇|乡镇|乡村|农村|山村|村镇|集镇|小镇|古�
 
 export const mayBeName = (name: string): boolean =>
   name.length >= 2 &&
-  !/^(?:[全本该各每这那我其某几多]|(?:非|境内外?|海外)?上市|跨国|整个|任何|其他|[一大](?:批|型)|第[一二三四五六]|[两一二三四五六七八九十]+[个家座所条大]|企业|公司|同类|各类|农村|农民|乡镇|村级|国家|现代|新型?|高端|绿色|特色|大型|龙头|重点|民营|国有|外资|占|受|做|无|以及|等)|[0-9]/.test(
+  !/^(?:[全本该各每这那我其某几多]|[上下]半年|[今去前当]年|[一二三四]季度|前三季度|(?:非|境内外?|海外)?上市|跨国|整个|任何|其他|[一大](?:批|型)|第[一二三四五六]|[两一二三四五六七八九十]+[个家座所条大]|企业|公司|同类|各类|农村|农民|乡镇|村级|国家|现代|新型?|高端|绿色|特色|大型|龙头|重点|民营|国有|外资|占|受|做|无|以及|等)|[0-9]/.test(
     name,
   ) &&
   placeEnd(name) < name.length &&

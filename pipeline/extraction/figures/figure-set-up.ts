@@ -4,8 +4,8 @@ import { isName } from './figure-want.ts';
 import { isNamedThing, type Where } from './figure-where.ts';
 
 /**
- * What somebody has set up or taken in, whose own the next figures are: `市里出资设立青溪成果转化基金，已投项目|38个|` → 青溪成果转化基金 ·
- * `村里办起云禾香菇合作社。三年下来，入社农户|268户|` → 云禾香菇合作社
+ * What somebody has set up or taken in, whose own the next figures are: `市里出资设立青溪创业基金，已投项目|20个|` → 青溪创业基金 ·
+ * `乡里办起云禾合作社。一年后，入社农户|200户|` → 云禾合作社
  */
 
 const sets =

@@ -79,7 +79,7 @@ export function bodyMeant(noun: string, where: Where): string {
   }
   const told = firstOf(earlier, topics, isMeant);
   if (told === null && ofKind.test(where.handed)) return where.handed;
-  // 青石果业推行订单。公司入库鲜果: whose name does not say that it is a firm
+  // 青石果业推行托管。公司收购脐橙: whose name does not say that it is a firm
   const firm =
     told === null && /公司|集团/.test(end)
       ? topics.firmIn(

@@ -78,8 +78,10 @@ const isClauseAlone = ({ kind, name }: Topic, sentence: Sentence, start: number)
 };
 const longestLead = 2;
 /** |9月份|交出第一台样机，: how long the time is that the deed opens with. */
-function timeAhead({ times }: Sentence, start: number, at: number): number {
-  const time = times.find(({ from, to }) => from >= start && to <= at);
+function timeAhead({ times, passage: { text } }: Sentence, start: number, at: number): number {
+  // 今年的|蜜桃，: a name, and no deed
+  const time =
+    text.charAt(at - 1) === '的' ? undefined : times.find(({ from, to }) => from >= start && to <= at);
   return time === undefined ? 0 : time.to - time.from;
 }
 
