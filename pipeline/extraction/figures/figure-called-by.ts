@@ -6,7 +6,7 @@ import type { Topic } from './figure-topic-phrase.ts';
 
 /** 柳桥镇：账本亮出来, 云湖科学园：…: whom a heading names before its colon; empty where it names nobody there. */
 export function leadOfHeading(heading: string, names: Names): string {
-  // 柳河经济技术开发区20年: the zone, and not its town
+  // 柳河经济技术开发区建设记: the zone, and not its town
   const zone = names.get('开发区')?.name ?? '';
   if (zone !== '' && heading.includes(zone)) return zone;
   const lead = /^[^：:]{2,20}(?=[：:])/.exec(heading)?.[0] ?? '';

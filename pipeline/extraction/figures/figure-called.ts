@@ -102,7 +102,7 @@ export function namesIn(article: Article): Names {
   return names;
 }
 
-/** 柳河经济技术开发区20年 above 经开区, 开发区 and 园区: the one zone that titles name in full; empty where they name none or several. */
+/** 柳河经济技术开发区建设记 above 经开区, 开发区 and 园区: the one zone that titles name in full; empty where they name none or several. */
 function zoneToldOf({ title, sentences }: Article): string {
   const zones = new Set<string>();
   for (const head of [title, ...sentences.filter(isHead).map(({ text }) => text)])
