@@ -1,10 +1,9 @@
 import { matchesOf } from '../../grammar/matches.ts';
 import { buildTrie, longestTerm } from '../../grammar/trie.ts';
-import type { Article } from '../sentences/article.ts';
+import type { Article, Sentence } from '../sentences/article.ts';
 import { firmTrades } from '../sentences/firm-trades.ts';
 import type { OwnerKind } from './figure-owner-endings.ts';
 import { placeEnd } from './figure-place-name.ts';
-import type { Topic } from './figure-topic-phrase.ts';
 import { wordsIn } from './figure-words.ts';
 
 /**
@@ -21,29 +20,19 @@ interface Called {
 export type Names = ReadonlyMap<string, Called>;
 
 /** The name that words open with, and where it ends; null where they open with none. */
-function calledAtStart(
+export function calledAtStart(
   words: string,
   names: Names,
 ): { readonly end: number; readonly called: Called } | null {
   for (let end = Math.min(words.length, longestName); end >= 2; end -= 1) {
     const called = names.get(words.slice(0, end));
-    if (called !== undefined) return { end, called };
+    // 开发区域
+    if (called !== undefined && !(called.kind === 'place' && /^[域内外级]/.test(words.slice(end))))
+      return { end, called };
   }
   return null;
 }
-const longestName = 20;
-
-/** 柳桥镇：账本亮出来, 云湖科学园：…: whom a heading names before its colon; empty where it names nobody there. */
-export function leadOfHeading(heading: string, names: Names): string {
-  const lead = /^[^：:]{2,20}(?=[：:])/.exec(heading)?.[0] ?? '';
-  const found = calledAtStart(lead, names);
-  return found?.end === lead.length
-    ? found.called.name
-    : aTownAlone.test(lead) && mayBeName(lead)
-      ? lead
-      : '';
-}
-const aTownAlone = /^[\u4e00-\u9fff]{2,6}[镇乡村]$/;
+export const longestName = 20;
 
 /** What a body is called behind what it makes: 云砺轴承|集团. */
 const body =
@@ -59,13 +48,17 @@ const aFirm = new RegExp(
   `${opens}([\\u4e00-\\u9fff]{2,5}?)(${firmTrades})(?=(?:集团|公司)?(?:董事|总经理|总裁|副总|经理|负责人|理事|厂长|创始人|生产|推行|推出|落户|签约|建成|建设|总部|旗下|日产|年产|投资|去年|今年|前三季度|上半年|实现|完成|营|拿|与|的|、|，|[0-9]))`,
   'g',
 );
+/** 柳河旗的|云砺铜业|产铜: behind an attribute such a name needs to stand but once; 当地的果业 is a trade. */
+const aFirmBehind =
+  /(?<=[\u4e00-\u9fff]的)([\u4e00-\u9fff]{2,4}?)((?:[乳面药茶酒木竹铜铝锂糖纸果实置]业|科技))(?=去年|今年|全年|前三季度|上半年|[0-9]{1,2}月|[则也又还就便却把靠将已正从由产年日投，])/g;
 const aTown = new RegExp(
   `${opens}([\\u4e00-\\u9fff]{1,3}[镇乡村])(?![镇级民庄委办政里子集貌容居干头企社务医])`,
   'g',
 );
 
 /** Everything that an article calls by a name of its own, with what it is the name of. Linear in its text. */
-export function namesIn({ sentences }: Article): Names {
+export function namesIn(article: Article): Names {
+  const { sentences } = article;
   const texts = [...new Set(sentences.map(({ passage }) => passage.text))];
   const maybe = new Map<string, Called>();
   const sure = new Set<string>();
@@ -78,20 +71,51 @@ export function namesIn({ sentences }: Article): Names {
     }
     for (const { 1: core = '', 2: end = '' } of matchesOf(aFirm, text))
       if (mayBeName(core)) addCalled(maybe, `${core}${end}`);
+    for (const { 1: core = '', 2: end = '' } of matchesOf(aFirmBehind, text))
+      if (mayBeName(core) && wordsIn(core, 0, core.length).length === 0) {
+        sure.add(`${core}${end}`);
+        addCalled(maybe, `${core}${end}`);
+      }
     for (const { 1: name = '' } of matchesOf(aTown, text))
       if (mayBeName(name) && !sorts.test(name)) maybe.set(name, { name, kind: 'place' });
   }
-  if (maybe.size === 0) return maybe;
+  const zone = zoneToldOf(article);
+  if (maybe.size === 0 && zone === '') return maybe;
   const times = timesOf(texts, maybe);
+  // 青石果业推行托管。青石的库房: both together tell that it is a name, where the short one is no word
+  const both = new Map<Called, number>();
+  for (const [name, called] of maybe)
+    if (name === called.name || wordsIn(name, 0, name.length).length === 0)
+      both.set(called, (both.get(called) ?? 0) + Math.min(1, times.get(name) ?? 0));
   const names = new Map(
     [...maybe].filter(
       ([name, called]) =>
-        sure.has(name) || (times.get(name) ?? 0) > (sure.has(called.name) && name.length >= ownName ? 0 : 1),
+        sure.has(name) ||
+        ((both.get(called) ?? 0) > 1 && (times.get(name) ?? 0) > 0) ||
+        (times.get(name) ?? 0) > (sure.has(called.name) && name.length >= ownName ? 0 : 1),
     ),
   );
   addKinds(names);
+  if (zone !== '')
+    for (const short of ['开发区', '园区', zone.includes('高新') ? '高新区' : '经开区'])
+      names.set(short, { name: zone, kind: 'place' });
   return names;
 }
+
+/** 柳河经济技术开发区建设记 above 经开区, 开发区 and 园区: the one zone that titles name in full; empty where they name none or several. */
+function zoneToldOf({ title, sentences }: Article): string {
+  const zones = new Set<string>();
+  for (const head of [title, ...sentences.filter(isHead).map(({ text }) => text)])
+    for (const { 1: zone = '' } of matchesOf(aZone, head))
+      if (placeEnd(zone.slice(0, -2)) > 1) zones.add(zone);
+  const [zone = '', ...others] = zones;
+  return others.length > 0 ? '' : zone;
+}
+/** A title, or the line behind a dash below it. */
+const isHead = ({ passage, index }: Sentence): boolean =>
+  passage.kind === 'title' || (index < 3 && /^[—–-]{2}/.test(passage.text));
+const aZone =
+  /(?<=^|[\s—–：:，,！!？?”])([\u4e00-\u9fff]{2,8}?(?:经济(?:技术)?开发区|经开区|高新技术(?:产业)?开发区|高新区))/g;
 
 /** So long a part of a full name is no word that comes by chance. */
 const ownName = 3;
@@ -160,47 +184,10 @@ const endsInKind = /(?:科学|科技|产业|工业)园$|园区$|实验室$|合�
 /** 城镇, 乡村: a sort of place. */
 const sorts = /^(?:城镇|乡镇|乡村|农村|山村|村镇|集镇|小镇|古镇|新村)$/;
 
-const mayBeName = (name: string): boolean =>
+export const mayBeName = (name: string): boolean =>
   name.length >= 2 &&
-  !/^(?:[全本该各每这那我其某几多]|(?:非|境内外?|海外)?上市|跨国|整个|任何|其他|[一大](?:批|型)|第[一二三四五六]|[两一二三四五六七八九十]+[个家座所条大]|企业|公司|同类|各类|农村|农民|乡镇|村级|国家|现代|新型?|高端|绿色|特色|大型|龙头|重点|民营|国有|外资|占|受|做|无|以及|等)|[0-9]/.test(
+  !/^(?:[全本该各每这那我其某几多]|[上下]半年|[今去前当]年|[一二三四]季度|前三季度|(?:非|境内外?|海外)?上市|跨国|整个|任何|其他|[一大](?:批|型)|第[一二三四五六]|[两一二三四五六七八九十]+[个家座所条大]|企业|公司|同类|各类|农村|农民|乡镇|村级|国家|现代|新型?|高端|绿色|特色|大型|龙头|重点|民营|国有|外资|占|受|做|无|以及|等)|[0-9]/.test(
     name,
   ) &&
   placeEnd(name) < name.length &&
   wordsIn(name, 0, name.length).every(({ word }) => word.role === 'noun' || word.nominal);
-
-/** 在云湖科学园，企业已有|63家|: where what follows is so. */
-export function whereNamed(words: string, names: Names): Topic | null {
-  const where = /^[，,\s]*(?:而|但)?在(.{2,20})$/.exec(words)?.[1] ?? '';
-  const found = where === '' ? null : calledAtStart(where, names);
-  return found?.end === where.length
-    ? { name: nameMeant(where, found.called.name), kind: found.called.kind, indicator: '' }
-    : null;
-}
-
-/** Whom words open with, by the name that tells who it is, and where that ends; null where nobody is called so. */
-export function calledBy(
-  words: string,
-  names: Names,
-): { readonly name: string; readonly end: number } | null {
-  const own = calledAtStart(words, names);
-  return own === null ? null : { name: nameMeant(words.slice(0, own.end), own.called.name), end: own.end };
-}
-
-/** 云砺|毛利率: whom the article calls so, though no list knows them. */
-export function byName(topic: Topic, names: Names, clause: string): Topic {
-  const own = topic.kind === 'none' ? calledAtStart(topic.name, names) : null;
-  // 百亿元规模的|合作社: others of its kind
-  const isOther =
-    own?.called.name.endsWith(topic.name.slice(0, own.end)) &&
-    /[的类种家个]$/.test(clause.slice(0, clause.indexOf(topic.name)));
-  return own === null || isOther
-    ? topic
-    : {
-        name: nameMeant(topic.name.slice(0, own.end), own.called.name),
-        kind: own.called.kind,
-        indicator: topic.name.slice(own.end) + topic.indicator,
-      };
-}
-
-/** 云砺 stays as it is written; 科学园, which ends the full name, is told by that. */
-const nameMeant = (written: string, full: string): string => (full.endsWith(written) ? full : written);

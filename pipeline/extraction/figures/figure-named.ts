@@ -155,6 +155,15 @@ export function named({ subject: cut, indicator }: Label, where: Where): string 
 
 /** 云砺营收|25亿元|: whose it is stands in its own words, by a name that the article has for them. */
 export function ownCalled(found: Label, { where: { topics } }: Scene): Label {
+  // 经开区|产值: by the name that the title gives it
+  const whose = topics.called(found.subject);
+  if (
+    whose !== null &&
+    whose.end === found.subject.length &&
+    whose.name !== found.subject &&
+    !/(?:公司|集团)$/.test(found.subject)
+  )
+    return { ...found, subject: whose.name };
   const own = topics.called(found.indicator);
   const what = own === null ? '' : found.indicator.slice(own.end).replace(/^的/, '');
   return own === null || what.length < 2 ? found : { ...found, subject: own.name, indicator: what };

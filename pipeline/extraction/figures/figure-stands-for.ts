@@ -1,6 +1,6 @@
 import { isMeasure } from '../../grammar/measures.ts';
 import { worksOn } from '../sentences/building-words.ts';
-import { isField } from './figure-field.ts';
+import { isAFirm, isFirmAlone, takenIn } from './figure-firm-meant.ts';
 import { ownerKind } from './figure-owner.ts';
 import { stripLead, trim } from './figure-phrase.ts';
 import type { Label } from './figure-said.ts';
@@ -79,6 +79,17 @@ export function bodyMeant(noun: string, where: Where): string {
   }
   const told = firstOf(earlier, topics, isMeant);
   if (told === null && ofKind.test(where.handed)) return where.handed;
+  // 青石果业推行托管。公司收购脐橙: whose name does not say that it is a firm
+  const firm =
+    told === null && /公司|集团/.test(end)
+      ? topics.firmIn(
+          [
+            ...earlier.slice(-2).map(({ text }) => text),
+            sentence.passage.text.slice(sentence.start, at),
+          ].join(''),
+        )
+      : '';
+  if (firm !== '') return firm;
   const known = (told ?? firstOf(passed, topics, isMeant))?.name ?? '';
   if (known === '' && /公司|集团/.test(end) && isFirmAlone(where.handed)) return where.handed;
   const speaker = speaksBehind.exec(sentence.passage.text.slice(at, at + longestQuote))?.[1] ?? '';
@@ -102,24 +113,10 @@ const invests = new RegExp(
   `^([\\u4e00-\\u9fff]{1,24}?(?:公司|集团|企业))(?:计划|将|已|共)*(?:投资|出资|斥资|${worksOn})`,
 );
 
-/** 甲市引进了|乙公司|，公司: who is taken in or set up. */
-const takenIn =
-  /(?:引进|引入|招引|成立|创办|创建|组建)了?([^，,。；;：:“”、的0-9一两几多]{4,24}(?:公司|集团|合作社))(?=[，,。；;]|落户|入驻|投资)/;
-
-/** 甲电器营收6亿元。公司净利润|: a firm by a name that does not say so, and no trade, place or work. */
-const isFirmAlone = (name: string): boolean =>
-  firmAlone.test(name) && ownerKind(name) === 'none' && !isMeasure(name) && !isField(name) && isName(name);
-const firmAlone =
-  /^(?![全该本我各每这那])[\u4e00-\u9fffA-Za-z]{4,8}(?<!(?:产|行|工|农|林|牧|渔|商|种植|养殖|加工|物流|旅游|制造|服务|建筑|金融|运输)业|企业|经济|贸易|[游旅乘]客|人口|居民|人员|群众|农民|市场|消费|出口|进口|投资|产品|领域)$/;
-
 /** “我们公司占地|120亩|，…。”甲服饰公司董事长说: the firm of who is heard, told behind the quotation. */
 const speaksBehind =
   /^“?[^“”]*”[，,]?([^，,。；;：:“”、\s]{2,24}?(?:公司|集团|企业|厂|合作社))的?(?:董事长|总经理|副总|经理|负责人|厂长|理事长|创始人|总裁|书记|技术员|员工)[^，,。；;“”]{0,8}?(?:说|介绍|表示|告诉)/;
 const longestQuote = 160;
-
-/** 长风重工是行业龙头企业，公司|: the firm whose name does not say that it is one. */
-const isAFirm =
-  /^[，,\s]*([\u4e00-\u9fffA-Za-z]{3,12}?)是[^，,。；;是]{0,24}(?:公司|企业|集团|厂家|供应商|制造商|生产商|龙头|巨头|厂商)(?=[，,。；;]|之一)/;
 
 /** 甲集团董事长介绍，集团|: the clause may open with who says it. */
 const longestSpeech = 30;

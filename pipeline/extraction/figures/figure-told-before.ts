@@ -2,6 +2,7 @@ import { foundedBefore, newThingBefore, stageOnceBuilt } from './figure-antecede
 import { runsSince } from './figure-begun.ts';
 import { workOfContents } from './figure-introduced.ts';
 import { praisedBefore } from './figure-praised.ts';
+import { setUpBefore } from './figure-set-up.ts';
 import { found } from './figure-subject-before.ts';
 import type { Where } from './figure-where.ts';
 
@@ -9,6 +10,8 @@ import type { Where } from './figure-where.ts';
 export function toldJustBefore(where: Where, phrase: string): string {
   const fresh = newThingBefore(where);
   if (fresh !== '') return found(where, fresh, 'what the clause before sets up');
+  const setUp = setUpBefore(where);
+  if (setUp !== '') return found(where, setUp, 'what has been set up before');
   const firm = foundedBefore(where);
   if (firm !== '') return found(where, firm, 'the firm that the clause before founds');
   const listed = workOfContents(where);

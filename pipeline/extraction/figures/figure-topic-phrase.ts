@@ -28,7 +28,10 @@ const withoutTowns = (phrase: string): string =>
   phrase.replace(/长/g, (mark, at: number) => (placeAt(phrase, at) > at + 1 ? '' : mark));
 const nobodyAt = openerReader('nobody');
 const holidays = /^(?:“?五一”?|国庆|春节|元旦|中秋|端午|清明|十一)?(?:小?长假|假期|假日|黄金周)/;
-const isNobody = (phrase: string): boolean => nobodyAt(phrase, 0) !== null || holidays.test(phrase);
+const isNobody = (phrase: string): boolean =>
+  (nobodyAt(phrase, 0) !== null && !aSite.test(phrase)) || holidays.test(phrase);
+/** 数据处理基地: 数据 tells of nobody, and is the front of a name here. */
+const aSite = /^数据[\u4e00-\u9fff]{0,6}?(?:基地|中心|[产工]业园|园区|集团|公司)(?!.*[看来上]$)/;
 
 /** 甲行动以来, 总体来看, 就业方面, 动员大会上: when, where, or in which respect. */
 const adverbial =
@@ -101,6 +104,7 @@ function topicOfPhrase(words: string): Topic | null {
     // 规模全市|排名第一: among whom
     /.全[国省市县区州]$/.test(phrase) ||
     adverbial.test(phrase) ||
+    /的(?:时候|时节|那阵子|那会儿|日子|那[天年])$/.test(phrase) ||
     comparison.test(phrase) ||
     inParts.test(phrase) ||
     /[，,。；;：？！]/.test(phrase) ||

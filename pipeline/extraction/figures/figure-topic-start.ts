@@ -39,3 +39,9 @@ const sizeBehind = /^(?:资金|投资|总?规模)的(?=[\u4e00-\u9fff]{3})/;
 const isSpent = /^[，,\s]*(?:由[^，,。；;的]{2,20})?(?:投资|出资|斥资|耗资|投入)$/;
 const buildsIt =
   /^(?:资金|巨资)?(?:建设|兴建|新建|建成|打造|建造|改造|扩建|实施|修建|开发)的(?=[^，,。的0-9]{4})/;
+
+/** 暂接38省道（远期接规划的甲高速乙段）: what an aside ends with is not whom the clause is about; 每斤|卖到4元 is of what is sold; 转机|已经到来: of nobody. */
+export const isTorn = (name: string): boolean =>
+  /^[^（(]*[）)]|^在建$|^每[\u4e00-\u9fff]{1,2}$|^(?:真正的?)?(?:转机|转折点?|拐点|契机)$|^看(?:上去|起来)$/.test(
+    name,
+  );

@@ -13,7 +13,7 @@ import { predicatesIn } from './figure-predicates.ts';
 import { sizesName } from './figure-sized.ts';
 import { actsAlone, bodyOf, leadsOn } from './figure-topic-body.ts';
 import { phraseTopic, placeTold, placeWhere, type Topic, withoutTime } from './figure-topic-phrase.ts';
-import { wordsStart } from './figure-topic-start.ts';
+import { isTorn, wordsStart } from './figure-topic-start.ts';
 import { thingAlone, thingAt } from './figure-topic-thing.ts';
 import { workTreated } from './figure-treated.ts';
 import { withoutStanding } from './figure-turns.ts';
@@ -72,9 +72,6 @@ export function topicOfClause(
     workTreated(text.slice(clause.start, clause.end)) ?? topicBehindColon(text, clause, skipped, numbers);
   return topic === null || isTorn(topic.name) ? announced(text, clause) : topic;
 }
-
-/** 暂接38省道（远期接规划的甲高速乙段）: what an aside ends with is not whom the clause is about; 每斤|卖到4元 is of what is sold. */
-const isTorn = (name: string): boolean => /^[^（(]*[）)]|^在建$|^每[\u4e00-\u9fff]{1,2}$/.test(name);
 
 function topicBehindColon(
   text: string,

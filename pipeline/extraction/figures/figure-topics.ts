@@ -1,6 +1,7 @@
 import { type Span, spanAt } from '../../grammar/clause.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { byName, calledBy, leadOfHeading, type Names, whereNamed } from './figure-called.ts';
+import type { Names } from './figure-called.ts';
+import { byName, calledBy, lastFirm, leadOfHeading, namedBehind, whereNamed } from './figure-called-by.ts';
 import { placeOfHeading, thingOfHeading } from './figure-headline.ts';
 import { isStep } from './figure-owner-endings.ts';
 import { topicOfClause } from './figure-topic.ts';
@@ -16,6 +17,8 @@ export interface Topics {
   readonly ofHeading: (heading: string) => string;
   /** The one named thing that a heading or title is about; empty when it names none or several. */
   readonly thingOfHeading: (heading: string) => string;
+  /** The last firm that words name by a name of its own; empty where they name none. */
+  readonly firmIn: (words: string) => string;
   /** Whom the article calls by the name that words open with, and where that ends in UTF-16 units; null where it calls nobody so. */
   readonly called: (words: string) => { readonly name: string; readonly end: number } | null;
 }
@@ -57,7 +60,9 @@ export function topicsOf(names: Names): Topics {
       const read = readerOf(sentence);
       for (let index = 0; index < sentence.clauses.length && index < firstClauses; index += 1) {
         const topic = read(index);
-        if (topic !== null && accepts(topic)) return topic;
+        if (topic === null || !accepts(topic)) continue;
+        const told = isScene(sentence, index, topic) ? namedNext(sentence, index, read) : null;
+        return told !== null && accepts(told) ? told : topic;
       }
       return null;
     },
@@ -72,8 +77,31 @@ export function topicsOf(names: Names): Topics {
       things.set(heading, found);
       return found;
     },
+    firmIn: (words) => lastFirm(words, names),
     called: (words) => calledBy(words, names),
   };
+}
+
+/** 柳河县东郊，|云砺集团的车间没有开灯: where it is that somebody is told of. */
+const isScene = ({ passage, clauses }: Sentence, index: number, { kind, name }: Topic): boolean => {
+  const clause = clauses[index];
+  if (kind !== 'place' || clause === undefined || index > 1) return false;
+  const words = passage.text.slice(clause.start, clause.end);
+  return scene.test(words.slice(words.indexOf(name) + name.length));
+};
+const scene = /^(?:[\u4e00-\u9fff]{1,5}[镇乡村])?(?:[东南西北]郊|城[东南西北]|境内)?[，,]?$/;
+
+/** Who is told of by a name of its own in the two clauses behind a scene; null where nobody is. */
+function namedNext(
+  { clauses }: Sentence,
+  index: number,
+  read: (index: number) => Topic | null,
+): Topic | null {
+  for (let next = index + 1; next <= index + 2 && next < clauses.length; next += 1) {
+    const topic = read(next);
+    if (topic?.kind === 'agent' || (topic?.kind === 'place' && /.{4}园区?$/.test(topic.name))) return topic;
+  }
+  return null;
 }
 
 /** 实施|3大|工程：甲路全长3公里: whoever is named behind the colon has not been told of yet. */
@@ -102,12 +130,15 @@ function clauseReader(sentence: Sentence, names: Names): (index: number) => Topi
     if (topic !== undefined) return topic;
     const found = topicOfClause(sentence.passage.text, clause, times[index] ?? [], numbers[index] ?? []);
     const words = sentence.passage.text.slice(clause.start, clause.end);
+    const behind =
+      found === null || found.kind === 'none' || found.kind === 'place' ? namedBehind(words, names) : null;
     known[index] =
-      found === null
+      behind ??
+      (found === null
         ? whereNamed(words, names)
         : isStep(found.name) || isTrip(found.name, words) || isStartOfRoute(found, words)
           ? null
-          : byName(pointing(found), names, words);
+          : byName(pointing(found), names, words));
     return known[index];
   };
 }

@@ -64,18 +64,26 @@ export const namedBefore = ({ topics, sentence, at }: Where, whole: Whole | null
     );
 
 /** 他四处奔走，|嫁接果树，|建园300亩: a clause that holds nothing else is a deed whose verb is not known, unless its words name somebody. */
-const isClauseAlone = ({ kind, name }: Topic, { passage: { text } }: Sentence, start: number): boolean => {
+const isClauseAlone = ({ kind, name }: Topic, sentence: Sentence, start: number): boolean => {
+  const { text } = sentence.passage;
   const at = text.indexOf(name, start);
   return (
     kind === 'none' &&
     !canAct(name) &&
     !isMeasure(name) &&
     withoutHaving(name) === name &&
-    at - start <= longestLead &&
+    at - start - timeAhead(sentence, start, at) <= longestLead &&
     /^[，,；;]/.test(text.slice(at + name.length))
   );
 };
 const longestLead = 2;
+/** |9月份|交出第一台样机，: how long the time is that the deed opens with. */
+function timeAhead({ times, passage: { text } }: Sentence, start: number, at: number): number {
+  // 今年的|蜜桃，: a name, and no deed
+  const time =
+    text.charAt(at - 1) === '的' ? undefined : times.find(({ from, to }) => from >= start && to <= at);
+  return time === undefined ? 0 : time.to - time.from;
+}
 
 /** How many sentences back a topic is looked for. */
 const reach = 6;
@@ -100,7 +108,7 @@ export const antecedent = ({ sentence, at, earlier, passed, topics }: Where): st
 
 /** 该线 and 一期 point at a name, 城际铁路 is a kind, 一座新城 and 3条快速路 are counted: none says which. */
 const noName =
-  /^(?:[该本这此]|[一二三四五六]期|(?:[一两几数]|[0-9]+)[座条个项所处批台套栋幢家列辆组])|^(?:城际|高速|普通|客运|货运)?(?:铁路|公路|高铁|地铁|机场|轨道交通)$/;
+  /^(?:[该本这此]|[一二三四五六]期|[^，,的]{0,4}(?:单个|每个|各个)|(?:[一两几数]|[0-9]+)[座条个项所处批台套栋幢家列辆组])|^(?:城际|高速|普通|客运|货运)?(?:铁路|公路|高铁|地铁|机场|轨道交通)$/;
 
 /** Whether a topic is a thing with a name that says which. */
 export const isNamedThing = ({ kind, name }: Pick<Topic, 'kind' | 'name'>): boolean =>

@@ -72,6 +72,8 @@ function subjectTitle(article: Article, topics: Topics): string {
   const { sentences, title } = article;
   const headline = headlineOf(article);
   const hasHeadings = sentences.some(({ passage }) => passage.kind === 'heading');
+  const below = topics.ofHeading(headline) === '' ? lineBelow(article) : '';
+  if (topics.ofHeading(below) !== '') return below;
   if (hasHeadings) return sentences.some(({ passage }) => passage.kind === 'title') ? headline : '';
   return (
     [headline, title].find((head) => topics.ofHeading(head) !== '') ??
@@ -89,6 +91,11 @@ function subjectTitle(article: Article, topics: Topics): string {
     headline
   );
 }
+
+/** 从河滩到新城——|柳河经开区20年记|: what a line behind a dash adds to the headline; empty where there is none. */
+const lineBelow = ({ sentences }: Article): string =>
+  sentences.slice(0, opening).find(({ passage }) => /^[—–-]{2}[^。]*$/.test(passage.text))?.passage.text ??
+  '';
 
 /** 国家级开发区: told of among others, and nothing that the whole text is about. */
 const aClass = /^(?:国家|省|自治区|市|县)级/;
