@@ -106,6 +106,16 @@ test('the interval of a share narrows with the count', () => {
   expect(wilson(0, 0)).toEqual([0, 1]);
 });
 
+test('written articles that rules were mended by are read as well as ever', () => {
+  const card = score('tests/written/read/articles', 'tests/written/read/gold', false);
+  expect(ratesOf(card.figures).f1).toBeGreaterThanOrEqual(0.98);
+  expect(ratesOf(card.timelines).f1).toBeGreaterThanOrEqual(0.96);
+  expect(ratesOf(card.projects).f1).toBeGreaterThanOrEqual(0.78);
+  const { label, period } = card.figures.columns;
+  expect(label?.right).toBeGreaterThanOrEqual(720);
+  expect(period?.right).toBeGreaterThanOrEqual(1000);
+});
+
 const corpus = process.env.CORPUS ?? '';
 
 test.skipIf(corpus === '')(
