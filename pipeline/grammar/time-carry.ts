@@ -138,7 +138,8 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
   const { start, end } = sentence;
   const point = 'point' in words ? words.point : null;
   const counts = point?.year?.base === 'context' && afterEvent.test(text.slice(Math.max(0, from - 6), from));
-  const year = counts || sinceNow.test(text.slice(start, from)) ? null : carried.year;
+  const year =
+    counts || sinceNow.test(text.slice(Math.max(start, from - longestTold), from)) ? null : carried.year;
   const dated = 'point' in words && words.point.year?.base === 'stated' && words.point.month !== null;
   const yearless =
     words.form === 'range' ? words.from.year === null && words.to.year === null : point?.year === null;
