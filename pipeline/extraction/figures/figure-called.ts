@@ -133,7 +133,7 @@ function addCalled(maybe: Map<string, Called>, name: string): void {
   maybe.set(name, called);
   const own = name.slice(placeEnd(name));
   const bare = own.replace(bodyAtEnd, '');
-  // 甲造船厂: what it makes
+  // 甲制鞋厂: what it makes
   for (const short of [own, bare, bare.replace(tradeAtEnd, '')])
     if (
       short.length >= (firm.test(name) ? 2 : ownName) &&
