@@ -53,7 +53,7 @@ export function soldLabel({ words, mention }: Scene): Label | null {
 
 const perPiece = '每(?:公斤|千克|平方米|平米|立方米|千瓦时|[斤亩吨个只箱头株盒瓶件套台度枝斗])';
 const eachBehind = new RegExp(
-  `^(.*?)((?:收购|批发|零售|出厂|销售|保底|成交|平均|最[高低]|市场)*(?:[均单房地租]价|价格?|费用?|成本))(?:的|为)?(${perPiece})(涨幅|降幅)?$`,
+  `^(.*?)((?:收购|批发|零售|出厂|销售|保底|成交|平均|最[高低]|市场)*(?:[均单房地租电水气油粮米棉肉菜药煤票]价|价格?|费用?|成本))(?:的|为)?(${perPiece})(涨幅|降幅)?$`,
 );
 const soldAt = new RegExp(
   `^(?:.*[^一-龥])?([^每]*)(${perPiece})(?:[^，,。；;每]{0,6})(?:卖|售|批发)(?:出|价)?[到至为达]?$`,
@@ -89,7 +89,8 @@ export function eachPrice(
     return label(subject, '销售额', verb);
   if (dealt.test(indicator) && !/[万亿]/.test(mention.text)) return label(subject, `${indicator}价`, verb);
   const at = /[万亿]/.test(mention.text) ? null : soldFor.exec(indicator);
-  return at === null ? null : label(subject, `${at[1]}售价`, verb);
+  // 茶饼卖|95元|, 鲜姜卖了|七千元|: the price of one, and what all of it brought
+  return at === null ? null : label(subject, `${at[1]}${plain.endsWith('了') ? '销售额' : '售价'}`, verb);
 }
 /** 以26元|保底收购|: at what price. */
 const dealt = /(?:收购|批发|零售)$/;
