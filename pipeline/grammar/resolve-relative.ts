@@ -18,8 +18,9 @@ export function relativeMonth(
   // 1-9月…，当月…: the last of them
   const named = context.month ?? (month.base === 'either' ? context.endMonth : null);
   const contextual = month.base !== 'publication' && context.year !== null && named !== null;
-  // 农户当月用电3千瓦时，就要…: a month that nobody has named is any month
-  if (!contextual && (month.base !== 'publication' || !sameMonth(published))) return 'unresolved_time';
+  // 农户当月用电3千瓦时，就要…: inside a sentence a month that nobody has named is any month
+  const isAny = month.base === 'context' || (month.base === 'either' && !context.leading);
+  if (!contextual && (isAny || !sameMonth(published))) return 'unresolved_time';
   const today = civil(published.last);
   const base = contextual ? { year: context.year ?? 0, month: named ?? 1 } : today;
   const count = base.year * 12 + base.month - 1 + month.value;
