@@ -38,7 +38,6 @@ const isHeld = new RegExp(held);
 export const isOfOccasion = (place: Place, mention: QuantityMention, { indicator }: Label): boolean =>
   (mention.unit === 'count' && /^集中(?:开工|签约|开?竣工|奠基)/.test(indicator)) ||
   isOpened(place, mention) ||
-  isPartOfOpened(place, mention) ||
   goesOnCounting(place, mention);
 
 /** 本次集中开工项目12个, 87个重大项目分别在各县开工 */
@@ -48,20 +47,6 @@ const isOpened = ({ clause, sentence: { passage } }: Place, { unit, from, to }: 
     passage.text.slice(clause.start, from),
   ) ||
     /^[^，,。；;]{0,24}(?:集中|签约|开工|竣工)/.test(passage.text.slice(to, to + 34)));
-
-/** 此次集中开工项目共52个。其中，工业项目|20个|: the parts of what was begun that day. */
-const isPartOfOpened = ({ sentence }: Place, { from, unit }: QuantityMention): boolean => {
-  const { text } = sentence.passage;
-  return (
-    unit === 'count' &&
-    text.startsWith('其中', sentence.start) &&
-    /项目$/.test(text.slice(sentence.start, from)) &&
-    /集中(?:开工|签约|开?竣工|奠基)[^。]*[0-9]个[^。]*。\s*$/.test(
-      text.slice(Math.max(0, sentence.start - longestBefore), sentence.start),
-    )
-  );
-};
-const longestBefore = 120;
 
 /**
  * 会上，共签约32个项目，总投资|80亿元|; 按行业分，水利项目7个，投资|9亿元|，占|三成|: a sentence that opens by counting what was signed or begun, and by what sort or

@@ -42,7 +42,7 @@ const rankedAmong = /^(?:第[0-9一二三四五六七八九十]|前[0-9一二三
 const isNoNameOfOne =
   /^[0-9]|[0-9]+[万亿]?元|[0-9一二两三四五六七八九十多几百]+(?:[大余多]*[个座条项处所家批段套]|大(?=..))|首[个座条批套台]|最[大长高早快多]|[、到]|十[一二三四五]五|..[和与及]..|(?:新开工|在建|续建|拟建|重点|重大|全国|我国)|(?:签约|开工|竣工|投产|在谈|储备|落地|引进)(?:产业|工业)?项目$|[0-9]{4}年[^，,。；;“]{0,14}(?:计划|方案|安排|要点)$/;
 
-/** 甲水库建设提早完工 → 甲水库 */
+/** The one thing that a heading or a title is about, 甲水库建设提早完工 → 甲水库; empty where it names none or several. */
 export function thingOfHeading(heading: string): string {
   const names = new Set<string>();
   for (const { index, 0: piece } of heading.matchAll(/[^\s，,。！!？?：:；;|丨—]+/g)) {
@@ -72,6 +72,7 @@ const raised =
   /(?<=^[^，,\s]{2,12})(?:正式|成功)?(?:升级|升格|晋升|晋级)(?:为|成)?(?=国家级|省级|全国|国际).*$/;
 const gathering = /(?:代表大会|人民代表大会|大会|全体会议)$/;
 
+/** The one place, or the body or zone in place of one, that a heading names as its own; empty where it names none or several. */
 export function placeOfHeading(heading: string): string {
   const names = new Set<string>();
   for (let at = 0; at < heading.length; ) {

@@ -20,9 +20,9 @@ export const meetingDecides = new RegExp(`(?:会议?|规划|方案|纲要)(?:研
 
 const leadsOn = new RegExp(`^(?:同时|此外|并)?${outlookWords('expects', 'aims', 'seeks', 'assures')}`);
 
-/** 转折发生在|2009年|，…, 新的机会来自|2020年|：…: when things changed, and nobody who does it. */
+/** 转折发生在|2009年|，…, 新的机会来自|2020年|：…: when things changed, and nobody who does it; 气候变化|2020年|… is a matter of its own. */
 export const turns =
-  /^[^，。；]{0,8}(?:转机|转折点?|转变|变化|拐点|契机|机会|机遇|故事|突破口?|考验)(?:出现|发生|来|到来|始|开始|起|就|正|恰|是)*[于在自从]?$/;
+  /^[^，。；]{0,8}(?:(?:转机|转折点?|拐点|契机)|(?:转变|变化|机会|机遇|故事|突破口?|考验)(?=[出发来到始开起就正恰是于在自从]))(?:出现|发生|来|到来|始|开始|起|就|正|恰|是)*[于在自从]?$/;
 
 /** 清明假期（|4月4日至6日）: whose days they are, and nobody who does anything. */
 const feast = new RegExp(`[^，。；（(]{0,8}${feastBefore.source}`);
