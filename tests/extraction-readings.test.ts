@@ -1,17 +1,17 @@
 import { describe, expect, test, vi } from 'vitest';
-import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/figure-done.ts';
-import { edges, givenBack } from '../pipeline/extraction/figures/figure-edges.ts';
-import { cutOff, noNames, torn } from '../pipeline/extraction/figures/figure-no-names.ts';
-import { endsNoNoun, opensNoNoun } from '../pipeline/extraction/figures/figure-noun-phrase.ts';
-import { label } from '../pipeline/extraction/figures/figure-said.ts';
-import { subjectCuts } from '../pipeline/extraction/figures/figure-subject-edges.ts';
-import { formalStage, formalStages } from '../pipeline/extraction/projects/project-formal.ts';
-import { nameless } from '../pipeline/extraction/projects/project-nameless.ts';
-import { namelessDeeds } from '../pipeline/extraction/projects/project-nameless-deeds.ts';
-import { namelessLines, namelessSites } from '../pipeline/extraction/projects/project-nameless-sites.ts';
-import { namelessSorts } from '../pipeline/extraction/projects/project-nameless-sorts.ts';
+import { label } from '../pipeline/extraction/figures/said.ts';
+import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/status/done.ts';
+import { subjectCuts } from '../pipeline/extraction/figures/subject/edges.ts';
+import { edges, givenBack } from '../pipeline/extraction/figures/words/edges.ts';
+import { cutOff, noNames, torn } from '../pipeline/extraction/figures/words/no-names.ts';
+import { endsNoNoun, opensNoNoun } from '../pipeline/extraction/figures/words/noun-phrase.ts';
+import { nameless } from '../pipeline/extraction/projects/kind/nameless.ts';
+import { namelessDeeds } from '../pipeline/extraction/projects/kind/nameless-deeds.ts';
+import { namelessLines, namelessSites } from '../pipeline/extraction/projects/kind/nameless-sites.ts';
+import { namelessSorts } from '../pipeline/extraction/projects/kind/nameless-sorts.ts';
+import { formalStage, formalStages } from '../pipeline/extraction/projects/progress/formal.ts';
 import { aiming } from '../pipeline/extraction/sentences/aiming.ts';
-import { byWords } from '../pipeline/extraction/timelines/event-words.ts';
+import { byWords } from '../pipeline/extraction/timelines/event/words.ts';
 
 import { namesIn } from './example-projects.ts';
 

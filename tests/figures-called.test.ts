@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../pipeline/annotate.ts';
-import { namesIn } from '../pipeline/extraction/figures/figure-called.ts';
+import { namesIn } from '../pipeline/extraction/figures/owner/called.ts';
 import { articleOf } from '../pipeline/extraction/sentences/article.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';
 import { labels } from './example-figures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nounPhrase, ownerPhrase } from '../pipeline/extraction/figures/figure-noun-phrase.ts';
+import { nounPhrase, ownerPhrase } from '../pipeline/extraction/figures/words/noun-phrase.ts';
 import { labels } from './example-figures.ts';
 
 /** Subjects that were cut out of a longer phrase, or are no noun phrase at all. */

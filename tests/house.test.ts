@@ -36,11 +36,10 @@ test('rooms of the extraction build on the ones before them: sentences, entities
   const inside = code.filter(({ path }) => /^pipeline\/extraction\/\w+\//.test(path));
   expect([...new Set(inside.map(({ path }) => path.split('/')[2]))].toSorted()).toEqual(rooms.toSorted());
   const steps = inside.flatMap(({ path, text }) =>
-    [...text.matchAll(/from '\.\.\/(\w+)\//g)].map(([, to = '']) => ({
-      path,
-      from: path.split('/')[2] ?? '',
-      to,
-    })),
+    [...text.matchAll(/from '(\.[^']*)'/g)]
+      .map(([, to = '']) => normalize(join(dirname(path), to)))
+      .filter((to) => /^pipeline\/extraction\/\w+\//.test(to) && to.split('/')[2] !== path.split('/')[2])
+      .map((to) => ({ path, from: path.split('/')[2] ?? '', to: to.split('/')[2] ?? '' })),
   );
   const astray = steps.filter(
     ({ from, to }) => from === 'sentences' || (to !== 'sentences' && !tables.get(from)?.includes(to)),

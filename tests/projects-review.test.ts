@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isHalted } from '../pipeline/extraction/projects/project-behind.ts';
-import type { Group } from '../pipeline/extraction/sentences/name-groups.ts';
+import { isHalted } from '../pipeline/extraction/projects/verb/behind.ts';
+import type { Group } from '../pipeline/extraction/sentences/names/groups.ts';
 import { kindsIn, namesIn, stagesIn } from './example-projects.ts';
 
 /** Projects of which a sentence says two things: what stands and what is done to it, what was planned and what came of it. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../pipeline/annotate.ts';
 import { extractEntities } from '../pipeline/extraction/entities/entities.ts';
-import { routeOf } from '../pipeline/extraction/projects/project-route.ts';
 import { extractProjects } from '../pipeline/extraction/projects/projects.ts';
+import { routeOf } from '../pipeline/extraction/projects/route.ts';
 import { articleOf } from '../pipeline/extraction/sentences/article.ts';
 import { toolsFor } from '../pipeline/extraction/tools.ts';
 import { bareDocument } from '../pipeline/reading/inline.ts';

@@ -1,7 +1,7 @@
 import type { EvidenceRow, FigureRow, TimelineRow } from '../../schemas/index.ts';
 import { foldMarks } from '../reading/fold.ts';
-import { ownerKind } from './figures/figure-owner.ts';
-import { bodyEnds, wholeBody } from './figures/figure-pointing.ts';
+import { ownerKind } from './figures/owner/owner.ts';
+import { bodyEnds, wholeBody } from './figures/subject/pointing.ts';
 
 /**
  * Whose a statistic is, where its title leaves that out and the figure that it tells of knows it.

@@ -1,6 +1,6 @@
 import type { Span } from '../../grammar/clause.ts';
 import type { Sentence } from '../sentences/article.ts';
-import { type Token, wordsOf } from '../sentences/name-tokens.ts';
+import { type Token, wordsOf } from '../sentences/names/tokens.ts';
 import { placeNames } from '../sentences/place-names.ts';
 import { isName, withoutLead } from './body-names.ts';
 import { knownBodiesIn } from './known-bodies.ts';

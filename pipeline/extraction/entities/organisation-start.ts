@@ -1,4 +1,4 @@
-import type { Token } from '../sentences/name-tokens.ts';
+import type { Token } from '../sentences/names/tokens.ts';
 import { placeNames } from '../sentences/place-names.ts';
 import { isZoneWord } from '../sentences/zone-words.ts';
 import { classOf } from './organisation-words.ts';

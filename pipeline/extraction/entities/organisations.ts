@@ -1,8 +1,8 @@
 import type { Passage } from '../../document.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
-import { groupsOf } from '../sentences/name-groups.ts';
-import type { Token } from '../sentences/name-tokens.ts';
+import { groupsOf } from '../sentences/names/groups.ts';
+import type { Token } from '../sentences/names/tokens.ts';
 import type { NamedEntity } from './entities.ts';
 import { fullNames } from './full-names.ts';
 import { homeOf } from './home.ts';

@@ -1,6 +1,6 @@
 import type { Passage } from '../../document.ts';
 import { longestTerm } from '../../grammar/trie.ts';
-import { nameTrie } from '../sentences/name-words.ts';
+import { nameTrie } from '../sentences/names/words.ts';
 import { zoneWords } from '../sentences/zone-words.ts';
 import type { NamedEntity } from './entities.ts';
 

@@ -1,40 +1,36 @@
 import { matchesOf } from '../../grammar/matches.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
-import { hasOneEnd, isListOfMatters, isPlan, isTimeAlone } from './figure-aims.ts';
-import { aimsAskedFor, answering } from './figure-asked.ts';
-import { atBreak, isItem, isReportItem, passagesWithNumbers } from './figure-breaks.ts';
-import { namesIn } from './figure-called.ts';
-import { behindBalances, heldBut, noPeriods, type Periods } from './figure-held.ts';
-import { newItems, opensWithPlace, placeOfItem } from './figure-new-item.ts';
-import { splitOwner } from './figure-owner.ts';
-import type { Carried } from './figure-row.ts';
-import { nothingCounted } from './figure-same-kind.ts';
-import { type Context, type Figures, figuresOf } from './figure-sentence.ts';
-import { bodyReader, bodyTold, countryReader, themeReader } from './figure-theme.ts';
-import { withStatusBelow } from './figure-titles.ts';
-import { type Topics, topicsOf } from './figure-topics.ts';
+import { atBreak, isItem, isReportItem, passagesWithNumbers } from './breaks.ts';
+import { nothingCounted } from './counted/same-kind.ts';
+import { newItems, opensWithPlace, placeOfItem } from './new-item.ts';
+import { namesIn } from './owner/called.ts';
+import { splitOwner } from './owner/owner.ts';
+import { behindBalances, heldBut, noPeriods, type Periods } from './period/held.ts';
+import type { Carried } from './row.ts';
+import { type Context, type Figures, figuresOf } from './sentence.ts';
+import { hasOneEnd, isListOfMatters, isPlan, isTimeAlone } from './status/aims.ts';
+import { aimsAskedFor, answering } from './status/asked.ts';
+import { withStatusBelow } from './titles.ts';
+import { bodyReader, bodyTold, countryReader, themeReader } from './topic/theme.ts';
+import { type Topics, topicsOf } from './topic/topics.ts';
 
 /**
- * Where the cells of a figures row come from, in the order in which they are decided:
+ * Where the cells of a figures row come from, in the order in which they are decided. Each folder is one question:
  *
- * 1. figure-sentence walks the numbers of a sentence; figure-place cuts out which words each may look at, figure-said and
- *    -handed hold what the ones before have said, figure-series joins those that state one thing; -skipped says which numbers make no row.
- * 2. figure-scene lays out what stands around it: -lead, -clause, -predicates and -phrase before, -counted, -opened, -counted-clause,
- *    -counted-heads, -counted-size and -counted-end behind, -item among works that are listed, -heading and -list above, in the words of figure-words.
- * 3. figure-label asks in turn who can name it (figure-forms has the order): -share, -parallel with -short-names, -shared-lead and -grouped, -bracketed,
- *    -rank, -ends, -counted-label, -deed and -told, -some, -same-kind, -gapped, -named-ahead, -solved, -served, -residents, -comers, -amount with -amount-work, -modifier, -invested, -award, -measured,
- *    -verb and -noun, -elsewhere, -property, -points, -tasks, -distance, -taken, -continued, -turned, -compared and -compared-each, -multiple, -extent, -industry, -plant, -trade, -trip
- *    and -yield; what they have read is read again by -edges with -each and -territory, -counted-firms, -named-again, -quality, -full-measure, -fitted, -price, -stepped, -told-topic, -wide and others; -says-what asks whether
- *    the indicator says what is measured, -noun-phrase whether the subject is a noun phrase that owns something (-not-owner, -torn-out), -told-share what is shared, and -done-by parts who did something from the deed.
- * 4. figure-subject finds whom its own words leave out: figure-want says who can have it; -owner, -owner-endings, -owner-works, -port, -place-name, -town, -town-alone, -where, -topic,
- *    -topic-body, -topic-phrase, -topics, -called (names that only the article has), -headline, -announced and -antecedent who is told of, -begun and -introduced which thing, -praised which trade, -firm and
- *    -stands-for which firm or body, -person which are people's; -acting who 他们 are, -told-before what the clause before sets up, -new-item where a page goes over to another matter; -passing whom the words have gone past, -field what does nothing
- *    itself; figure-named what a cut-out subject is called, -scrap and -no-names what is none.
- * 5. figure-row puts it together (-cells) with its kind (-kind, -kind-object, -baseline), status (-outlook, -once, -status, -aims, -done, -beside) and
- *    period (-period with -period-tense; -governing in its own sentence with -time-of-other, -carried, -held, -titled and -periods from the ones before, -completed what is told as done, -gathering what is counted on an occasion, -later what is told since a milestone, -breaks, -result, -between, -shared, -spell, -yearly
- *    and -review for years that are counted, -train for what numbers a train, -sized for those of no time).
- * 6. figure-titles looks once more at the numbers of titles, when the text below has been read.
+ * 1. sentence.ts walks the numbers of a sentence: place.ts cuts out which words each may look at, said.ts and handed.ts hold what
+ *    the ones before have said, series.ts joins those that state one thing, skipped.ts says which make no row; breaks.ts and
+ *    new-item.ts where a page goes over to another matter.
+ * 2. `scene/` lays out what stands around a number (lead, clause and predicates before it, list and heading above), in the words of
+ *    `words/`: what is a verb, what is no noun phrase, what names nobody, what was parted at the wrong word.
+ * 3. label.ts asks in turn who can name it; forms.ts has the order of the forms of words that have a rule of their own:
+ *    `counted/` what is counted and where that noun ends, `measure/` what is measured, `amount/` of what an amount is, `extent/` how long or large something is,
+ *    `compared/` ranks, shares, multiples and differences, `list/` numbers that stand side by side.
+ * 4. `owner/` says what can own a figure and how it is named (places, works, firms, names that only the article has), `topic/` whom a clause, a
+ *    heading or the article is about, `subject/` who is meant where a number's own words leave it out.
+ * 5. row.ts puts it together (cells.ts) with its `kind/` (and baseline), `status/` (aimed at, expected, done) and `period/` (of its
+ *    own clause, else handed on by the ones before).
+ * 6. titles.ts looks once more at the numbers of titles, when the text below has been read.
  */
 
 const nothingCarried: Carried = {

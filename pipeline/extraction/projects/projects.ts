@@ -6,36 +6,32 @@ import { isRegion } from '../entities/places.ts';
 import { issueOf } from '../records.ts';
 import { type Article, clauseAt } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
-import { bare, fullName, shortNames, withShortNames } from './project-alias.ts';
-import { shownBy } from './project-category.ts';
-import { type Latest, latestOf } from './project-latest.ts';
-import { type ProjectMention, projectMentions } from './project-mentions.ts';
-import { gatherProjects, type Project } from './project-merge.ts';
-import { latestThroughLines } from './project-of-line.ts';
-import { type Party, partiesOf } from './project-parties.ts';
-import { latestThroughParts, latestThroughPhases, namesInParts, wholesOf } from './project-parts.ts';
-import { projectPlaces } from './project-places.ts';
-import type { Progress } from './project-progress.ts';
-import { routeOf } from './project-route.ts';
-import { asReported } from './project-started.ts';
-import { stageAsTopic } from './project-topic.ts';
+import { bare, fullName, shortNames, withShortNames } from './alias.ts';
+import { type ProjectMention, projectMentions } from './mentions.ts';
+import { gatherProjects, type Project } from './merge.ts';
+import { shownBy } from './name/category.ts';
+import { type Party, partiesOf } from './parties.ts';
+import { latestThroughParts, latestThroughPhases, namesInParts, wholesOf } from './parts.ts';
+import { projectPlaces } from './places.ts';
+import { type Latest, latestOf } from './progress/latest.ts';
+import type { Progress } from './progress/progress.ts';
+import { asReported } from './progress/started.ts';
+import { routeOf } from './route.ts';
+import { latestThroughLines } from './topic/of-line.ts';
+import { stageAsTopic } from './topic/topic.ts';
 
 /**
  * Where the cells of a projects row come from, in the order in which they are decided:
  *
- * 1. project-mentions walks the sentences; project-names reads the names in the lists of each (sentences/name-groups):
- *    -shape cuts an item at its kind (-brackets says which brackets are of it), -trim at its start, -lists and -tail complete one without a kind or take it as
- *    -distinct, -shared, -branches and -towns say what the items of a list share, -seats and -numbered what only its place or number tells apart,
- *    -lines lines by number or ends, -fans lines that leave one place or are of one network, -count what is only counted.
- * 2. project-kind asks whether the words name one thing: -lead sums up what stands before the kind, -nameless,
- *    -nameless-sites, -nameless-sorts and -nameless-deeds list what names nothing, -edge ends a name where its predicate begins. project-category says of which category it is.
- * 3. project-status asks how far it is: by its site (-site, -seats), that it runs (-run) or a part of it (-milestone), its list (-listed, -gathered, -labels,
- *    -lists-by-comma, -announcement) or clause (-clause), the predicate behind it (-predicate) and the words around that (-around), its papers (-formal, -approved), the verb before it
- *    (-verbs, -verb-time with -tallied and -tasked, -contents, -effect), later clauses (-later); -behind says where that begins, -looking-back whether the words before it tell of the past. -progress sees each word with its time and -urged what is urged on, -work parts.
- * 4. project-anaphora, -subjectless (behind who -heard it) and -known say what other sentences tell of it, -next what of its further parts,
- *    -merge which names are one project by their -key, -latest how far all that is said puts it, -alias what brackets call it, -parts what parts say of their wholes, -of-line what a line says of its tunnels and stations, -topic, -priced, -form and -peopled how
- *    far one is of which none tells, -headline how far the title says.
- * 5. project-route, -places and -parties fill in its ends, places and organisations.
+ * 1. mentions.ts walks the sentences; names.ts reads the names in the lists of each (sentences/names/groups.ts). `name/` cuts an
+ *    item at its kind and trims it at its start, and reads lines by their numbers or ends; `list/` completes items without a kind and says what
+ *    those of a list share and how many are only counted.
+ * 2. `kind/` asks whether the words name one thing: nameless.ts and its neighbours list what names nothing.
+ * 3. `progress/` asks how far a project is: status.ts by what is nearest, formal.ts by its papers, latest.ts by all that is said; `verb/` reads the clause that it stands
+ *    in, before (verbs.ts, verb-time.ts) and behind it (predicate.ts, work.ts).
+ * 4. `topic/` reads what other sentences tell of it; known.ts, alias.ts and merge.ts which names are one project (key.ts), parts.ts what parts say of
+ *    their wholes.
+ * 5. route.ts, places.ts and parties.ts fill in its ends, places and organisations.
  */
 
 /** What is named besides projects; without it, rows have no places and no organisations. */

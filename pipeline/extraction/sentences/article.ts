@@ -5,7 +5,7 @@ import type { Publication } from '../../grammar/resolve.ts';
 import type { Annotated, Mention, QuantityMention, TimeMention } from '../../mention.ts';
 import { datedItems } from './dated-items.ts';
 import { datelineOf } from './datelines.ts';
-import { type Token, tokensIn } from './name-tokens.ts';
+import { type Token, tokensIn } from './names/tokens.ts';
 import { partsOfHeadline } from './parted-clauses.ts';
 
 /**
@@ -14,8 +14,8 @@ import { partsOfHeadline } from './parted-clauses.ts';
  * - article lays it out by sentences, dated-items parts a list whose items have
  *   times of their own, datelines says where the first sentence of a report begins, parted-clauses parts headlines, period finds the time of a statement, outlook whether words look ahead or back, new-year and since-begun
  *   what a year that has begun, and a thing that runs since, say of it.
- * - name-tokens cuts a sentence into the words that names are made of (name-words); name-steps says what each does to the
- *   list that is being read, name-items and -groups are those lists, -enumeration the ones that give each item whole, list-openers the words before one.
+ * - `names/`: tokens.ts cuts a sentence into the words that names are made of (words.ts); steps.ts says what each does to the
+ *   list that is being read, items.ts and groups.ts are those lists, enumeration.ts the ones that give each item whole; list-openers are the words before one.
  * - The rest is one lexicon each, as it is looked up: verbs, openers, speech-words, post-words, place-names, zone-words,
  *   work-nouns, body-suffixes; readings is a pattern with its example.
  */

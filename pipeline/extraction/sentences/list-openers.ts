@@ -1,4 +1,4 @@
-import type { Token } from './name-tokens.ts';
+import type { Token } from './names/tokens.ts';
 
 /**
  * What a list of names stands behind: `开工项目12个，主要包括|甲大桥、乙水库`, `分别为|甲路、乙路`, `，其中有|甲园`. One table for every rule

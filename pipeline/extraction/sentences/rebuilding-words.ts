@@ -1,4 +1,4 @@
-import type { Status } from './name-words.ts';
+import type { Status } from './names/words.ts';
 
 /** What is done to a thing that stands: 改造, 除险加固; and how far it is by the word before it. */
 

@@ -1,0 +1,234 @@
+import { measureWords } from '../../../grammar/measures.ts';
+import { closeMarks } from '../words/phrase.ts';
+import { type FoundWord, wordAt } from '../words/words.ts';
+import { afterClause, attributes, compoundEnd, isBreak, isHow, isRelative, withoutDoings } from './clause.ts';
+import { among, countsBehind, endOfCounted, moves } from './end.ts';
+import { countedLength, withoutNext, withoutOthers } from './heads.ts';
+
+/** What a number counts, from the words after it: `近400家|上下游企业，…` → 上下游企业. */
+
+/** The noun and where it ends in the text. */
+export interface Counted {
+  readonly noun: string;
+  readonly end: number;
+}
+
+const longestNoun = 36;
+const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
+/** 旅游景区（点）, 县（市、区）, 村（社区）: a bracket inside the noun. */
+const bracketed = /^[（(][点校区市县乡镇村园所室店站社、]{1,5}[）)]/;
+const joins = /^(?:以及|[、和与及])/;
+/** 339个地级市|PM2.5平均浓度为: what is measured of those that are counted. */
+const ofThem =
+  /(?<=(?:城市|县区|市县|[地县]级市|县|机场|港口|企业|行业|园区|景区|区域|乡镇|酒店|超市|商场|市场|[商门网]店|免税店))(?:年|月|日均?|平均)?[^，,、的（(]{0,10}(?:浓度|吞吐量|接待量|增加值|投资额?|总产值|产值|收入|营收|销售额|营业额|零售额|比例|天数|总额|机架数|用电量)$/;
+/** What is said of the counted ones: 四大片区|GDP, 4个集团|增幅. */
+const said =
+  /(?<=^(?:片区|园区|板块|产业|行业|区域|组团|集群))(?:固定资产|税收|利润|利税|投资|实际使用|规模以上|规上|一般公共|工业|进出口|出口).*$|(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)(?:总量|(?:同比)?增[幅速])?$|(?<=项目|工程|大桥|隧道|[公铁]路|线路|医院|学校|园区|机场|电站|水库)(?:批复)?(?:总投资|投资额|总?库容|总?装机(?:容量)?|总?占地(?:面积)?|总?建筑面积|全长|总长|主跨|(?:建设|总)?工期).*$|(?<=大港|港口|港区|机场|码头)(?:[日年]|设计|货物|旅客|综合)*吞吐(?:能力|量)$|(?<=[厂站场港]|基地|中心|园区|企业|码头|生产线)(?:设计|实际)?[日年月][\u4e00-\u9fff]{1,6}(?:能力|规模|量)$|(?<=灌区|水库|水源)(?:设计|有效|新增|实际)*(?:灌溉|受益)(?:总?面积)?$|(?<=乡镇|[^乡农]村)(?:农民|居民|村民|农户|群众)$|(?<=项目|工程|实事|任务)(?:建设)?(?:进展|进度|步伐)(?:良好|顺利|较快)?$|(?<=[公铁]路|高速|线路|航线|新线|轨道交通|地铁)(?:总里程|总长度?|全长|里程)$|(?<=..)(?:运行|发展|总体|持续)(?:平稳|稳定|良好|向好|有序|活跃|旺盛|强劲|健康|稳健)$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
+/** 12万亩|脐橙喜获丰收, 70个|村多分布在山腰: how it is done, in one character before the verb. */
+const glued = /^(?:[获迎添得摘丰]|分布|集中|位于|[处为是在以由])/;
+const adverb = /(?<=.)(?:大多数?|多数?|皆)$|(?<=..)喜$/;
+const howMany = /(?<=..)[一两][条座个处所栋幢套台架]$/;
+/** 15个项目|投资30亿元: what went into them. */
+const invested = /(?<=项目|工程|企业)(?:计划|累计|完成)?投资$/;
+/** 某公司年产|10万吨, 项目达|17个, 甲水厂总投资|3亿元: what stands before the next number is its own. */
+const leadsOn = new RegExp(
+  `(?<=..)(?:[年日月]产|达到?)$|(?<=.{3})(?:概算|计划|估算)?${measureWords('size', 'cost')}$`,
+);
+/** 12个|县、市|和9个部门: they are counted together. */
+const divisions = /^(?:(?:省|自治区|直辖市|[市县区旗州盟]|地区)[、和与及]){2,}$/;
+/** Where nothing is to be cut off. */
+const never = /(?!)/;
+const locative = /[中上内里后前]$/;
+
+/**
+ * The noun phrase that starts at `from` and ends before `limit`, the next number (`atNumber`) or the end of the clause.
+ * Empty when a verb, particle or mark comes first. `moved` says that the words before push it along: 推进…建设; `opens` that
+ * no verb stands before the count, `share` that the number is a share of what the noun says.
+ */
+export function countedNoun(
+  text: string,
+  from: number,
+  limit: number,
+  atNumber: boolean,
+  moved: boolean,
+  opens = false,
+  share = false,
+): Counted {
+  // 包括三级医院8家、二级医院|23家|在内的医院: what stands behind holds them all
+  // 客船1艘|/216客位: how large, and nothing that is counted
+  if (text.startsWith('在内的', from) || text.startsWith('/', from)) return { noun: '', end: from };
+  let start = from;
+  while (text.charAt(start) === ' ' || text.charAt(start) === '的') start += 1;
+  const to = Math.min(limit, start + longestNoun);
+  const walk = walkNoun(text, afterClause(text, start, to), to, atNumber);
+  // 14条|高速公路项目和甲等|4个铁路项目: an example of those that are counted next
+  const example = walk.join < 0 ? '' : text.slice(walk.join + 1, walk.end);
+  const beforeExample = text.slice(walk.end, limit) === '等' && !example.includes('、');
+  if (walk.join >= 0 && atNumber && (limit <= walk.end || beforeExample))
+    walk.end = divisions.test(text.slice(walk.start, walk.end)) ? walk.end - 1 : walk.join;
+  const whole = walk.end;
+  const noun = closeMarks(
+    text.slice(walk.start, nounEnd(text, walk, to, moved, share)).replace(/[、和与及]+$/, ''),
+  );
+  if (locative.test(noun) && noun.length < 3 && !among.test(noun)) return { noun: '', end: from };
+  // 26%|的规上工业产值: how much of it there is
+  const ofItself = share && text.charAt(from) === '的';
+  const several = noun.replace(howMany, '');
+  const plain = atNumber && limit - whole <= 2 ? several.replace(invested, '') : several;
+  const cut = withoutDoings(
+    plain
+      .slice(
+        0,
+        ofItself
+          ? plain.length
+          : countedLength(
+              plain,
+              atNumber,
+              opens,
+              /^[，,。；;！!\s]?$/.test(text.charAt(whole)),
+              moves.test(text.slice(whole, whole + 4)),
+            ),
+      )
+      .replace(atNumber ? leadsOn : never, '')
+      .replace(ofItself ? never : said, '')
+      .replace(atNumber ? ofThem : never, '')
+      // 6大工程|上积极争取, 除3条公路|外, 两座主塔|上方
+      .replace(
+        /(?<=..)(?:(?<![以海陆水线网地路马船天岗桌树身省县])上|(?<![海境国户室校城县市省意号对内域疆郊课以])以?外|(?:上方|下方|之间|之中|之前|之后|两侧|两岸|之外)(?!.*(?:项目|工程|企业|道路|公路)$).*)$/,
+        '',
+      )
+      .replace(
+        /(?:之一|名单中|(?<=^[村县市镇乡区省户])中|中(?:排名?|位[列居]|名列|[居列])?)$|(?<=..)各$|(?<=项目|工程|企业|学校)[齐同再正均都里未]$|(?<=.[^许认])可$/,
+        '',
+      )
+      // 5个|市辖属的11个县区, 三家|机场主要位于西部, 人口增量在11~16万人|之间徘徊
+      .replace(/^(?:之间|上下)(?:徘徊|浮动|波动|震荡|不等)?$/, '')
+      .replace(share ? /^(?:合理)?区间$/ : never, '')
+      .replace(
+        /(?<=^[省市县区州])(?!辖[市区县]$)[下所]?辖.*$|(?<=..)(?:主要(?:位于|集中|分布|布局)?$|(?:尚未|还未|仍未).*$|[和与及]相$)/,
+        '',
+      )
+      .replace(glued.test(text.slice(whole, whole + 2)) ? adverb : never, '')
+      .replace(/(?<=..)[^，,“”]了(?![解望]).*$/, ''),
+  );
+  const own = endOfCounted(withoutNext(cut), text.charAt(from - 1), text.charAt(whole));
+  return {
+    noun: withoutOthers(own, atNumber ? text.slice(whole, limit) : ''),
+    end: own === several ? whole : walk.start + own.length,
+  };
+}
+
+/** How far a noun phrase has been walked. */
+interface Walk {
+  start: number;
+  end: number;
+  /** Where the first word stands that joins two nouns; -1 before there is one. */
+  join: number;
+  /** The last verb that may be part of the noun. */
+  nominal: FoundWord | null;
+}
+
+function walkNoun(text: string, from: number, to: number, atNumber: boolean): Walk {
+  const walk: Walk = { start: from, end: from, join: -1, nominal: null };
+  while (walk.end < to) {
+    const passed = asideEnd(text, walk, to);
+    if (passed > walk.end) walk.end = passed;
+    else if (isEdge(text, walk, atNumber)) break;
+    else if (text.charAt(walk.end) === '的') {
+      const { start, end, join } = walk;
+      // 60个|停车位、古朴典雅的望月亭: the next of the list, and how it is
+      if (join > start && !isHow(text.slice(start, join)) && isHow(text.slice(join + 1, end))) {
+        walk.end = join;
+        break;
+      }
+      if (!isRelative(text.slice(start, end)) || end + 1 >= to) break;
+      walk.end += 1;
+      walk.start = walk.end;
+    } else if (!takesWord(text, walk, to)) break;
+  }
+  return walk;
+}
+
+/** “双千兆”城市, 旅游景区（点）: where a quotation or a bracket inside the noun ends; where it is, when none opens. */
+function asideEnd(text: string, { start, end }: Walk, to: number): number {
+  const mark = text.charAt(end);
+  if (mark === '“') {
+    const close = text.indexOf('”', end);
+    return close < 0 || close >= to ? end : close + 1;
+  }
+  const aside =
+    (mark === '（' || mark === '(') && end > start ? bracketed.exec(text.slice(end, end + 8)) : null;
+  return aside !== null && end + aside[0].length <= to ? end + aside[0].length : end;
+}
+
+/** Whether the noun ends before the character that the walk has come to, whatever word that begins. */
+function isEdge(text: string, { start, end }: Walk, atNumber: boolean): boolean {
+  const mark = text.charAt(end);
+  if (marks.has(mark) || '“”）) '.includes(mark)) return true;
+  const next = text.charAt(end + 1);
+  if (mark === '等')
+    return !/[级候]/.test(next) && !/[中高初平同一二三]$|级[甲乙丙]$/.test(text.slice(end - 2, end));
+  if (mark === '占') return !/[地比有用]/.test(next);
+  // 12个工程|中大型灌区1个: of which the next number tells
+  return mark === '中' && atNumber && /(?:项目|工程|企业|机构|小区|学校)$/.test(text.slice(start, end));
+}
+
+/** Takes the next word, or a word that joins nouns, into the noun; false where a word ends it. */
+function takesWord(text: string, walk: Walk, to: number): boolean {
+  const { start, end, join } = walk;
+  const joined = joins.exec(text.slice(end, end + 2));
+  const compound = end > start ? compoundEnd(text, start, end, to) : 0;
+  if (compound > 0) {
+    walk.end = compound;
+    return true;
+  }
+  const found = wordAt(text, end, to);
+  if (joined !== null && (found === null || found.end - found.start <= joined[0].length)) {
+    // 300亿元授信额度|、与乙银行签订: with whom something else is done
+    if (end === start || text.startsWith('、与', end)) return false;
+    if (join < 0) walk.join = end;
+    walk.end += joined[0].length;
+    return true;
+  }
+  if (found !== null && found.word.role !== 'noun' && !isAttribute(text, walk, found, to)) {
+    if (isBreak(found, start, text)) {
+      if (found.word.role === 'verb' && join > 0 && end - join < 4) walk.end = join;
+      return false;
+    }
+    walk.nominal = found;
+  }
+  walk.end = found?.end ?? end + 1;
+  return true;
+}
+
+/** 3处|集中安置点, 5个|高效节水灌区: how they are, and not how it is done; behind a measure word 系统 is a noun. */
+const isAttribute = (text: string, { start, end }: Walk, found: FoundWord, to: number): boolean =>
+  end === start &&
+  (text.startsWith('系统', end) ||
+    (found.word.role === 'verb' &&
+      (kindOfThem.test(text.slice(found.end, to)) ||
+        countsBehind(text, found.end, text.charAt(start - 1)))) ||
+    (attributes.test(text.slice(end, found.end)) &&
+      found.end + 1 < to &&
+      wordAt(text, found.end, to)?.word.nominal !== false));
+
+/** 14项|畅通措施: what kind of them they are, where a verb opens the noun. */
+const kindOfThem =
+  /^[\u4e00-\u9fff]{0,4}?(?:措施|举措|行动|工程|项目|任务|政策|服务|清单|事项|方案)(?=[，,。；;、）)”]|$)/;
+
+/** 推进12个项目|建设: where the noun ends before a verb that it is moved by or that the words go on with. */
+function nounEnd(
+  text: string,
+  { start, end, nominal }: Walk,
+  to: number,
+  moved: boolean,
+  share: boolean,
+): number {
+  // 九成|的商品交易|均发生在线上: they are several deeds
+  if (share && /^[均都皆]/.test(text.charAt(end))) return end;
+  const stopsAtVerb = end < to && !marks.has(text.charAt(end)) && !joins.test(text.slice(end, end + 2));
+  if (nominal === null || nominal.end !== end || !(stopsAtVerb || moved) || nominal.start - start < 2)
+    return end;
+  const before = nominal.start;
+  return /规划$/.test(text.slice(start, before)) && before - start > 4 ? before - 2 : before;
+}

@@ -1,0 +1,47 @@
+import { isTown } from '../owner/town-alone.ts';
+import { type Label, label, type Place, type Said } from '../said.ts';
+import type { Scene } from '../scene/scene.ts';
+import { stripLead } from '../words/phrase.ts';
+
+/** Several that are told of by turns, of one measure: `甲市GDP3000亿元，乙市紧随其后，达到|2800亿元|` → 乙市, GDP */
+
+const standsBehind =
+  /(?<=.{2})(?<![不未])(?:则|也|稳|暂)?(?:紧[随跟追]其后|次之|居次|[排位居在]其次|位[居列]其后|殿后|垫底)$/;
+
+/** 乙市|紧随其后: whom a clause is about, without how it stands beside the one before. */
+export const withoutStanding = (words: string): string => words.replace(standsBehind, '');
+
+const clauseBefore = /(?:^|[，,。；;：:])([^，,。；;：:0-9、]{4,20})[，,\s]$/;
+
+/** What has been said, turned to whom the clause before a number is about, where that stands behind the one told of last. */
+export function turnedTo(said: Said, { sentence: { passage }, whole }: Place): Said {
+  const clause = said.label === null ? '' : passage.text.slice(said.at, whole.start);
+  const words = clauseBefore.exec(clause.slice(-longest))?.[1] ?? '';
+  const name = stripLead(withoutStanding(words));
+  const isTurn = said.label !== null && words !== '' && withoutStanding(words) !== words;
+  return isTurn && isTown(name) ? { ...said, label: { ...said.label, subject: name } } : said;
+}
+const longest = 24;
+
+const oneOfBoth = /^[，,；;\s]*(?:其中|而|且|但)?([前后])者/;
+const builds = /^.*(?:建设|打造|实施|推进|建成|新建|引进|规划|开工|拥有|签约)(?=..)/;
+const listsTwo =
+  /([\u4e00-\u9fffA-Za-z]{2,24})[、和与及]([\u4e00-\u9fffA-Za-z]{2,10}?)两([个条座家所项种类大批支款位名处]?)((?![地者人方])[^的，,。；;：:0-9]{1,4})(?=[，,。；;：:])/;
+
+/** 两县分别增长8%、7%，前者投资|12亿元|: of the first of the two that were told of; as it was where no words say which they are. */
+export function ofOneOfBoth(found: Label, { words, said, where: { sentence, at } }: Scene): Label {
+  const which = oneOfBoth.exec(words)?.[1];
+  if (which === undefined) return found;
+  const listed = twoIn(sentence.passage.text.slice(sentence.start, at));
+  const told = listed.length > 0 ? listed : [...new Set(said.levels.map(({ subject }) => subject))];
+  const name = told.length === 2 ? (told[which === '前' ? 0 : 1] ?? '') : '';
+  const own = found.indicator.replace(/^[前后]者(?:的|比[前后]者[多少高低快慢大小]?|[较更]?)/, '');
+  return name === '' ? found : label(name, own || (said.label?.indicator ?? found.indicator), found.verb);
+}
+
+/** 甲县规划建设东山、西岭两个园区，: 东山园区, 西岭园区. */
+function twoIn(text: string): readonly string[] {
+  const [, lead = '', second = '', , noun = ''] = listsTwo.exec(text) ?? [];
+  const first = lead.replace(builds, '');
+  return lead === '' ? [] : [first, second].map((name) => (name.endsWith(noun) ? name : `${name}${noun}`));
+}

@@ -1,0 +1,109 @@
+import type { Topic } from '../topic/phrase.ts';
+import { calledAtStart, longestName, mayBeName, type Names } from './called.ts';
+import { placeEnd } from './place-name.ts';
+
+/** Who is told of by a name that the article itself has: `设在柳河旗的青石乳业扩产，营业收入|9亿元|` → 青石乳业 */
+
+/** 柳桥镇：账本亮出来, 云湖科学园：…: whom a heading names before its colon; empty where it names nobody there. */
+export function leadOfHeading(heading: string, names: Names): string {
+  // 柳河经济技术开发区建设记: the zone, and not its town
+  const zone = names.get('开发区')?.name ?? '';
+  if (zone !== '' && heading.includes(zone)) return zone;
+  const lead = /^[^：:]{2,20}(?=[：:])/.exec(heading)?.[0] ?? '';
+  const found = calledAtStart(lead, names);
+  return found?.end === lead.length
+    ? found.called.name
+    : aTownAlone.test(lead) && mayBeName(lead)
+      ? lead
+      : '';
+}
+const aTownAlone = /^[\u4e00-\u9fff]{2,6}[镇乡村]$/;
+
+/** 在云湖科学园，企业已有|63家|: where what follows is so. */
+export function whereNamed(words: string, names: Names): Topic | null {
+  const where = /^[，,\s]*(?:而|但)?在(.{2,20})$/.exec(words)?.[1] ?? '';
+  const found = where === '' ? null : calledAtStart(where, names);
+  return found?.end === where.length
+    ? { name: nameMeant(where, found.called.name), kind: found.called.kind, indicator: '' }
+    : null;
+}
+
+/**
+ * 设在柳河旗的|青石乳业|扩产, 柳河旗的|云砺铜业|产铜, 最早签约的是|云砺科技|: whom a clause tells of behind what says which one it is;
+ * null where it tells of nobody so.
+ */
+export function namedBehind(words: string, names: Names): Topic | null {
+  if (names.size === 0) return null;
+  for (let at = words.indexOf('的'); at > 0; at = words.indexOf('的', at + 1)) {
+    const lead = words.slice(0, at).replace(/^[，,；;：:\s“]*(?:其中|而|但|同时|此外)?/, '');
+    const isAnswer = /^[就便]?是/.exec(words.slice(at + 1))?.[0] ?? '';
+    const from = at + 1 + isAnswer.length;
+    const start = from + placeEnd(words.slice(from, from + longestName));
+    const own = calledAtStart(words.slice(start), names) ?? calledAtStart(words.slice(from), names);
+    if (own === null || own.called.kind !== 'agent' || own.called.name.length < whole) continue;
+    const name = own.called.name;
+    const rest = words.slice(words.indexOf(name, from) + name.length);
+    if (!words.startsWith(name, start) && !words.startsWith(name, from)) continue;
+    if (isAnswer === '' ? saysWhich(lead) && goesOn(rest, lead) : /^[，,。；;]?$/.test(rest))
+      return { name, kind: 'agent', indicator: '' };
+  }
+  return null;
+}
+/** A name that ends in what it is the name of. */
+const whole = 4;
+/** 柳河旗, 设在柳河旗, 做镜片, 与云砺相距两公里, 去年启用: which one it is. */
+const saysWhich = (lead: string): boolean =>
+  placeEnd(lead) === lead.length || /^[\u4e00-\u9fff]{1,3}[区县市旗镇乡]$/.test(lead) || which.test(lead);
+const which =
+  /^(?:(?:设在|位于|地处|坐落|来自|落户|建在|扎根|走进|来到|同[在处]|(?:专门?|主要)?(?:做|从事|生产|经营|主营|主打|专注))[^，,。]{1,}|[与和][^，,。]{1,14}(?:相[距邻隔]|毗邻|隔|同)[^，,。]{0,6}|[^，,。]{0,10}(?:启用|投产|成立|开业|创办|开张|投用|建成|落户))$/;
+/** The name is told of by what stands behind it; 云砺科技董事长 and 云砺科技、青石乳业 are others. */
+const goesOn = (rest: string, lead: string): boolean =>
+  rest === '' || /^[，,]$/.test(rest)
+    ? !/^[^，,。]*(?:引进|签约|招引)/.test(lead)
+    : !/^(?:[的、和与及等或]|以及|[长主房任家址员工]|董事|总经理|经理|理事|负责|创始|看到|了解|车间|厂房)/.test(
+        rest,
+      );
+
+/** 乡里联合|青石果业|推行托管: the last firm that words name; empty where they name none. */
+export function lastFirm(words: string, names: Names): string {
+  let last = { at: -1, name: '' };
+  for (const [name, { kind }] of names) {
+    const at = kind === 'agent' && aFirm.test(name) ? words.lastIndexOf(name) : -1;
+    // 和云砺科技不同，
+    if (at > 0 && compared.test(words.slice(at + name.length))) continue;
+    if (at > last.at || (at >= 0 && at === last.at && name.length > last.name.length)) last = { at, name };
+  }
+  return last.name;
+}
+const compared = /^(?:不同|相比|一样|类似|相似|相距|相邻)/;
+const aFirm = /(?:公司|集团|业|科技|装备|重工|电子|汽车|能源|材料|股份|光电|精密|机械)$/;
+
+/** Whom words open with, by the name that tells who it is, and where that ends; null where nobody is called so. */
+export function calledBy(
+  words: string,
+  names: Names,
+): { readonly name: string; readonly end: number } | null {
+  const own = calledAtStart(words, names);
+  return own === null ? null : { name: nameMeant(words.slice(0, own.end), own.called.name), end: own.end };
+}
+
+/** 云砺|毛利率: whom the article calls so, though no list knows them. */
+export function byName(topic: Topic, names: Names, clause: string): Topic {
+  const own = topic.kind === 'none' || aZoneAlone.test(topic.name) ? calledAtStart(topic.name, names) : null;
+  // 百亿元规模的|合作社: others of its kind
+  const isOther =
+    own?.called.name.endsWith(topic.name.slice(0, own.end)) &&
+    /[的类种家个]$/.test(clause.slice(0, clause.indexOf(topic.name)));
+  return own === null || isOther
+    ? topic
+    : {
+        name: nameMeant(topic.name.slice(0, own.end), own.called.name),
+        kind: own.called.kind,
+        indicator: topic.name.slice(own.end) + topic.indicator,
+      };
+}
+
+/** 云砺 stays as it is written; 科学园, which ends the full name, is told by that. */
+const nameMeant = (written: string, full: string): string =>
+  full.endsWith(written) || aZoneAlone.test(written) ? full : written;
+const aZoneAlone = /^(?:经开|高新|开发|园)区$/;

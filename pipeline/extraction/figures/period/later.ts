@@ -1,0 +1,113 @@
+import { spanAt } from '../../../grammar/clause.ts';
+import type { QuantityMention, TimeMention } from '../../../mention.ts';
+import type { Article } from '../../sentences/article.ts';
+import { onceBuilt } from '../../sentences/outlook.ts';
+import type { Place } from '../said.ts';
+import { isOfDeed, isOfNoun } from './own-time.ts';
+import { periodTense } from './tense.ts';
+
+/** Words between a time and a number that lead on to another time: to today, to when a thing is finished, or to what it does since. */
+
+/** 2012年12月开港，现已建成…, 1996年改制，这次投资…: what is so today is not of the day it began. */
+const nowAfter =
+  /[，,；;](?:全[省市县区州镇乡村]|[我该][省市县区镇村])?(?:此次(?!开工|签约|竣工|集中)|这次|此番|目前|现已|现有|现在|如今|眼下|截至目前|至今|此后|从此)/;
+const aTime = '(?:[0-9]{4}年|[今明]年)?(?:[0-9]{1,2}月|[一二三四]季度|[上下]半年|年?[初底末])?';
+/** 计划今年开工，建成后年产…; 2019年营收2亿元，新基地建成后|: what a thing will do is not of the time that its building begins or ends. */
+const onceFinished = new RegExp(
+  `[，,；;](?:[^，,。；;]{1,16}[，,])?(?:[^，,。；;0-9]{0,10}|${aTime})(?:项目|工程|全部|全面)?${onceBuilt}`,
+);
+/** 三季度|达产后每年制鞋|5万双|: the time is that of its end alone. */
+const onceFinishedThen = new RegExp(`^(?:全部|全面|正式)?${onceBuilt}`);
+
+/** 去年11月|获批，总投资80亿元，将新建跑道|3200米|: what was allowed then is still to be built. */
+const toBeBuilt =
+  /^(?:正式|成功|全面)?(?:获[^，,。；;]{0,10}批[复准]?|核准|立项|开工|动工|奠基|开建)[^，,。；;]{0,6}[，,](?:[^。；;]{0,60}[，,])?[^，,。；;]{0,6}(?:将|拟|计划|规划)(?:新建|建设|改建|扩建|建成|新增|形成|修建)[^。；;]*$/;
+
+/** 明年种树3万亩，10年内发展到|70万亩|: the years that something takes are another time. */
+const withinYears = /[，,；;][^，,。；;]{0,6}[0-9一二两三四五十]+年(?:之)?内[^，,。；;]*$/;
+
+/** 3月建成豆腐坊，日产豆腐900斤，还供应|三所|学校: what a thing makes a day or a year, and what is told behind that, is of no month. */
+const makesSince =
+  /[，,](?:每|可|能)?[日年](?:产(?![值量])|均?处理|烘干|加工|供[水电气热]|发电|吞吐)[^，,。；;]*(?:[0-9][^；;]*)?$/;
+/** 9月增加车辆，线路覆盖|6个|乡 */
+const reachesOut = /[，,][^，,。；;0-9]{0,10}(?:覆盖|辐射)(?!率|面)[^，,。；;0-9]{0,6}$/;
+const short: ReadonlySet<string> = new Set(['day', 'month', 'part_of_month']);
+
+/** Whether the words between a time and a figure lead on to the present or to when a thing is finished. */
+export function isOfLater(own: TimeMention, { from, text: value }: QuantityMention, text: string): boolean {
+  if (own.to > from) return false;
+  const between = text.slice(own.to, from);
+  return (
+    (nowAfter.test(between) && !soFar(own, between)) ||
+    toBeBuilt.test(between) ||
+    onceFinished.test(between.slice(-longestLook)) ||
+    onceFinishedThen.test(between) ||
+    withinYears.test(between) ||
+    (short.has(own.date_precision ?? '') &&
+      !/^(?:突破|超过|达到?)/.test(value) &&
+      (makesSince.test(between) || reachesOut.test(between)))
+  );
+}
+const longestLook = 60;
+
+/** 今年以来，…，截至目前，累计完成|: from the beginning of the year until now. */
+const soFar = (own: TimeMention, between: string): boolean =>
+  own.date_end === null && /以来$/.test(own.text) && /截至目前[^；;]*累计[^，,。；;]{0,12}$/.test(between);
+
+/** 去年投用的机器人已巡检|1200次|, 甲码头7月试运行，停靠货轮|300艘|: its sentence dates what it is of, and goes on with no time that was told before. */
+export const isOfDatedThing = (
+  { times, sentence, whole, quantities }: Place,
+  { from }: QuantityMention,
+): boolean => {
+  const { text } = sentence.passage;
+  return times.some((time) => {
+    if (time.to > from || /[；;]/.test(text.slice(time.to, from))) return false;
+    const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? whole;
+    return isOfNoun(time, from, text) || (from >= home.end && isOfDeed(time, home, quantities, text));
+  });
+};
+
+/** 年底通车，可日均分流|4000辆|; 可容纳学生|900名|，后年春季开学: what a thing can do, where its sentence says that it is still to be ready. */
+export function isReadyLater(
+  { times, clause, sentence }: Place,
+  { from, to, unit }: QuantityMention,
+  article: Article,
+): boolean {
+  const { text } = sentence.passage;
+  if (unit === 'rank' || times.length === 0) return false;
+  const own = text.slice(clause.start, from);
+  return times.some((time) => {
+    const isBefore = time.to <= from;
+    const between = isBefore ? text.slice(time.to, from) : text.slice(to, time.from);
+    return (
+      between.length <= longestStage &&
+      !/[；;]|已(?!知)|目前|现[有已]/.test(between) &&
+      can.test(isBefore ? between : own) &&
+      isReady.test(text.slice(time.to, time.to + 14)) &&
+      periodTense(time, article) === 'future'
+    );
+  });
+}
+const longestStage = 48;
+const can = /(?:^|[，,])[^，,。；;0-9]{0,8}(?:可(?!谓)|能够?(?=年|日|[提容满解])|年产(?!值))/;
+const isReady =
+  /^(?:[底末初前]|[春秋]季)?(?:学期)?(?:全部|全面|正式|将)?(?:建成|竣工|完工|投产|试产|达产|投用|投运|启用|通车|开通|开学|开园|开业|开馆|交付|投入[使运]用)[^，,。；;0-9]{0,6}(?:[，,。；;]|$)/;
+
+/** 一期3月试产，二期10月开工，2026年底前投产，届时年产值|15亿元|: of the time told last, null of a term; undefined where `own` is that, or no other is. */
+export function timeThen(
+  own: TimeMention,
+  { times, sentence }: Place,
+  { from }: QuantityMention,
+): TimeMention | null | undefined {
+  const { text } = sentence.passage;
+  if (!text.slice(own.to, from).includes('届时')) return undefined;
+  const then = times.findLast(({ to }) => to <= text.lastIndexOf('届时', from));
+  if (then === undefined || lastDay(then) <= lastDay(own)) return undefined;
+  return then.date_start === null ? null : then;
+}
+const lastDay = ({ date_start, date_end }: TimeMention): string => date_end ?? date_start ?? '';
+
+/** 能耗每降低1度，一年就省下|300万元|: so much for each, in any year. */
+export const isForEach = (words: string): boolean => forEach.test(words);
+const forEach =
+  /每(?:降低?|增加?|提高|提升|减少?|多|少|升高?|缩短|延长|下降|上升)[0-9.]+[^，,。；;0-9]{0,6}[，,](?:一年|每年|全年)?(?:就|便|可|能|会|将)[^，,。；;0-9]{0,10}$/;

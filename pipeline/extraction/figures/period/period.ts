@@ -1,0 +1,245 @@
+import { measureWords } from '../../../grammar/measures.ts';
+import { anyOutlook } from '../../../grammar/outlook-words.ts';
+import type { QuantityMention, TimeMention } from '../../../mention.ts';
+import type { Article } from '../../sentences/article.ts';
+import { isReportingPeriod } from '../../sentences/period.ts';
+import type { Label, Place } from '../said.ts';
+import { saysDone } from '../status/done.ts';
+import {
+  isCapacityInName,
+  isDescriptive,
+  isLasting,
+  isOfMatters,
+  isOneOf,
+  isSizeClass,
+  sizesName,
+  tellsOfNow,
+} from '../words/sized.ts';
+import { yearOfCompared, yearsBetween, yearsCompared } from './between.ts';
+import { carriedPeriod, type Seen } from './carried.ts';
+import { governing } from './governing.ts';
+import type { Periods } from './held.ts';
+import { isForEach, isOfDatedThing, isOfLater, isReadyLater, timeThen } from './later.ts';
+import { holdsOne, tellsStage } from './own-time.ts';
+import { endCarried } from './passed-on.ts';
+import { sharedOut } from './shared.ts';
+import { isSpell, outlasts } from './spell.ts';
+import type { PeriodTense } from './tense.ts';
+import { periodTense } from './tense.ts';
+import { wholeYearOf } from './yearly.ts';
+
+/**
+ * The time that a figure is for: of its own words, else the one that governs its passage.
+ *
+ * `2021年，全市GDP达…，增长…` → 2021 for both · `目前，全线…` → none · `线路全长…` → none: a length is for no year
+ */
+
+/** 亿元以上项目: a size that a plan counts by, and no investment of its own. */
+const sized = /以上|超|过/;
+const invested = new RegExp(`${measureWords('cost')}|^投资$`);
+/** Finds the time that a figure is for; null when the text gives none. */
+export function periodOf(
+  place: Place,
+  mention: QuantityMention,
+  label: Label,
+  carried: Periods,
+  aiming: boolean,
+): TimeMention | null {
+  const { text } = place.sentence.passage;
+  const words = text.slice(place.clause.start, mention.from);
+  const own = governing(place, mention);
+  const isInvested = saysCost(mention, label, words);
+  const seen = { place, mention, label, carried, aiming, text, words, own, isInvested };
+  const time = yearOfCompared(place.sentence, mention) ?? ownPeriod(seen);
+  return time === 'open' ? carriedPeriod(seen) : time;
+}
+
+const saysCost = (mention: QuantityMention, { indicator }: Label, words: string): boolean =>
+  invested.test(indicator) &&
+  mention.unit !== '%' &&
+  mention.unit !== 'pp' &&
+  // 截至2023年底，全县累计投资|32亿元|: what has been spent by then
+  !/累计(?:完成|已)?投[资入][达为约近超]*$|实现[^，,。；;总]{0,6}投资(?:总额|额)[达为约近超]*$/.test(words) &&
+  !(indicator === '投资' && (sized.test(mention.text) || hasSpent.test(words)));
+/** 甲路、乙路分别完成投资|3亿元和|4亿元|: each has been spent. */
+const hasSpent = /(?:完成|实现)投资[达为约近超]*(?:[0-9.]+[万亿]?元[、和与及])*$/;
+
+/** The time that its own sentence gives; null where the figure is for no time, open where others may give one. */
+function ownPeriod(seen: Seen): TimeMention | null | 'open' {
+  const { place, mention, label, carried, text, words, own, isInvested } = seen;
+  if (own !== null && tellsOfNow(place.lead) && isOfNoun(own, place)) return null;
+  const term = own === null || own.to < place.clause.start ? termBehind(place, mention, text) : null;
+  if (term !== null) return term;
+  if (isTimeless(seen)) return null;
+  if (own !== null && outlasts(own, place, mention)) return isSpell(mention, text) ? null : carried.review;
+  if (own !== null && isOfLater(own, mention, text)) return null;
+  const then = own === null ? undefined : timeThen(own, place, mention);
+  if (then !== undefined) return then;
+  const planned = place.times.some((time) => /^[到至]/.test(time.text));
+  const isFixed = isLasting(label.indicator) || isLasting(words.replace(/^.+(?=.{6}$)/s, '…'));
+  if (isFixed && !planned && !/届时/.test(place.lead) && !(own !== null && changesThen(own, seen)))
+    return null;
+  const between = relative.has(mention.unit)
+    ? (yearsBetween(place.times, text, mention.from, place.sentence.start) ??
+      yearsCompared(place.sentence.times, text, mention.from, place.sentence.start))
+    : null;
+  if (between !== null) return between;
+  if (own === null) return endCarried(place, mention) ?? (isOfDatedThing(place, mention) ? null : 'open');
+  const shared = sharedOut(own, place, mention);
+  if (shared !== null) return shared;
+  if (isCostOfOpened(place, mention, words, text)) return null;
+  const isOther =
+    isInvested && (!isReportingPeriod(own) || opensName(own, place, mention) || isOfStage(own, place, text));
+  return isOther && !isOfOpened(own, mention, text) ? null : wholeYearOf(own, label.indicator, words);
+}
+
+/** Whether what else is of no time has its own here. */
+const changesThen = (own: TimeMention, { mention, text, words }: Seen): boolean =>
+  // 由|2019年的5万亩|减到2021年的|2万亩|
+  /^的?(?:约|近|超)?$/.test(text.slice(own.to, mention.from)) ||
+  (own.to <= mention.from && floorsBuilt.test(words)) ||
+  becomes.test(words) ||
+  (/可达$/.test(words) && amounts.test(mention.unit));
+/** 共竣工建筑面积|3万平方米|: how much was built. */
+const floorsBuilt =
+  /(?:共|累计|新增)(?:竣工|建成|完成|新建)?[^，,。；;0-9]{0,12}(?:建筑|住房|商品房)[^，,。；;0-9]{0,4}面积$/;
+/** 最高时速由80公里提高到|100公里|: what it has become in that time. */
+const becomes = /(?:提高|提升|增加|扩大|拓宽|延长|缩短|减少|降低|下降|压缩)(?:到|至|为)?了?$/;
+/** 产值可达|1.6亿元|: what it may come to, where 2小时可达 is a way. */
+const amounts = /^(?:CNY|USD|t|kg|jin|%)$/;
+
+/** 四大片区, 万吨级泊位, 年产5万吨项目, 其中之一, 连续|3年|, 目前的|5条|: how something is called or what there is now. */
+function isTimeless({ place, mention, text, words, own }: Seen): boolean {
+  const isDated = own !== null && own.from >= place.clause.start;
+  const happens = own !== null && happening.test(text.slice(mention.to, mention.to + 34));
+  return (
+    (isDescriptive(mention, words, isDated) &&
+      !happens &&
+      !isOfMatters(text.slice(mention.to, mention.to + 8))) ||
+    isSizeClass(mention, text) ||
+    isCapacityInName(mention, text, words) ||
+    (own !== null && own.date_precision === 'day' && own.to <= place.clause.start && ofNoDay.test(words)) ||
+    // 甲项目7月达产，年新增产值|15亿元|: so much a year, and not in that month
+    (own !== null &&
+      /^(?:day|month)$/.test(own.date_precision ?? '') &&
+      own.to <= place.clause.start &&
+      !/^(?:突破|超过|达到?)/.test(mention.text) &&
+      eachYear.test(words)) ||
+    sizesName(text, mention.from, mention.to) ||
+    isForEach(text.slice(Math.max(0, mention.from - 40), mention.from)) ||
+    (own !== null && describesStaged(own, place, mention)) ||
+    ((own === null || !words.endsWith('的')) && isOneOf(mention, text)) ||
+    (mention.unit === 'a' && /连续$/.test(words)) ||
+    /(?:目前|现在|如今|眼下|当前)的?[近约超]?$/.test(words)
+  );
+}
+
+/** 昨日签约，计划投资|15亿元|, 3月2日开工，年产|5000吨|: what is planned or can be made is of no day. */
+const ofNoDay =
+  /(?:(?:计划|拟|预计|将)(?:总|累计|再)?投资|年[产处供发]|(?<!工业|建设|竞得)用地|占地|设计|可(?:提供|容纳|带动|满足|解决))[^，,。；;达到突]*$/;
+
+const eachYear =
+  /^[，,、]?(?:预计|预期|可|每|将|达产后)*年(?:新增|可|上缴|纳税|产值|产能|销售|营收|处理|加工|发电|供[水电气热]|创|节约|减排)[^，,。；;达到突]*$/;
+
+const relative: ReadonlySet<string> = new Set(['%', 'times']);
+
+/** 其余10所|学校将在年底完工: the term that is set for those that are counted. */
+function termBehind({ times, clause }: Place, mention: QuantityMention, text: string): TimeMention | null {
+  if (!counted.has(mention.unit)) return null;
+  const term = times.find(({ from }) => from >= mention.to && from < clause.end);
+  if (term === undefined) return null;
+  const isOfTerm =
+    toCome.test(text.slice(mention.to, term.from)) ||
+    (term.from === mention.to && handedOver.test(text.slice(term.to, clause.end)));
+  return isOfTerm ? term : null;
+}
+
+const counted: ReadonlySet<string> = new Set(['count', 'mu', 'har']);
+/** 甲小区|60套|5月交付 */
+const handedOver = /^(?:前|起)?(?:陆续|全部|正式|将|可)?(?:交付|完工|竣工|建成|投用|入住|投产)/;
+const toCome = new RegExp(`^[^，,。；;]{0,8}${anyOutlook}(?:于|在)?$`);
+
+/** 三条高速公路|建成通车 */
+const happening = /^[^，,。；;]{0,14}(?:建成通车|集中开工|集中签约|开工建设|竣工|通车|开通|投产)/;
+
+/** 总投资480亿元的|123个项目集中开工: what was opened on the day of a gathering, and what it costs. */
+const isOfOpened = ({ date_precision }: TimeMention, { to }: QuantityMention, text: string): boolean =>
+  date_precision === 'day' &&
+  /^的[0-9]+个[^，,。；;]{0,24}(?:集中|签约|开工|竣工|动工|奠基)/.test(text.slice(to, to + 40));
+
+/** 去年10月，投资3800万元|的某公路通车: what a thing has cost is not of the time at which it was opened. */
+const isCostOfOpened = (
+  { clause }: Place,
+  { to, unit }: QuantityMention,
+  words: string,
+  text: string,
+): boolean =>
+  unit === 'CNY' &&
+  /投资[约近超达额]*$/.test(words) &&
+  ofOneThing.test(text.slice(to, clause.end)) &&
+  tellsStage(text.slice(to, clause.end).replace(/[，,。；;！]$/, ''));
+const ofOneThing = /^(?:、[^，,。；;]{2,14})?的(?![0-9]|[一二两三四五六七八九十]+[个条座])/;
+
+/** 去年产值突破2亿元；总投资30亿元|的某项目: what the next thing costs is not of the year that the clause before is for. */
+const opensName = (
+  { to: told }: TimeMention,
+  { clause, sentence: { passage } }: Place,
+  { to }: QuantityMention,
+): boolean =>
+  told <= clause.start &&
+  /[；;]/.test(passage.text.slice(told, clause.start + 1)) &&
+  /^的[^0-9]/.test(passage.text.slice(to, to + 2));
+
+/** 甲水库2020年6月建成，总投资|86亿元|: the time is that of what was done, where no number is told for it. */
+const isOfStage = ({ to }: TimeMention, { clause, quantities }: Place, text: string): boolean => {
+  const deed = to < clause.start ? (/^[，,]?[^，,。；;]+/.exec(text.slice(to, clause.start))?.[0] ?? '') : '';
+  if (!tellsStage(deed)) return false;
+  // 3月，5万吨粮库项目开工，投资|2亿元|: what is in a name is told of no time
+  const told = quantities.filter(({ from, to: end }) => !sizesName(text, from, end));
+  return !holdsOne(told, { start: to, end: to + deed.length });
+};
+
+/** 2022年10月，甲高速公路通车，到省城只需|1小时|: what a thing has or is like since its stage is not of that time. */
+const describesStaged = (own: TimeMention, place: Place, { unit, from }: QuantityMention): boolean => {
+  const { text } = place.sentence.passage;
+  const words = text.slice(place.clause.start, from);
+  const isShort = own.date_start?.slice(0, 7) === own.date_end?.slice(0, 7);
+  // 将建成通车，届时车程缩短|40分钟|: that is of the time
+  if (/届时/.test(place.lead)) return false;
+  return ((isShort && sizes.has(unit)) || has.test(words)) && !saysDone(words) && isOfStage(own, place, text);
+};
+const sizes: ReadonlySet<string> = new Set(['m', 'km', 'm2', 'mu', 'har', 'm3', 'kW', 'min', 'h', 'mo']);
+const has = /(?:设有?|安装|接入|入网|配[备有]|可[容提满停]|容纳|拥有|设置)[^，,。；;]{0,10}$/;
+
+/** 目前，去年列入计划的18座已经开工: the time is said of the noun, and the sentence tells of today. */
+function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {
+  const next = quantities.find(({ from }) => from >= time.to);
+  const between = sentence.passage.text.slice(time.to, next?.from ?? time.to);
+  return /^[^，,。；;]{2,16}的$/.test(between);
+}
+
+/**
+ * The tense that a figure's status is read by: 2024年将开工甲桥、乙公司|50万千瓦|电站等项目 — a size in a name is for no time, but what
+ * bears the name is; so is what has been since a thing was opened.
+ */
+export const tenseAround = (
+  time: TimeMention | null,
+  place: Place,
+  mention: QuantityMention,
+  article: Article,
+): PeriodTense =>
+  time === null && isReadyLater(place, mention, article)
+    ? 'future'
+    : periodTense(time ?? timeOfNamed(place, mention, article), article);
+
+/** The time of a sentence that dates what a number belongs to, and not the number. */
+function timeOfNamed(place: Place, mention: QuantityMention, article: Article): TimeMention | null {
+  const own = place.times.length === 0 ? null : governing(place, mention);
+  const { text } = place.sentence.passage;
+  if (own === null || sizesName(text, mention.from, mention.to) || isSpell(mention, text)) return own;
+  // 预计今年10月竣工，建筑面积|2万平方米|: a thing has its size before it is built, and a way its length; what one takes or holds is to come
+  const isDated = periodTense(own, article) === 'past' || takes.has(mention.unit);
+  return isDated && describesStaged(own, place, mention) ? own : null;
+}
+
+const takes: ReadonlySet<string> = new Set(['min', 'h', 'count']);

@@ -1,0 +1,228 @@
+import { dayText } from '../../../grammar/calendar.ts';
+import { spanAt } from '../../../grammar/clause.ts';
+import type { QuantityMention, TimeMention } from '../../../mention.ts';
+import type { Article, Sentence } from '../../sentences/article.ts';
+import { isOfDesign, isOfLevel, isOfPresent, isReportingPeriod } from '../../sentences/period.ts';
+import { isOfNumber, isOfPlanBesides, isSince } from './between.ts';
+import { gatheringOf } from './gathering.ts';
+import { governsBeyond, isOfThing } from './governing.ts';
+import { beyondOf, type Periods } from './held.ts';
+import {
+  closes,
+  isBasis,
+  isLongAgo,
+  isOfDeed,
+  isOfIssue,
+  isOfOneDeed,
+  isOfTelling,
+  isWithin,
+  isYearlike,
+  recurs,
+} from './own-time.ts';
+import { isOfAverage, listsParts } from './passed-on.ts';
+import { reviewedYears, reviewsYears, tellsOverYears } from './review.ts';
+import {
+  isOfBatch,
+  isOfBuilding,
+  isOfClass,
+  isOfContrast,
+  isOfDocument,
+  isOfEvent,
+  isOfHope,
+  isOfListing,
+  isOfOpening,
+  isOfSuperlative,
+} from './time-of-other.ts';
+import { belowHeading, belowTitle, communiqueOf, leadOf } from './titled.ts';
+
+const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
+/** Whether a time lies in a year; one that is open began in it. */
+const isIn = (time: TimeMention, year: TimeMention | null): boolean =>
+  year !== null && (time.date_end ?? time.date_start)?.slice(0, 4) === year.date_end?.slice(0, 4);
+
+const isYear = ({ date_precision }: TimeMention): boolean => date_precision === 'year';
+
+/** 2018年，要前进1位。实现以下目标：…: the year that runs, told of before a list of aims, is theirs. */
+const yearToCome = (time: TimeMention | null, { published }: Article): TimeMention | null =>
+  time !== null && isYear(time) && (time.date_end ?? '') > dayText(published.last) ? time : null;
+
+/** 2024年，是极不平凡的一年: what a section that looks back tells of. */
+const yearTold = (
+  { text, start }: Sentence,
+  held: readonly TimeMention[],
+  { published }: Article,
+): TimeMention | null => {
+  const first = held[0];
+  return first !== undefined &&
+    isYear(first) &&
+    first.from === start &&
+    (first.date_end ?? '9') < dayText(published.first) &&
+    /^[，,]?(?:全[省市县区镇乡州])?(?:既)?是[^。；;]{2,60}(?:一年|之年)/.test(text.slice(first.to - start))
+    ? first
+    : null;
+};
+
+/** What a sentence hands on to the next. */
+export function periodsAfter(
+  sentence: Sentence,
+  times: readonly TimeMention[],
+  quantities: readonly QuantityMention[],
+  before: Periods,
+  aims: boolean,
+  article: Article,
+): Periods {
+  const { text, kind } = sentence.passage;
+  const reporting = times.filter(
+    (time) =>
+      (isReportingPeriod(time) || time.date_end === null || closes(time, text)) &&
+      isYearlike(time) &&
+      !recurs(time, text),
+  );
+  if (kind === 'heading') return belowHeading(sentence, reporting, before, article);
+  if (kind === 'title') return belowTitle(sentence, reporting, quantities, before, article);
+  const held = listsParts(reporting, before.passage)
+    ? []
+    : reporting.filter((time) => holdsBeyond(time, sentence, quantities));
+  const hoped = reporting.some((time) => isOfHope(time, text));
+  const told = reviewsYears(sentence) ? reviewedYears(sentence, article) : null;
+  // The year of an aim is no year that output was reported for.
+  const years =
+    output.test(sentence.text) && !aims && !hoped
+      ? held.filter(({ date_precision, date_start }) => date_precision === 'year' && date_start !== null)
+      : [];
+  const results = aims
+    ? []
+    : held.filter((time) => time.date_end !== null && time.date_basis !== 'plan_period');
+  const last = held.at(-1);
+  const overYears = last === undefined && tellsOverYears(sentence.text);
+  const noneHolds =
+    hoped ||
+    reporting.some(isAgo) ||
+    parted(last, reporting.at(-1), text) ||
+    isLongAgo(sentence, last, quantities, article) ||
+    (overYears && isOfOneYear(before.passage));
+  const beyond = beyondOf(last, sentence.text, before);
+  const headline = reporting.every((time) => isIn(time, before.headline)) ? before.headline : null;
+  return {
+    // behind what is hoped of this year nothing says which year the next is of
+    passage: noneHolds ? null : beyondSpeech(last ?? before.passage, sentence),
+    beyond,
+    year: years.at(-1) ?? before.year,
+    title:
+      upToMonth(before, results) ?? communiqueOf(sentence) ?? (aims ? null : leadOf(sentence, held, article)),
+    headline,
+    section: told ?? before.section ?? yearTold(sentence, held, article),
+    review: told ?? before.review,
+    gathering: gatheringOf(sentence, times) ?? before.gathering,
+    stock: held.findLast((time) => closes(time, text)) ?? before.stock,
+    aims: aims
+      ? beyondSpeech(held.findLast(isYear) ?? before.aims ?? yearToCome(before.passage, article), sentence)
+      : before.aims,
+    // 6月末，存款余额4000亿元: the day of the balances is none that results are reported for
+    reported: (beyond === null ? results.at(-1) : undefined) ?? before.reported,
+    // below a title of this year another year tells of the past
+    only:
+      overYears ||
+      (before.headline !== null && headline === null) ||
+      reporting.some((time) => isOfOneDeed(time, sentence, quantities) && !isIn(time, before.reported))
+        ? 'several'
+        : onlyOf(before.only, results, article),
+  };
+}
+
+/** 甲市月报（5月）: where its first numbers are for 1-5月, so are those that name no time. */
+const upToMonth = ({ title, reported }: Periods, results: readonly TimeMention[]): TimeMention | null =>
+  (title?.date_precision === 'month' && reported === null
+    ? results.find(
+        ({ date_start, date_end }) =>
+          date_end === title.date_end && date_start === `${title.date_start?.slice(0, 4)}-01-01`,
+      )
+    : null) ?? title;
+
+/** 5年前还是小厂: of that time alone, whatever is told next. */
+const isAgo = ({ text }: TimeMention): boolean =>
+  /[0-9一二两三四五六七八九十几多](?:年|个月|天|周)(?:之|以)?前$/.test(text);
+
+const isOfOneYear = (held: TimeMention | null): boolean =>
+  held?.date_end != null && held.date_start?.slice(0, 4) === held.date_end.slice(0, 4);
+
+/** “去年种了120亩，净赚60万元。”|农户说: what is told in words that are quoted holds until they close. */
+function beyondSpeech(held: TimeMention | null, { passage: { text }, end }: Sentence): TimeMention | null {
+  if (held === null) return null;
+  const open = text.lastIndexOf('“', held.from);
+  if (open < 0 || held.from - open > longestSpeech || text.slice(open, held.from).includes('”')) return held;
+  const close = text.indexOf('”', held.to);
+  return close > 0 && close <= end && /[。！？，]/.test(text.charAt(close - 1)) ? null : held;
+}
+const longestSpeech = 200;
+
+/** 2013年底达到9万人，从2005年的3万增长到2014年的7万: which of them holds is not said. */
+const parted = (held: TimeMention | undefined, last: TimeMention | undefined, text: string): boolean =>
+  held !== undefined && last !== undefined && last.from > held.from && isOfNumber(last, text);
+
+/**
+ * Whether a time holds for what follows its sentence; “十四五”以来 does not: that may be of one year or of today; nor does 截至7月底 behind a
+ * semicolon, which is of its own part.
+ */
+function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly QuantityMention[]): boolean {
+  const { text } = sentence.passage;
+  const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? sentence;
+  return (
+    !/(?:时|之际)$/.test(text.slice(time.to, Math.min(home.end, time.to + 24))) &&
+    (!/以来$/.test(time.text) || /^(?:20[0-9]{2}年|今年|去年)以来$/.test(time.text)) &&
+    !/[由从]$/.test(text.slice(Math.max(0, time.from - 1), time.from)) &&
+    // 人口从2012年开始超过60万: of what its clause tells alone, when it does not open it
+    !(
+      time.date_end === null &&
+      /[^，,。；;\s]{2,}(?<!提到|明确|规定|要求|指出|表示|决定)[，,]?$/.test(
+        text.slice(sentence.start, time.from),
+      )
+    ) &&
+    !isWithin(time, text) &&
+    !isOfAverage(time, sentence) &&
+    !(closes(time, text) && /[；;]/.test(text.slice(sentence.start, time.from))) &&
+    !isOfNumber(time, text) &&
+    !isOfPlanBesides(time, sentence, quantities) &&
+    !isOfContrast(time, text, sentence.end) &&
+    !isBasis(time, home, text) &&
+    !nothingTold.some((isSo) => isSo(time, text)) &&
+    !isOfDeed(time, home, quantities, text) &&
+    !isOfOneDeed(time, sentence, quantities) &&
+    governsBeyond(time, home, sentence, quantities)
+  );
+}
+
+/** What a time is of, where nothing is told for it. */
+const nothingTold = [
+  isOfDocument,
+  isOfSuperlative,
+  isOfThing,
+  isOfDesign,
+  isOfBuilding,
+  isOfClass,
+  isOfEvent,
+  isOfBatch,
+  isOfHope,
+  isOfIssue,
+  isOfListing,
+  isOfOpening,
+  isOfPresent,
+  isOfLevel,
+  isOfTelling,
+  isSince,
+];
+
+/** The one year that results are reported for, now that it is over, as long as nothing else is told of. */
+function onlyOf(
+  before: Periods['only'],
+  results: readonly TimeMention[],
+  { published }: Article,
+): Periods['only'] {
+  let only = before;
+  for (const time of results) {
+    const isOver = isYear(time) && (time.date_end ?? '9').slice(0, 7) <= dayText(published.last).slice(0, 7);
+    const same = only === null || (only !== 'several' && only.edtf === time.edtf);
+    only = isOver && same ? time : 'several';
+  }
+  return only;
+}

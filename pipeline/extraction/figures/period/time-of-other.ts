@@ -1,0 +1,77 @@
+import type { TimeMention } from '../../../mention.ts';
+
+/** Times that say which document, batch, gathering or plan is meant, or when a report was sent, and are of no number behind them. */
+
+/** 2021年印发的《规划》: the time is the document's. */
+const documents = /^(?:公布|发布|印发|出台|颁布|通过|批复|提出|制定|编制|召开)[^，,。]{0,14}的/;
+
+/** Whether a time says when the document behind it was made. */
+export const isOfDocument = (time: TimeMention, text: string): boolean =>
+  documents.test(text.slice(time.to, time.to + 24));
+
+/** “十四五”期间投资最大的项目: the time says among which it is the largest. */
+export const isOfSuperlative = (time: TimeMention, text: string): boolean =>
+  /^[^，,。；;]{0,6}最[大高长多快早][^，,。；;]{0,6}的/.test(text.slice(time.to, time.to + 16));
+
+/** 建于1986年, 设县于1952年, 2000年以前建成的小区: the time says how old a thing is. */
+export const isOfBuilding = (time: TimeMention, text: string): boolean =>
+  /(?:建|建成|成立|创建|创办|[设建置][立县市区镇乡州郡村校厂港站院馆园])于$/.test(
+    text.slice(Math.max(0, time.from - 3), time.from),
+  ) || /^(?:以前|之前|底?前)?(?:建成|建造|修建|成立)的/.test(text.slice(time.to, time.to + 6));
+
+/** 甲公司是2015年引进的重点企业，年产值5亿元: since when it is what it is. */
+export const isOfClass = (time: TimeMention, text: string): boolean =>
+  /[是系]/.test(text.charAt(time.from - 1)) &&
+  /^[^，,。；;0-9]{2,26}的[^，,。；;0-9]{2,16}[，,。；;]/.test(text.slice(time.to, time.to + 46));
+
+/** 2023年春季招商活动举行, 2024年春运期间, 举行第三季度项目签约仪式: the time is in the name of the gathering or season. */
+export const isOfEvent = (time: TimeMention, text: string): boolean =>
+  time.date_precision === 'year'
+    ? /^[^，,。；;0-9]{2,10}期间[，,]|^[^，,。；;]{2,20}(?:活动|大会|会议|仪式|推介会|博览会|论坛|签约会)(?:在[^，,。；;]{2,12})?(?:举行|召开|举办|开幕)/.test(
+        text.slice(time.to, time.to + 44),
+      )
+    : /(?:举行|举办|召开)$/.test(text.slice(Math.max(0, time.from - 2), time.from)) &&
+      /^[^，,。；;]{2,24}(?:仪式|活动|大会|会议|推介会)/.test(text.slice(time.to, time.to + 34));
+
+/** 实现“十四五”良好开局: the plan is named for its first year, and nothing is for all its years. */
+export const isOfOpening = (time: TimeMention, text: string): boolean =>
+  time.date_basis === 'plan_period' &&
+  /^[”"]?(?:时期|规划)?(?:的)?(?:良好|高质量|精彩|全面)?(?:开局|起步|开门红|收官)/.test(
+    text.slice(time.to, time.to + 14),
+  );
+
+/** 甲路是“十四五”交通规划重点项目: the plan is what a work stands in. */
+export const isOfListing = (time: TimeMention, text: string): boolean =>
+  time.date_basis === 'plan_period' &&
+  /^[”"]?[^，,。；;、0-9]{0,12}(?:规划|纲要|计划)(?:确定|明确|安排|实施|中|内|的)*(?:重点|重大|骨干|标志性|建设|续建|新建)*(?:项目|工程|线路|公路|铁路)(?:之一)?[，,。；;]/.test(
+    text.slice(time.to, time.to + 40),
+  );
+
+/** 2020年第六批集中开工项目, 2021年度第四批: the year is in the batch's name. */
+export const isOfBatch = (time: TimeMention, text: string): boolean =>
+  time.date_precision === 'year' &&
+  /^度?第[0-9一二三四五六七八九十]+(?:批|次(?!全国|[^，,。；;]{0,4}普查))/.test(
+    text.slice(time.to, time.to + 12),
+  );
+
+/** 10月1日至7日，出游5万人次，2019年出游7万人次；收入|3亿元|: a year before that of the sentence is told of in its own clause alone. */
+export const isAside = (
+  time: TimeMention,
+  first: TimeMention | undefined,
+  text: string,
+  at: number,
+): boolean =>
+  first !== undefined &&
+  (time.date_end ?? '') < (first.date_start ?? '') &&
+  // 1月23日，记者获悉，|2021年|: of the first nothing is told
+  /[0-9]/.test(text.slice(first.to, time.from)) &&
+  /[，,]/.test(text.charAt(time.from - 1)) &&
+  /[；;]/.test(text.slice(time.to, at));
+
+/** 今年有望突破8000亿元；…: what is hoped of a year is all that is for it. */
+export const isOfHope = (time: TimeMention, text: string): boolean =>
+  /^[^，,。；;]{0,4}有望/.test(text.slice(time.to, time.to + 6));
+
+/** 产盐增长3%，而|去年|下降7%；…: what it is contrasted with is of its own part of the sentence. */
+export const isOfContrast = ({ from, to }: TimeMention, text: string, at: number): boolean =>
+  /[，,]而$/.test(text.slice(Math.max(0, from - 2), from)) && /[；;。]/.test(text.slice(to, at));

@@ -1,0 +1,125 @@
+import { clauseAt, type Sentence } from '../../sentences/article.ts';
+import type { Group } from '../../sentences/names/groups.ts';
+import { isHead } from '../../sentences/names/items.ts';
+import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../../sentences/names/tokens.ts';
+import { verbsOf } from '../../sentences/verbs.ts';
+import type { Named } from '../names.ts';
+import type { Progress } from '../progress/progress.ts';
+
+/**
+ * Places at each of which a thing of one kind is built.
+ *
+ * `将在青河、柳湾等地修建大桥` → 青河大桥, 柳湾大桥; 在青河、柳湾建设幼儿园 and 在青河、柳湾举行 name nothing.
+ */
+
+const seated = /在$/;
+const building = wordList(...verbsOf('builds'), '建设', '建');
+/** What stands once at a place, and is called by it. */
+const once: ReadonlySet<string> = new Set(['bridge_tunnel', 'airport', 'port', 'rail_facility']);
+/** Each place is a name of its own, no longer than this. */
+const longestSeat = 5;
+
+/** The verb that says what is built at the places of a list, and the kind of that; null where none does. */
+function builtAt({ items, tail, first, end }: Group, tokens: readonly Token[], text: string) {
+  if (items.length < 2 || (tail !== null && tail.length > 0)) return null;
+  if (!seated.test(wordsOf(tokens[first - 1], text))) return null;
+  let at = wordsOf(tokens[end], text) === '地' ? end + 1 : end;
+  const verb = tokens[at];
+  if (verb === undefined || !isOneOf(verb, building, text)) return null;
+  at += tokens[at + 1]?.type === 'count' ? 2 : 1;
+  const [kind, next] = [tokens[at], tokens[at + 1]];
+  if (kind === undefined || !isHead(kind) || !once.has(kind.word?.kind?.category ?? '')) return null;
+  return next === undefined || next.type === 'list' || isBreak(next, text) ? { verb, kind } : null;
+}
+
+/** The names of what is built at each place of a list. */
+export function namedBySeat(group: Group, tokens: readonly Token[], text: string): Named[] {
+  const built = builtAt(group, tokens, text);
+  const category = built?.kind.word?.kind?.category;
+  if (built === null || category == null) return [];
+  return group.items.flatMap((item) => {
+    const [from, to] = [item.tokens[0]?.from ?? 0, item.tokens.at(-1)?.to ?? 0];
+    const isSeat =
+      to - from >= 2 && to - from <= longestSeat && item.tokens.every(({ type }) => plain.has(type));
+    const name = text.slice(from, to) + wordsOf(built.kind, text);
+    return isSeat ? [{ name, from, to, category, group }] : [];
+  });
+}
+const plain: ReadonlySet<string> = new Set(['text', 'place', 'generic', 'kind']);
+
+/** How far that is: what somebody is going to build is planned, and what has been built is not told of. */
+export function stageBySeat(sentence: Sentence, tokens: readonly Token[], group: Group): Progress | null {
+  const { text } = sentence.passage;
+  const built = builtAt(group, tokens, text);
+  if (built === null) return null;
+  const { from, to } = built.verb;
+  const before = text.slice(clauseAt(sentence, from).start, from);
+  if (/已|曾/.test(before) || text.startsWith('了', to)) return null;
+  const isFuture = /将|拟|计划|规划|要/.test(before);
+  const rule = isFuture ? 'the words before it look ahead' : 'its words';
+  const status = isFuture ? 'planned' : 'under_construction';
+  return { status, said: 'under_construction', from, to, isFuture, time: null, rule };
+}
+
+const setting = /(?:设[有置立]?|新建)$/;
+
+/** What the places of such a list are counted as. */
+export const stations = wordList('车站', '站点', '站');
+
+/** 设青河、柳湾、云和南3座车站: whether a list is of the stations of a line. */
+export function isOfStations({ items, first, end }: Group, tokens: readonly Token[], text: string): boolean {
+  const [count, noun] = [tokens[end - 1], tokens[end]];
+  const isCounted =
+    count?.type === 'count' && (isOneOf(noun, stations, text) || /站$/.test(wordsOf(count, text)));
+  return items.length > 2 && isCounted && setting.test(wordsOf(tokens[first - 1], text));
+}
+
+/** 全线设9站，其中|青河站、柳湾站|为始发站: between which stations trains run, which may have been there before; 柳湾站为始发站，|已完成改造 is told of itself. */
+function isWhereTrainsStart({ items, first, end }: Group, tokens: readonly Token[], text: string): boolean {
+  const behind = text.slice(tokens[end - 1]?.to ?? text.length);
+  const isOwn = items.length === 1 && wordsOf(tokens[first - 1], text) !== '其中' && isToldOf.test(behind);
+  return startsTrains.test(behind) && !isOwn;
+}
+const isToldOf = /^[^，。；]{2,12}[，,](?:目前|现)?(?:已|正在)/;
+/** Whether a list is of stations that tell of their line, and not of themselves. */
+export const areStops = (group: Group, tokens: readonly Token[], text: string): boolean =>
+  isOfStations(group, tokens, text) || isWhereTrainsStart(group, tokens, text);
+const startsTrains =
+  /^(?:站)?(?:均|都|分别|既有)*(?:为|是|作为)(?:全线|本线|该线)?的?(?:始发|终点|终到|起点|起讫|既有)/;
+
+/** The stations of such a list, each by its place. */
+export function stationsIn(group: Group, tokens: readonly Token[], text: string): Named[] {
+  if (!isOfStations(group, tokens, text) && !areCounted(group, tokens, text)) return [];
+  return group.items.flatMap((item) => {
+    const [from, to] = [item.tokens[0]?.from ?? 0, item.tokens.at(-1)?.to ?? 0];
+    const own = text.slice(from, to);
+    const isSeat =
+      to - from >= 2 && to - from <= longestStation && !item.tokens.some(({ type }) => type === 'paren');
+    const name = own.endsWith('站') ? own : `${own}站`;
+    return isSeat ? [{ name, from, to, category: 'rail_facility' as const, group }] : [];
+  });
+}
+const longestStation = 8;
+
+/** 青河北、柳湾东|两个|车站|同步开通: as many as are named. */
+function areCounted({ items, tail, end }: Group, tokens: readonly Token[], text: string): boolean {
+  if (tail === null || items.length < 2 || wordsOf(tokens[end], text) !== '车站') return false;
+  const count = /^(?:等)?([两三四五六七八九]|[2-9])[个座]$/.exec(wordsOf(tokens[end - 1], text))?.[1] ?? '';
+  const isMany = '两三四五六七八九'.indexOf(count) === items.length - 2 || count === String(items.length);
+  return (
+    isMany && items.every((item) => item.tokens.every(({ type }) => type === 'text' || type === 'place'))
+  );
+}
+
+/** 青山市将建成|文化中心、图书馆: whose the halls are, by who builds them. */
+export function seatOfBuilder({ first }: Group, all: readonly Token[], text: string): readonly Token[] {
+  if (all[first - 1]?.word?.before == null) return [];
+  let at = first - 2;
+  while (at > first - longestVerb && all[at]?.type === 'stop') at -= 1;
+  const from = all[at]?.type === 'generic' ? at - 1 : at;
+  const isClause = from === 0 || all[from - 1]?.type === 'mark';
+  const seat = all.slice(from, at + 1);
+  return isClause && town.test(text.slice(seat[0]?.from, seat.at(-1)?.to)) ? seat : [];
+}
+const longestVerb = 4;
+const town = /^(?![全各我本该每多几两三四五])[\u4e00-\u9fff]{2,6}[市县区州镇乡]$/;

@@ -1,0 +1,67 @@
+import type { Project } from './merge.ts';
+import { type Latest, latestOf, studied } from './progress/latest.ts';
+import { rank } from './progress/progress.ts';
+
+/** Which projects are parts or phases of others that are named as a whole, and what they say of these. */
+
+const lineName = /^(.{2,8}?(?:高速公路|高速|城际铁路|城际轨道交通|高速铁路|高铁|铁路|公路|大道|快速路))./;
+
+/** The whole lines that projects are parts of: 青柳高铁(云和段) and 青柳高铁, both named. */
+export function wholesOf(projects: readonly Project[]): ReadonlyMap<Project, Project> {
+  const byKey = new Map(projects.map((project) => [project.key, project]));
+  const wholes = new Map<Project, Project>();
+  for (const project of projects) {
+    const line = lineName.exec(project.key)?.[1];
+    const whole = line === undefined ? undefined : byKey.get(line);
+    if (whole !== undefined && whole !== project) wholes.set(project, whole);
+  }
+  return wholes;
+}
+
+/** What parts call the whole line: 青柳云城际铁路 in 青柳云城际铁路海湾新城站站房工程. */
+export function namesInParts(wholes: ReadonlyMap<Project, Project>): ReadonlyMap<Project, readonly string[]> {
+  const found = new Map<Project, string[]>();
+  for (const [part, whole] of wholes) {
+    const name = lineName.exec(part.mentions[0]?.name ?? '')?.[1];
+    if (name !== undefined) found.set(whole, [...(found.get(whole) ?? []), name]);
+  }
+  return found;
+}
+
+const ofPhase = /^(.{4,}?)[一二三四]期$/;
+
+/**
+ * 甲产业园，一期已投用，二期正在建设: what is only planned as a whole is being built while a phase or a stretch is, and
+ * else as far as the furthest of its phases.
+ */
+export function latestThroughPhases(
+  projects: readonly Project[],
+  wholes: ReadonlyMap<Project, Project>,
+): ReadonlyMap<Project, Latest> {
+  const byKey = new Map(projects.map((project) => [project.key, project]));
+  const found = new Map<Project, Latest>();
+  for (const project of projects) {
+    const phased = byKey.get(ofPhase.exec(project.key)?.[1] ?? '');
+    const whole = phased ?? wholes.get(project);
+    const latest = whole === undefined ? null : latestOf(project.mentions);
+    if (whole === undefined || latest === null || rank(latest.progress) <= studied) continue;
+    const own = latestOf(whole.mentions);
+    if (own === null || rank(own.progress) > studied) continue;
+    const isBeingBuilt = latest.progress.status === 'under_construction';
+    const known = found.get(whole)?.progress;
+    const isFurther =
+      known === undefined || (known.status !== 'under_construction' && rank(known) < rank(latest.progress));
+    if (isBeingBuilt || (phased !== undefined && isFurther)) found.set(whole, latest);
+  }
+  return found;
+}
+
+/** A line of which a part is being built is being built. */
+export function latestThroughParts(wholes: ReadonlyMap<Project, Project>): ReadonlyMap<Project, Latest> {
+  const found = new Map<Project, Latest>();
+  for (const [part, whole] of wholes) {
+    const latest = latestOf(part.mentions);
+    if (latest?.progress.status === 'under_construction' && !found.has(whole)) found.set(whole, latest);
+  }
+  return found;
+}

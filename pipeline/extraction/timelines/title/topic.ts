@@ -1,0 +1,235 @@
+import type { Span } from '../../../grammar/clause.ts';
+import { anyOf } from '../../../lexicons/any-of.ts';
+import type { Sentence } from '../../sentences/article.ts';
+import { bodySpeaking, introducesSpeech } from '../../sentences/speech-words.ts';
+import { isOfKind, stretchBehind, workNouns } from '../../sentences/work-nouns.ts';
+import { circumstance } from '../event/circumstance.ts';
+import type { Frame } from '../event/frame.ts';
+import { answers, turns } from '../event/lead.ts';
+import { namedWork } from './built.ts';
+import { ownerOf } from './owner.ts';
+import { atSite, measure } from './said.ts';
+import { aStage, isLongName, lastStage, mainPart, sizeOfWork, stageOf } from './stage.ts';
+import { clauseSubject, lacksSubject, predicateAt } from './subject.ts';
+import { aSet, isMeasured } from './suited.ts';
+
+/** Who a sentence is about, for clauses that leave their subject out. */
+
+/** The subject of the first clauses from one place to another; words that only introduce what is said have none. */
+export function sentenceTopic(sentence: Sentence, before: number, from = sentence.start): string {
+  const { text } = sentence.passage;
+  const seen = seenAt(text, from, before);
+  if (seen !== '') return seen;
+  const clauses = sentence.clauses.filter(({ start }) => start >= from);
+  for (const [index, clause] of clauses.slice(0, 3).entries()) {
+    if (clause.start > before) break;
+    const part = { start: clause.start, end: Math.min(clause.end, Math.max(before, clause.start)) };
+    const words = text.slice(part.start, part.end);
+    const teller = bodySpeaking(words);
+    if (teller !== '') return teller;
+    // 关于改制，王明说：到2000年，…: who speaks does not do it
+    if (saysOn.test(words) || ofGrowth.test(words) || turns.test(words)) continue;
+    const owner = circumstance(words);
+    if (owner !== null && owner !== '') return owner;
+    if (introducesSpeech(words) || inParts.test(words) || answers(words.replace(/：$/, ''))) continue;
+    const subject = clauseSubject(text, part);
+    if (subject === '' && thisWork.test(words)) return thisWork.exec(words)?.[0] ?? '';
+    if (subject === '') continue;
+    const next = clauses[index + 1];
+    const bare = predicateAt(text, part.start, part.end) < 0 && !measure.test(words);
+    if (
+      !bare ||
+      next === undefined ||
+      next.start >= before ||
+      lacksSubject(text, next) ||
+      !tellsOfOther(text, next)
+    )
+      return subject;
+  }
+  return '';
+}
+
+const saysOn = /^[^，。；：]{2,24}(?:说|表示|指出|认为|介绍|强调|透露)[：:]/;
+/** 收入的提高，带动了|经济发展: what has come of it is of somebody else. */
+const ofGrowth =
+  /^[^，。；]{2,16}的(?:提高|增强|改善|发展|增长|扩大|完善|加快|推进|调整|深化|变化|进步|建立|实施|出台|落实|到来)$/;
+
+/** 该项目|施工难度大，计划2025年完工: it is told of where no verb says so. */
+const thisWork =
+  /^(?:该|本)(?:项目|工程|线路|铁路|高铁|公路|高速|大桥|隧道|水库|电站|机场|桥|路(?![段线网口])|线(?!路)|厂(?![房区长])|站(?![点房长])|库(?![区容岸]))(?=[\u4e00-\u9fff]{3,})/;
+
+/** 会议要求，|5月底前|完成排查, 省政府办公厅印发《方案》。《方案》提出，|到2025年|，建成: nor whoever the sentence before was about. */
+export const asks = ({ passage, start }: Sentence, told: string): boolean =>
+  (/[委局厅部办]$|政府$/.test(told) ? askedOrPlanned : asked).test(passage.text.slice(start, start + 36));
+const asked = /^[^，。；]{0,14}(?:要求|强调|指出|部署)[，：]/;
+const askedOrPlanned =
+  /^[^，。；《]{0,14}(?:《[^》]{2,24}》(?:还|同时)?(?:提出|明确|规定)|要求|强调|指出|部署)[，：]/;
+
+/** 分季度看, 从环比看: how a whole is told of, and nobody. */
+const inParts = /^(?:分|从)[\u4e00-\u9fff]{1,6}看[，,]?$/;
+
+/** 走进|甲产业园，…, 记者在|乙项目|现场看到: where somebody looks on. */
+const visited =
+  /^(?:[^，。；]{0,16}，)?(?:记者)?(?:在|走进|来到|步入)([^，。；]{2,30}?(?:项目|工程|产业园|园区|基地|大桥|隧道|铁路|高速|水库|电站|机场|码头)(?:项目)?)(?:的?(?:建设|施工|生产))?(?:现场|工地|车间)?(?:内|里)?(?:看到|了解到)?[，：]/;
+const longestScene = 70;
+
+/** The work that somebody looks at in the words from one place to another: 记者在|甲大桥|现场看到; empty where nobody does. */
+export const seenAt = (text: string, from: number, to: number): string =>
+  visited.exec(text.slice(from, Math.min(to, from + longestScene)))?.[1] ?? '';
+
+/** 甲高速项目，全长198公里，2021年开工: what measures it has no subject of its own; nor has 甲隧道，项目总投资概算5亿元. */
+function tellsOfOther(text: string, clause: Span): boolean {
+  const subject = clauseSubject(text, clause);
+  if (pointing.test(ownerOf(subject)) || atSite.test(text.slice(clause.start, clause.end))) return false;
+  return !measure.test(text.slice(clause.start, clause.end)) || subject !== '';
+}
+
+const pointing = new RegExp(
+  `^(?:(?:该|此|这条|这一|这个|本)(?:${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))})?|(?:该|此)(?:机组|泊位|航站楼)|(?:项目|工程)(?:建设)?|线路|[一二三四]期(?:项目|工程)?)$`,
+);
+/** Whether words name one thing that is built: no clause, no list. */
+export const isBuilt = (words: string): boolean =>
+  /^[^，。；：、！？\s]{4,}(?:[路线桥站厂园场港校院馆城段]|项目|工程|高铁|高速|隧道|地铁|基地|中心|大厦|[一二三四]期)$/.test(
+    words,
+  ) && predicateAt(words, 0, words.length) < 0;
+
+/** Whether words name one work or firm, and point at none. */
+export const isNamed = (words: string): boolean =>
+  (isBuilt(words) ||
+    /^[^，。；：、\s]{2,}(?:公司|集团|项目|工程|隧道|大桥|高速|高铁|铁路|公路|地铁|机场|水库|电站)$/.test(
+      words,
+    )) &&
+  !/[0-9]+[个条座项家]|^(?:该|本|此|这|我|全|各|某|其|一[个条座])|们/.test(words) &&
+  !pointing.test(words);
+
+/** 该项目 after a sentence about a line is that line, 大桥 after 甲大桥 and 该企业 after 甲公司 those; other subjects stay as they are. */
+export function resolved(subject: string, before: string): string {
+  // 客流量 is none of which 二期工程 is a part
+  if (isMeasured(before)) return subject;
+  // 甲码头一期 before 二期工程
+  const stage = stageOf.exec(subject) !== null ? before.replace(lastStage, '') : before;
+  if (stage !== before && stage.length > 2) return `${stage}${subject}`;
+  const whole = pointing.test(subject) ? /^.{2,}?(?:工程|项目)(?=的)/.exec(before)?.[0] : undefined;
+  const earlier = (whole ?? before.replace(/(?<=公司|集团|企业)总部$/, '')).replace(paperBehind, '');
+  if (pointing.test(earlier)) return subject;
+  const own = subject.replace(thisOne, '');
+  // 甲医院新院区|新院区, 乙剧院|该剧院: the end of its name stands for it
+  if (shortened.test(own) && earlier.length > own.length && earlier.endsWith(own)) return earlier;
+  // 项目建设单位相关负责人: who tells of it
+  if (pointing.test(subject) && namedWork.test(earlier) && !aPerson.test(earlier)) return earlier;
+  return meant(subject, earlier) || subject;
+}
+
+/** What of a name a kind stands for: 大桥 after 甲大桥, or after 甲大桥主塔, and 该村 after 乙村; empty where it is another. */
+function meant(subject: string, name: string): string {
+  const noun = subject.replace(thisOne, '');
+  // 《甲条例》施行。该条例…, 甲规划编制启动。该规划…
+  const paper = name.replace(/(?:编制|修编|起草)(?:工作)?$/, '');
+  if (noun !== subject && aPaper.test(noun)) return paper.replace(/》$/, '').endsWith(noun) ? paper : '';
+  if (noun === subject ? !aKind.test(noun) : !aKind.test(noun) && !aBody.test(noun)) return '';
+  const own = name.slice(0, name.length - (partBehind.exec(name)?.[0].length ?? 0));
+  return isOfKind(name, noun) ? name : isOfKind(own, noun) ? own : '';
+}
+/** 甲高速公路|可行性研究报告获批，项目9月开工: the work, and not the paper on it. */
+const paperBehind =
+  /(?<=.{4})(?:(?:工程|项目)?(?:可行性研究(?:报告)?|[工可]可(?:研究)?(?:报告)?|可研(?:报告)?|建议书|初步设计|环评(?:报告)?))$/;
+const shortened =
+  /^[^，。；0-9]{1,8}(?:院区|校区|厂区|园区|景区|新区|片区|库区|港区|灌区|社区|[院校馆厂站园港桥路线库村镇]|中心|基地|工程|项目|公司|集团|合作社|研究所)$/;
+const partBehind = /(?:主塔|主体(?:工程|结构)?|主桥|主拱|钢箱梁|桥墩|左线|右线|首根桩基?|航站楼|跑道)$/;
+const aPaper = /^(?:规划|条例|办法|方案|意见|计划|纲要|规定|协议|标准)$/;
+/** 该村, 该校, and not 该地 */
+const aBody = /^[省市县区镇乡村州旗校院馆厂矿港站店社园]$/;
+
+/** 大桥, 隧道: a kind alone, which some name before may be of. */
+export const isKind = (words: string): boolean => aKind.test(words);
+const thisOne = /^(?:该|本|这[一家座条所个])/;
+
+const aKind = new RegExp(
+  `^(?:${anyOf([...workNouns('line', 'network', 'facility'), '公司', '企业', '集团', '合作社', '林场', '农场', '老街', '古镇', '古城'])})$`,
+);
+
+const aPerson = /(?:负责人|经理|主任|书记|局长|总工|工程师|人员|记者|村民|居民|市民)$/;
+const aName = /^[^0-9该这]{2,12}$|^[^0-9该这，]{2,24}[一二三四]期$/;
+const part =
+  /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|(?:全部|所有)(?:机组|风机|标段|路段|主体)|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其|[两三](?:[厂校院社行]|家(?:企业|公司|单位))$|业经(?=.)|[东南西北]延(?:伸|长)?[线段])/;
+
+/** 甲园一期投产；|二期项目|…，明年建成, 甲园一期已投产；二期今年动工: the next stage of the same work. */
+export const stageBeside = (own: string, topic: string): string => {
+  const stage = withWhole(own.replace(mainPart, ''), topic);
+  return aStage.test(stage) ? topic : stage;
+};
+
+/** Whether a subject belongs to the one before, which then stays the topic: 主体结构, 全线, 二期. */
+export const isPart = (subject: string): boolean => part.test(subject);
+
+/** Whether a subject is a part of the topic, which goes on; 一期工程已投产，|二期工程|开工 is no part of the first. */
+const staysWith = (topic: string, subject: string): boolean =>
+  topic !== '' && isPart(subject) && !(aStage.test(topic) && aStage.test(subject));
+
+/** What a sentence goes on telling of: 甲厂1970年投产，1978年|钢产量|达… is told of the works' output. */
+export function topicAfter(topic: string, subject: string): string {
+  // 甲机场获批立项；9月|可研报告获批；明年开工: the work goes on, and not the paper on it
+  // 甲项目一期投产，|二期|4月开工，明年建成: the stage is what goes on
+  if (aStage.test(subject)) {
+    const stage = withWhole(subject, topic);
+    if (stage !== subject) return stage;
+  }
+  const isPaper = topic !== '' && paperOn.test(subject) && !paperOn.test(topic);
+  if (isPaper || subject.startsWith('一次') || staysWith(topic, subject)) return topic;
+  return ofIts.test(subject) && isMeasured(subject) && !isMeasured(topic) && ofBody.test(topic)
+    ? `${topic}${subject}`
+    : subject;
+}
+const paperOn =
+  /^(?:其|项目|工程)?(?:可行性研究(?:报告)?|[工可]可(?:研究)?(?:报告)?|可研(?:报告)?|(?:项目)?建议书|初步设计(?:方案|报告)?|环评(?:报告)?|环境影响报告书?|用地预审|施工图设计)$/;
+/** 甲机场2010年通航，2021年|全省客运量|增长…: of the province. */
+const ofIts = /^(?!(?:全|我|[\u4e00-\u9fff]{2,3})[国省市州县区镇]).{1,8}$/;
+const ofBody = /^[^，。；0-9]{2,16}(?:[厂港校院矿]|公司|集团|机场)$/;
+
+/** 项目团队 + 主体工程 is nothing. */
+const people = /(?:团队|人员|工人|公司|集团|部门|单位|局|委|委员会|管委会|政府|指挥部|办公室)$/;
+
+/** 甲隧道左线, |右线; 乙高速北段, |南段: one of two sides and the other; 丙高速河北段 lies in a province. */
+const oneSide = /^(?:[左右][线幅洞]|[东西南北中]段|[东西南北]岸主塔)(?!的)/;
+const otherSide =
+  /(?<=.{2})(?:[左右][线幅洞]|[东西南北]岸主塔|(?<=[路道线速铁街巷桥渠堤])(?:[东西南北中]段[、和与])*[东西南北中]段)$/;
+/** What says that a topic is only a part, by what its sentence goes on with: of the other part, or the whole. */
+const partsOfOne = [
+  { next: oneSide, behind: otherSide },
+  { next: /^全线/, behind: stretchBehind },
+  { next: /^全线/, behind: lastStage },
+] as const;
+
+/** 全县 + 一期工程 is nothing either. */
+const aTown = /(?:[省市县州镇乡]|^[全我][区村])$/;
+
+/** 大桥 + 主塔: a part is named with what it belongs to; 甲隧道左线贯通，|右线|: the other side of it; 甲高速试验段开工，|全线|: the whole. */
+export function withWhole(subject: string, told: string): string {
+  const topic = told.replace(sizeOfWork, '');
+  if (!aName.test(topic) && !(aStage.test(subject) && isLongName.test(topic))) return subject;
+  const part = partsOfOne.find(({ next, behind }) => next.test(subject) && behind.test(topic));
+  if (part !== undefined) return `${topic.replace(part.behind, '')}${subject}`;
+  return isPart(subject) &&
+    !isPart(topic) &&
+    !people.test(topic) &&
+    !(aStage.test(subject) && aTown.test(topic)) &&
+    !/^(?:工程|项目)(?:建设|施工)$/.test(topic) &&
+    !/^(?:双方|其|[两三][厂校院社行家])/.test(subject)
+    ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic.replace(aSet, ''))}${subject}`
+    : subject;
+}
+
+/** 从|2019年|开工，截至目前，某工程已…, 继|2021年|建成门诊楼之后，某医院今年又…: of what is told behind it; empty where it is not. */
+export function subjectBehind({ sentence: { clauses, passage, times }, before, main, rest }: Frame): string {
+  if (!/(?:^|[，。；\s])[从自继]$/.test(before)) return '';
+  const { text } = passage;
+  for (const { start, end } of (rest.length > 0 ? rest : clauses.filter((one) => one.start > main.end)).slice(
+    0,
+    2,
+  )) {
+    const until = times.find((time) => time.from > start && time.from < end)?.from ?? end;
+    const found = text.startsWith('截', start) ? '' : clauseSubject(text, { start, end: until });
+    if (found !== '') return found;
+  }
+  return '';
+}
