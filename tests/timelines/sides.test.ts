@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { events, rowsOf, told } from '../example-timelines.ts';
+
+/** Sides and stretches of one way, dates behind a label, and what stands in a title. */
+
+const titles = (text: string): string[] => rowsOf(text).map(({ date, title }) => `${date} ${title}`);
+
+describe('the other side, and the whole, are named without the first', () => {
+  test.each([
+    ['青溪隧道左线贯通，右线预计12月贯通。', ['2023-12 青溪隧道右线贯通']],
+    ['青溪大桥左幅合龙，右幅预计12月合龙。', ['2023-12 青溪大桥右幅合龙']],
+    ['白石大道东段完工，西段2022年6月完工。', ['2022-06 白石大道西段完工']],
+    ['青白高速公路试验段率先开工，全线预计明年开工。', ['2024 青白高速公路全线开工']],
+    ['青白高速公路青溪至白石段建成，全线明年通车。', ['2024 青白高速公路全线通车']],
+    // one side alone is a part as before
+    ['青溪隧道工程顺利，右线预计12月贯通。', ['2023-12 青溪隧道工程右线贯通']],
+  ])('%s', (text, rows) => {
+    expect(titles(text)).toEqual(rows);
+  });
+});
+
+describe('a label before a date tells of what its heading names', () => {
+  test.each([
+    ['青溪大桥项目\n批复时间：2021年5月', ['approval occurred 青溪大桥项目批复']],
+    [
+      '一、青溪大桥\n建设单位：柳河公司\n开工日期：2021年5月\n竣工时间：2025年3月',
+      ['construction_start occurred 青溪大桥开工', 'completion planned 青溪大桥竣工'],
+    ],
+    ['青溪大桥项目计划开工时间：2021年5月。', ['construction_start planned 青溪大桥项目开工']],
+    ['青溪大桥\n发布时间：2021年5月3日', []],
+    ['青溪交通局\n内容：青溪大桥\n计划：2024年建成公路300公里', ['target planned 建成公路300公里']],
+    ['报名须知\n开园时间：2021年5月3日', []],
+  ])('%s', (text, rows) => {
+    expect(told(text)).toEqual(rows);
+  });
+});
+
+describe('who speaks and what is only said are in no title', () => {
+  test.each([
+    ['当然将于2025年建成青溪大桥。', ['completion 建成青溪大桥']],
+    ['咱们2025年将建成青溪大桥。', ['completion 建成青溪大桥']],
+    ['2021年，咱们县建成青溪大桥。', ['completion 咱们县建成青溪大桥']],
+    // how things stand by the end of a year is no aim, though it is told before
+    ['截至2023年底，全县公路里程已达3000公里。', ['statistic 全县公路里程已达3000公里']],
+    ['截至2023年底，全县公路里程将达3000公里。', ['target 全县公路里程将达3000公里']],
+    ['青溪大桥位于柳河县。项目目前已开工，预计2025年通车。', ['opening 青溪大桥通车']],
+  ])('%s', (text, rows) => {
+    expect(events(text)).toEqual(rows);
+  });
+});
