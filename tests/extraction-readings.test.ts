@@ -12,6 +12,7 @@ import { namelessSorts } from '../pipeline/extraction/projects/kind/nameless-sor
 import { formalStage, formalStages } from '../pipeline/extraction/projects/progress/formal.ts';
 import { aiming } from '../pipeline/extraction/sentences/aiming.ts';
 import { byWords } from '../pipeline/extraction/timelines/event/words.ts';
+import { subjectless } from '../pipeline/extraction/timelines/title/no-subject.ts';
 
 import { namesIn } from './example-projects.ts';
 
@@ -22,6 +23,7 @@ const rooms = {
   doneReadings,
   formalStages,
   byWords,
+  subjectless,
   noNames,
   cutOff: [cutOff],
   torn,

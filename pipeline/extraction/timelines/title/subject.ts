@@ -8,19 +8,10 @@ import { countsDescribed } from '../event/figures.ts';
 import { eventVerbAt, type FoundEvent, nameEnd } from '../event/verbs.ts';
 import { headOf, isBuiltSo } from './head.ts';
 import { leadsIn } from './leads.ts';
+import { noSubject } from './no-subject.ts';
 import { opensWith, withoutVerb } from './opener.ts';
 import { withoutParts } from './owner.ts';
-import {
-  aRoute,
-  atSite,
-  builtBy,
-  fares,
-  namedThere,
-  noSubject,
-  sized,
-  unmeasured,
-  withoutCount,
-} from './said.ts';
+import { aRoute, atSite, builtBy, fares, namedThere, sized, unmeasured, withoutCount } from './said.ts';
 
 /**
  * Who a clause is about: the words before its predicate.
