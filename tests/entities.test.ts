@@ -442,7 +442,10 @@ describe('no relation', () => {
 
   test('with the government of another place', () => {
     const { relations } = read('茶陵县人民政府召开会议。茶陵县委书记王明、醴陵市市长李平到会。');
-    expect(relations).toEqual([['王明', 'post', '茶陵县委']]);
+    expect(relations).toEqual([
+      ['王明', 'post', '茶陵县委'],
+      ['李平', 'post', '醴陵市'],
+    ]);
   });
 
   test('with a group that only owns the company', () => {

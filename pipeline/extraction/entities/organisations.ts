@@ -77,7 +77,9 @@ function withListed(sentence: Sentence, found: readonly Found[]): readonly Found
   const listed: Found[] = [];
   const spans = found.map(({ from, to }) => ({ start: from, end: to }));
   const starts = new Set(found.map(({ from }) => from));
-  const add = (from: number, to: number): void => {
+  const add = (from: number, end: number): void => {
+    // 由甲所|牵头|、乙大学等4家单位共建
+    const to = end - (/(?:牵头|领衔|主导)$/.exec(text.slice(from, end))?.[0].length ?? 0);
     const name = text.slice(from, to);
     const near = found[spanAt(spans, from)];
     if (name.length < 2 || name.length > 12 || (near !== undefined && near.from < to && near.to > from))

@@ -3,10 +3,11 @@ import { buildTrie, longestTerm } from '../../grammar/trie.ts';
 import { anyOf } from '../../lexicons/any-of.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
-import { postWords } from '../sentences/post-words.ts';
+import { anyPost, postWords } from '../sentences/post-words.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { surnames } from '../sentences/surnames.ts';
 import type { NamedEntity } from './entities.ts';
+import { opensSounds, soundsAt } from './sound-names.ts';
 
 const postTrie = buildTrie(postWords.map((surface) => [surface, surface] as const));
 /** The first characters of surnames. */
@@ -15,7 +16,8 @@ const opensName = characterTable(surnames);
 const followers = buildTrie(
   readLexicon('lexicons/after-names.csv').map(({ surface }) => [surface, true] as const),
 );
-const markOrDay = /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)/;
+const markOrDay =
+  /^(?:$|[，。；：、,;:（(）)！？!?“”…\s]|(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日|[\u4e00-\u9fff]着|毫不)/;
 const mayFollow = (text: string, at: number): boolean =>
   longestTerm(followers, text, at, text.length) !== null || markOrDay.test(text.slice(at, at + 6));
 /** 葛敏|在讲话中, 林强|及双方: what ends three characters as a word of its own is no part of a name. */
@@ -49,7 +51,7 @@ export function peopleOf(article: Article): PublicPerson[] {
     const { passage, start, end } = sentence;
     for (let at = start; at < end; ) {
       const code = passage.text.charCodeAt(at);
-      const known = opensName[code] === 1 ? names.get(code) : undefined;
+      const known = opensName[code] === 1 || opensSounds(code) ? names.get(code) : undefined;
       const found = known === undefined ? undefined : nameOf(known, passage.text, at);
       if (found === undefined || at + found.length > end) {
         at += 1;
@@ -79,6 +81,8 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
   const people: PublicPerson[] = [];
   /** Where the words of a post may begin: behind who was named before. */
   let free = start;
+  const asked = inBrackets(passage, start);
+  if (asked !== null) people.push(asked);
   for (let at = start; at < end; ) {
     const found = longestTerm(postTrie, text, at, text.length);
     if (found === null || found.end > end) {
@@ -121,6 +125,19 @@ function introducedIn({ passage, start, end }: Sentence): PublicPerson[] {
   return people;
 }
 
+/** 张梅（甲局局长）：…: an interview tells the post behind the name. */
+function inBrackets(passage: Sentence['passage'], start: number): PublicPerson | null {
+  if (opensName[passage.text.charCodeAt(start)] !== 1) return null;
+  const [, name = '', post = ''] = nameAndPost.exec(passage.text.slice(start, start + 80)) ?? [];
+  if (!surnames.has(name.slice(0, 1)) && !surnames.has(name.slice(0, 2))) return null;
+  if (!endsInPost.test(post)) return null;
+  const to = start + name.length;
+  const told = { from: to + 1, to: to + 1 + post.length };
+  return { type: 'person', name, code: null, passage, from: start, to, post: told };
+}
+const nameAndPost = /^([\u4e00-\u9fff]{2,4})[（(]([^（）()。：]{2,60})[）)][：:]/;
+const endsInPost = new RegExp(`${anyPost}$`);
+
 /** 市领导张三、李四、王五出席: who is listed behind the first name. */
 function listedAfter(passage: Sentence['passage'], from: number, end: number): PublicPerson[] {
   const people: PublicPerson[] = [];
@@ -144,6 +161,8 @@ const leaderPosts = /^(?:总书记|国家主席|总理|国务院总理)$/;
 function nameAt(text: string, at: number): string | null {
   if (longestTerm(notNames, text, at, text.length) !== null) return null;
   const isDouble = surnames.has(text.slice(at, at + 2));
+  const sound = soundsAt(text, at);
+  if (sound !== null && mayFollow(text, at + sound.length)) return sound;
   if (!isDouble && !surnames.has(text.slice(at, at + 1))) return null;
   for (const length of isDouble ? [4, 3] : [3, 2]) {
     const name = text.slice(at, at + length);
@@ -176,7 +195,7 @@ function postStart(text: string, at: number, from: number): number {
   let start = at;
   while (start > from) {
     const bracket = seatInName.exec(text.slice(Math.max(from, start - 8), start))?.[0].length ?? 0;
-    if (bracket === 0 && /[，。；：,;:！？“”（）()的在由为\s]/.test(text[start - 1] ?? '')) break;
+    if (bracket === 0 && /[，。；：,;:！？“”（）()的在由为—\s]/.test(text[start - 1] ?? '')) break;
     start -= Math.max(bracket, 1);
   }
   const before = meets.exec(text.slice(start, at))?.[0] ?? '';
@@ -188,4 +207,4 @@ const seatInName = /(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,4}[）)]$/;
 
 /** 邀请某部部长, 跟随书记, 与集团董事长: whom one asks, goes with or meets; 和县 and 同安区 are places, and 经济与信息化局 is a body. */
 const meets =
-  /^[^、]{0,10}?(?:邀请|陪同|会见|带领|见到|跟随|采访)了?|^(?:、|与|及|以及|据|经(?!开|济)|和(?![田县平政龙静硕布林顺])|同(?![安心江仁德]))/;
+  /^[^、]{0,10}?(?:邀请|陪同|会见|带领|见到|跟随|采访|专访|对话)了?|^(?:、|与|及|以及|据|经(?!开|济)|和(?![田县平政龙静硕布林顺])|同(?![安心江仁德]))/;

@@ -11,7 +11,7 @@ export function postsIn({ people, rows, within }: Entities): Stated[] {
   );
   return people.flatMap(({ name, passage, from, to, post }) => {
     if (post === null) return [];
-    const near = within(passage, post.from - 12, to);
+    const near = within(passage, Math.min(post.from - 12, from), Math.max(to, post.to));
     const person = near.find((each) => each.type === 'person' && each.from === from && each.name === name);
     if (person === undefined) return [];
     const start = Math.max(
@@ -36,6 +36,15 @@ export function postsIn({ people, rows, within }: Entities): Stated[] {
             .map(governmentOf)
             .filter((government) => government.endsWith(`${head}人民政府`))
             .flatMap((government) => governments.get(government) ?? []);
+    const seat = near.find(
+      ({ type, code, name, from: first, to: end }) =>
+        type === 'place' &&
+        code !== null &&
+        first >= Math.max(start, post.from) &&
+        name.endsWith(head ?? '-') &&
+        leads.test(passage.text.slice(end, post.to)),
+    );
+    if (bodies.length + led.length === 0 && seat !== undefined) led.push(seat.entityId);
     return [...bodies, ...led.slice(0, 1).map((entityId) => ({ entityId, from: post.from }))].map((body) => ({
       subject: person.entityId,
       predicate: 'post' as const,
@@ -46,6 +55,9 @@ export function postsIn({ people, rows, within }: Entities): Stated[] {
     }));
   });
 }
+
+/** 甲县|副县长: behind the place that is led. */
+const leads = /^(?:代理?|常务|副)*[省市县区州旗]长/;
 
 /** 市委副书记、市长 of 株洲市委, and 市长 of 株洲市, is a post at 株洲市人民政府. */
 function governmentOf({ type, name, code }: EntityMention): string {

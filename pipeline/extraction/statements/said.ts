@@ -6,6 +6,7 @@ import type { Entities } from '../entities/entities.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { speechWords } from '../sentences/speech-words.ts';
 import { closingOf } from './quotations.ts';
+import { partIn, spokenBehindColon } from './scripts.ts';
 import { isPerson, named, type Posts, personSpeaker, type Speaker, speakerIn } from './speakers.ts';
 import { findVerb } from './speech-verbs.ts';
 
@@ -42,7 +43,7 @@ export function saidIn(
     // 1997年实施…；2007年纲要提出“…”: behind a semicolon a quotation alone is sure to be said by whom its clause names
     const isApart = index > opening && /[；;]/.test(text.charAt(clause.start - 1));
     if (isApart) first = index;
-    const urged = index === 0 || index > 4 ? null : urgedIn(sentence, clause, entities, posts);
+    const urged = index > 4 ? null : urgedIn(sentence, clause, entities, posts);
     if (urged !== null) return urged;
     const planned = index < 2 ? plannedIn(sentence, index, entities) : null;
     if (planned !== null) return planned;
@@ -50,9 +51,12 @@ export function saidIn(
     const verb = findVerb(text, clause.start, clause.end, ({ from, to }) =>
       introduces(text, from, to, clause.end),
     );
-    if (verb === null) continue;
-    const speaker = speakerIn(sentence, clause.start, verb.from, entities, posts);
-    if (speaker === null) continue;
+    const speaker = verb === null ? null : speakerIn(sentence, clause.start, verb.from, entities, posts);
+    if (verb === null || speaker === null) {
+      const loud = loudIn(sentence, clause, entities, posts);
+      if (loud !== null) return loud;
+      continue;
+    }
     const next = nextSpeaker(sentence, index, entities, posts);
     const words = wordsAfter(text, verb.to, next === undefined ? sentence.end : next - 1);
     if (first > opening && words?.kind !== 'direct') continue;
@@ -84,30 +88,34 @@ function nextSpeaker(
   })?.start;
 }
 
-/** `甲局局长 张梅：我们…`: as a script has it, the words of who is named with a post before the colon. */
+/** `王明紧握他的手：“…。”`: a whole sentence is in the marks. */
+function loudIn(sentence: Sentence, clause: Span, entities: Entities, posts: Posts): Said | null {
+  const { text } = sentence.passage;
+  const at = clause.start + text.slice(clause.start, clause.end).indexOf('：“');
+  if (at < clause.start) return null;
+  const person = spokenBehindColon(sentence, at, entities);
+  const words = person === null ? null : wordsAfter(text, at, sentence.end);
+  if (person === null || words?.kind !== 'direct' || words.to - words.from < shortestSpeech) return null;
+  if (!/[。！？…]/.test(text.charAt(words.to - 1))) return null;
+  return { ...words, ...personSpeaker(person, posts), sentence, goesOn: false };
+}
+
+/** What follows the name of who speaks in a script: all of the paragraph that it heads. */
 function scriptedIn(sentence: Sentence, entities: Entities, posts: Posts): Said | null {
-  const { passage, start, end } = sentence;
-  const { text } = passage;
-  if (entities.people.length === 0) return null;
-  const person = named(entities, passage, start, Math.min(end, start + longestIntroduction)).find(isPerson);
-  const at = person?.to ?? end;
-  if (person === undefined || (text[at] !== '：' && text[at] !== ':')) return null;
-  // a headline ends in no mark
-  if (!/[。！？”]$/.test(sentence.text)) return null;
-  const isIntroduced = entities.people.some(
-    ({ passage: one, from, post }) => one === passage && from === person.from && post?.from === start,
-  );
-  if (!isIntroduced) return null;
-  const words = wordsAfter(text, at, start === 0 ? text.length : end);
+  const part = partIn(sentence, entities, (name) => posts.has(name));
+  if (part === null) return null;
+  const { text } = sentence.passage;
+  const words = wordsAfter(text, part.at, sentence.start === 0 ? text.length : sentence.end);
   return words === null
     ? null
-    : { ...words, kind: 'direct', ...personSpeaker(person, posts), sentence, goesOn: false };
+    : { ...words, kind: 'direct', ...personSpeaker(part.person, posts), sentence, goesOn: false };
 }
-const longestIntroduction = 60;
 
-const accordingTo = /^(?:根据|按照|依照|依据|对照)《[^》]+》$/;
+/** 按照3月印发的|《甲规划》. */
+const accordingTo = /^(?:根据|按照|依照|依据|对照)(?:[^，,。；;《》]{2,12}的)?《[^》]+》$/;
 /** What a plan says is to come. */
-const ahead = /^[^，,。；;]{0,12}(?:将(?!来)|力争|拟)|^到(?:20\d\d|二〇)[^，,。；;]{0,4}年/;
+const ahead =
+  /^[^，,。；;]{0,12}(?:将(?!来)|力争|拟)|^到(?:20\d\d|二〇|今年|明年|后年)[^，,。；;]{0,4}(?:年|底|末)/;
 
 /** `按照《甲规划》，三市将推进…`: a document is followed by what is to come according to it. */
 function plannedIn(sentence: Sentence, index: number, entities: Entities): Said | null {
@@ -132,12 +140,29 @@ const urging = new RegExp(`^(?:并|还|同时)?${anyOf(speechWords('urges'))}(?!
 export function urgedIn(sentence: Sentence, clause: Span, entities: Entities, posts: Posts): Said | null {
   const { text } = sentence.passage;
   const verb = urging.exec(text.slice(clause.start, clause.start + 6))?.[0];
-  if (verb === undefined) return null;
+  if (verb === undefined) return clause.start === sentence.start ? asksIn(sentence, entities, posts) : null;
   const person = named(entities, sentence.passage, sentence.start, clause.start).find(isPerson);
   if (person === undefined) return null;
   const words = wordsAfter(text, clause.start + verb.length, sentence.end);
   return words === null ? null : { ...words, ...personSpeaker(person, posts), sentence, goesOn: false };
 }
+
+/** `他希望各地…` · `王明要求各县…`: whom the sentence begins with asks, and no mark follows. */
+function asksIn(sentence: Sentence, entities: Entities, posts: Posts): Said | null {
+  const { passage, start, end } = sentence;
+  const { text } = passage;
+  const isPronoun = /^[他她]/.test(sentence.text);
+  const person = isPronoun
+    ? undefined
+    : named(entities, passage, start, Math.min(end, start + longestAsker)).find(isPerson);
+  const at = isPronoun ? start + 1 : person?.to;
+  const verb = at === undefined ? undefined : urging.exec(text.slice(at, at + 6))?.[0];
+  if (at === undefined || verb === undefined || /^[：:“]/.test(text.slice(at + verb.length))) return null;
+  const speaker = speakerIn(sentence, start, at, entities, posts);
+  const words = speaker === null ? null : wordsAfter(text, at + verb.length, end);
+  return speaker === null || words === null ? null : { ...words, ...speaker, sentence };
+}
+const longestAsker = 50;
 
 /** 表示今年是…, 认为应当…: what is said follows without a mark; 表示欢迎, 表示衷心感谢 say nothing. */
 const bareSpeech =
@@ -146,6 +171,9 @@ const bareSpeech =
 /** A mark or a quotation follows, or the clause goes on after 提出, 指出, 表示 or 认为 with what is said. */
 function introduces(text: string, from: number, to: number, end: number): boolean {
   const next = text[to] ?? '';
+  // 按《甲条例》规定，…: how it is done; behind a colon stand the words of a document
+  if (text.slice(from, to) === '规定')
+    return /[：:“]/.test(next) && /》(?:明文|明确)?$/.test(text.slice(Math.max(0, from - 3), from));
   // 以下简称“甲”: what a thing is called, and nobody says so
   if (text[from] === '称' && /[简下又俗统号自名合通并]/.test(text[from - 1] ?? '')) return false;
   if (to === end) return /[，,：:]/.test(next);

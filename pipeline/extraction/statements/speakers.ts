@@ -34,7 +34,7 @@ export type Posts = ReadonlyMap<string, string>;
 
 /** What may stand between the speaker and the verb. */
 const occasion =
-  /(?:[^，。“”]{1,6}地)?(?:对|向)[^，。“”]{0,20}记者$|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日|今天|今日|昨天|昨日)(?:上午|下午|晚)?$|在[^，。]{1,40}(?:时|中|上|后)$|(?:明确|正式|还|也|则|同时|同样|新近|近日|日前|此前|进一步|解读|总结|感叹|感慨|笑着|感激地|坦率地|特别|首先|最后|最后又|再次|一致|对此|并)+$/;
+  /(?:[^，。“”]{1,6}地)?(?:对|向)[^，。“”]{0,20}记者$|(?:(?:[0-9]{1,2}月)?[0-9]{1,2}日|今天|今日|昨天|昨日)(?:上午|下午|晚)?$|在[^，。]{1,40}(?:时|中|上|后)$|(?:明文|明确|正式|还|也|则|同时|同样|新近|近日|日前|此前|进一步|解读|总结|感叹|感慨|笑着|感激地|坦率地|特别|首先|最后|最后又|再次|一致|对此|并)+$/;
 /** 陈恢清参加全国两会接受记者采访时表示, 李平指着新楼说: what the speaker does meanwhile. */
 const meanwhile =
   /^(?:[指看望握拿捧站坐]着|站在|[给跟][我记大]|深有感触地|在|参加|出席|接受|赴|到|作|就|于|前往|主持|率|谈|针对|对|调研|考察)[^，。；“”]{0,40}$/;
@@ -87,12 +87,16 @@ export function speakerIn(
   const unnamed = lead
     .slice(time === undefined ? 0 : Math.min(time.to - from, lead.length))
     // 甲网消息：党的二十大报告; 有|业内人士; 今年|的政府工作报告
-    .replace(/^.*[：:]|^(?=有(?:关)?(?:业内人士|专家))有(?!关)|^的/, '')
+    .replace(/^.*(?:[：:…]|\.{3})|^(?=有(?:关)?(?:业内人士|专家))有(?!关)|^的/, '')
+    .replace(heldHere, '')
     .replace(/^(?:对此|据|此外|同时|与|前述|此次)+/, '');
   return isSpokesman(unnamed)
-    ? { speaker: unnamed, post: null, goesOn: /(?:负责人|负责同志|发言人|领导|会议)$/.test(unnamed) }
+    ? { speaker: unnamed, post: null, goesOn: /(?:负责人|负责同志|发言人|有关人士|领导|会议)$/.test(unnamed) }
     : null;
 }
+
+/** 今天在此间召开的|甲会议: when and where it is held is no part of its name. */
+const heldHere = /^(?:今[天日]|昨[天日]|近日|日前)?(?:在[^，。的]{1,8})?(?:召开|举行|开幕|闭幕)的/;
 
 /** 李平、王明说: both say it. */
 function bothSpeakers(text: string, near: readonly EntityMention[], last: EntityMention): Speaker | null {

@@ -11,7 +11,12 @@ export function timeOf(sentence: Sentence, at: number): TimeMention | null {
   if (about.test(text.slice(Math.max(0, time.from - 4), time.from))) return null;
   if (text.startsWith('经济报道', time.to)) return null;
   if (clauseAt(sentence, time.from).start === time.from) return time;
-  return /^[^，,。；;]{0,12}的/.test(text.slice(time.to, time.to + 14)) ? null : time;
+  const behind = text.slice(time.to, time.to + 14);
+  // 今天致信会议，对去年的|工作给予肯定，并希望: the time before
+  return heldThen.test(behind) || !/^[^，,。；;]{0,12}的/.test(behind) ? time : timeOf(sentence, time.from);
 }
+
+/** 在4月1日召开的|会议上说: when the meeting is, it is said. */
+const heldThen = /^(?:上午|下午|晚)?(?:在[^，。的]{1,8})?(?:召开|举行|举办|开幕|闭幕)的[^，。]{0,24}会/;
 
 const about = /(?:回顾|总结|展望|谈及|谈到|部署|安排)$/;

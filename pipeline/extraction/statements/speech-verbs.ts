@@ -25,9 +25,12 @@ export function findVerb(
 export function lastVerb(text: string, from: number, to: number): SpeechVerb | null {
   let last: SpeechVerb | null = null;
   for (let verb = verbFrom(text, from + 1, to); verb !== null; verb = verbFrom(text, verb.to, to))
-    last = verb;
+    if (!foresees.test(text.slice(verb.from, verb.to))) last = verb;
   return last;
 }
+
+/** “…。”王明说，预计明年投产: what he says, and not that he does. */
+const foresees = /^预计$/;
 
 function verbFrom(text: string, from: number, to: number): SpeechVerb | null {
   for (let at = from; at < to; at += 1) {

@@ -3,10 +3,13 @@ import { printedOf } from '../../mention.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
 import type { Tools } from '../tools.ts';
+import { openingOf } from './quotations.ts';
 import { type Said, saidIn } from './said.ts';
 import { attributedBefore } from './said-before.ts';
+import { quotedTail } from './scripts.ts';
 import { anyone, isPerson, named, type Posts, postsOf } from './speakers.ts';
 import { timeOf } from './speech-time.ts';
+import { standingIn } from './standing.ts';
 
 interface Statements {
   readonly rows: StatementRow[];
@@ -30,18 +33,28 @@ export function extractStatements(
     if (before !== null) add(found, article, tools, before, sentences[index - 1] ?? before.sentence);
     const heard: Said | null =
       prior !== null && prior.index === index - 1 ? continuedIn(sentence, prior.said) : null;
-    let said: Said | null = saidIn(sentence, entities, posts) ?? heard;
+    let said: Said | null =
+      saidIn(sentence, entities, posts) ?? heard ?? standingIn(sentences, index, entities, posts);
     for (; said?.next !== undefined; said = saidIn(sentence, entities, posts, said.next))
       add(found, article, tools, said, sentence);
     if (said === null) continue;
-    const last = lastOf(sentences, index, said, (next) => isSaid(next, entities, posts));
+    const last =
+      tailOf(said) !== null ? index : lastOf(sentences, index, said, (next) => isSaid(next, entities, posts));
     const to = said.kind === 'reported' && last > index ? (sentences[last]?.end ?? said.to) : said.to;
-    add(found, article, tools, { ...said, to }, sentences[last] ?? sentence);
+    const tail = tailOf(said);
+    add(found, article, tools, { ...said, to: tail?.before ?? to }, sentences[last] ?? sentence);
+    if (tail !== null) add(found, article, tools, { ...said, ...tail, kind: 'direct' }, sentence);
     index = last;
     prior = { said, index };
   }
   return found;
 }
+
+/** The own words of the speaker that end a reported sentence: the article goes on behind them. */
+const tailOf = ({ kind, sentence, from, to }: Said) =>
+  kind === 'reported'
+    ? quotedTail(sentence.passage.text, from, to, (close) => openingOf(sentence.passage.text, close))
+    : null;
 
 const continues = /^(?:并|还|同时)?(?:建议|希望|要求|期待|呼吁)(?![的了者])[，,：:]?/;
 
@@ -55,7 +68,7 @@ function continuedIn(sentence: Sentence, prior: Said): Said | null {
 
 /** What begins so is the article's again: 据了解, 会上, 记者看到, 他还说. */
 const narrates =
-  /^(?:据|记者|会上|会前|会后|会议|仪式|活动|座谈会|期间|随后|当[天日晚]|同日|近日|日前|昨[日天]|截至|他|她|与会|“|‘)|记者|获悉|据了解|据悉/;
+  /^(?:据|记者|会上|会前|会后|会议|仪式|活动|座谈会|期间|随后|当[天日晚]|同日|近日|日前|昨[日天]|截至|他|她|与会|同在|不远处|无独有偶|走进|“|‘)|记者|获悉|据了解|据悉|(?:公司|集团|厂|合作社)[却则]/;
 
 /** The index of the last sentence that is still said: to where a quotation closes, or the article speaks or someone else does. */
 function lastOf(
