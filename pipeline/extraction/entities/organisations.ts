@@ -78,7 +78,7 @@ function withListed(sentence: Sentence, found: readonly Found[]): readonly Found
   const spans = found.map(({ from, to }) => ({ start: from, end: to }));
   const starts = new Set(found.map(({ from }) => from));
   const add = (from: number, end: number): void => {
-    // 由甲所|牵头|、乙大学等4家单位共建
+    // 由甲所|牵头|、乙大学等多家单位组建
     const to = end - (/(?:牵头|领衔|主导)$/.exec(text.slice(from, end))?.[0].length ?? 0);
     const name = text.slice(from, to);
     const near = found[spanAt(spans, from)];

@@ -53,7 +53,7 @@ export function spokenBehindColon(sentence: Sentence, at: number, entities: Enti
 const shows =
   /[写挂贴印刻标]着|写有|标语|口号|横幅|标题|题为|名为|叫|牌|来信|短信|微信|留言|看[到见]|听|收到|问|引用|村民|群众|记者(?:问|$)|(?<!地|着|大声|轻声)[说讲谈]$|^(?:的|[、和与])|；/;
 
-/** `王明说，技术都出自这里，|“我们…七成”。`: where the own words begin that end what is reported. */
+/** `王明说，客人多从外地来，|“周末…都坐满了”。`: where the own words begin that end what is reported. */
 export function quotedTail(text: string, from: number, to: number, opening: (close: number) => number) {
   const end = /[。！？]$/.test(text.slice(from, to)) ? to - 1 : to;
   if (text[end - 1] !== '”') return null;

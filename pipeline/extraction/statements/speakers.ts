@@ -95,7 +95,7 @@ export function speakerIn(
     : null;
 }
 
-/** 今天在此间召开的|甲会议: when and where it is held is no part of its name. */
+/** 昨日在本市举行的|甲会议: when and where it is held is no part of its name. */
 const heldHere = /^(?:今[天日]|昨[天日]|近日|日前)?(?:在[^，。的]{1,8})?(?:召开|举行|开幕|闭幕)的/;
 
 /** 李平、王明说: both say it. */

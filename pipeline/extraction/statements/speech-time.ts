@@ -12,7 +12,7 @@ export function timeOf(sentence: Sentence, at: number): TimeMention | null {
   if (text.startsWith('经济报道', time.to)) return null;
   if (clauseAt(sentence, time.from).start === time.from) return time;
   const behind = text.slice(time.to, time.to + 14);
-  // 今天致信会议，对去年的|工作给予肯定，并希望: the time before
+  // 3月1日到会，翻看上年的|账目，要求: the time before
   return heldThen.test(behind) || !/^[^，,。；;]{0,12}的/.test(behind) ? time : timeOf(sentence, time.from);
 }
 
