@@ -8,7 +8,7 @@ import { longestNumeral } from './grammar/numeral-terms.ts';
 import { type Quantity, quantityGrammar } from './grammar/quantity.ts';
 import { type Publication, type ResolvedTime, resolveTime } from './grammar/resolve.ts';
 import { type TimeWords, timeGrammar } from './grammar/time.ts';
-import { aheadFrom } from './grammar/time-ahead.ts';
+import { type Ahead, aheadFrom, carriedAhead } from './grammar/time-ahead.ts';
 import {
   type Carried,
   carriedFrom,
@@ -41,7 +41,7 @@ export interface Reader {
   /** Whether the passage has said what this year is to bring: a bare 10月 behind it is still to come. */
   planned: boolean;
   /** A date ahead and the sentence that names it: 2025年6月竣工，9月启用. */
-  ahead: { readonly sentence: number; readonly carried: Carried } | null;
+  ahead: Ahead | null;
 }
 
 /** Reads an island from left to right: the longer reading wins, and a time before a quantity. */
@@ -73,8 +73,9 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   const { text } = reader.passage;
   const index = spanAt(reader.sentences, from);
   const sentence = reader.sentences[index] ?? { start: 0, end: text.length };
-  const ahead =
-    reader.ahead?.sentence === index && !isOver(text, to, sentence.end) ? reader.ahead.carried : null;
+  const ahead = isOver(text, to, sentence.end)
+    ? null
+    : carriedAhead(reader.ahead, index, reader.sentenceOfYear === index, text, from);
   const { headed, reported, told, planned } = reader;
   const context = contextOf(
     words,
@@ -122,7 +123,7 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
     : carriedFrom(found, published, context.future, reader.carried);
   // 到2025年 is a goal, and no year that what follows is of
   const later = goal.test(text.slice(from, to)) ? null : aheadFrom(found, published);
-  if (later !== null) reader.ahead = { sentence: index, carried: later };
+  if (later !== null) reader.ahead = { sentence: index, to, carried: later };
   if (next === null) return;
   reader.carried = next;
   reader.sentenceOfYear = index;

@@ -28,3 +28,25 @@ export function aheadFrom(time: ResolvedTime, published: Publication): Carried |
 
 /** 2025年竣工，9月启用 is told of no year that is further off. */
 const nearestYears = 3;
+
+/** A date ahead, where it ends (UTF-16 units of its passage) and the sentence that names it. */
+export interface Ahead {
+  readonly sentence: number;
+  readonly to: number;
+  readonly carried: Carried;
+}
+
+/**
+ * What a date ahead hands on to a time of its sentence at `from`. 今年5月贯通，计划明年通车；|7月|，…: behind the mark the year goes
+ * on that the sentence has opened with, where it has.
+ */
+export const carriedAhead = (
+  ahead: Ahead | null,
+  sentence: number,
+  hasYear: boolean,
+  text: string,
+  from: number,
+): Carried | null =>
+  ahead?.sentence !== sentence || (hasYear && text.slice(ahead.to, from).includes('；'))
+    ? null
+    : ahead.carried;

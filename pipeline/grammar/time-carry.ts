@@ -215,9 +215,11 @@ export function carriedFrom(
   const last = time.last === null ? first : civil(time.last);
   const oneMonth = first.year === last.year && first.month === last.month && time.precision !== 'year';
   const oneDay = oneMonth && time.precision === 'day' && (first.day === last.day || time.last === null);
+  // 2021年4月立项，当年完成一期。|10月|开工: the year of the date before leaves its month as it was
+  const isSameYear = time.basis === 'context' && time.precision === 'year' && first.year === before.year;
   return {
     year: first.year === last.year ? first.year : null,
-    month: oneMonth ? first.month : null,
+    month: oneMonth ? first.month : isSameYear ? before.month : null,
     endMonth: time.last !== null && first.year === last.year && time.precision !== 'year' ? last.month : null,
     lastDay: oneDay ? time.first : before.lastDay,
     inParagraph: true,

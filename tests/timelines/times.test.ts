@@ -498,3 +498,29 @@ describe('what a title takes in and leaves out', () => {
     expect(rowsOf(text).map(({ title }) => title)).toEqual(titles);
   });
 });
+
+describe('a month goes on from the dates before it', () => {
+  const dates = (text: string): string[] =>
+    rowsOf(text, '2024-11-20').map(({ date, title }) => `${date} ${title}`);
+  test.each([
+    [
+      '2021年4月，青溪水厂获批，当年完成拆迁。10月，青溪水厂开工。',
+      ['2021-04 青溪水厂获批', '2021 青溪水厂完成拆迁', '2021-10 青溪水厂开工'],
+    ],
+    [
+      '今年5月6日，柳河隧道贯通，计划2025年10月通车；7月，云川港开港。',
+      ['2024-05-06 柳河隧道贯通', '2025-10 柳河隧道通车', '2024-07 云川港开港'],
+    ],
+    // near misses: nothing but what lies ahead was dated, and no new statement begins
+    [
+      '青溪水厂计划明年3月开工，10月建成；柳河水厂12月投产。',
+      ['2025-03 青溪水厂开工', '2025-10 青溪水厂建成', '2025-12 柳河水厂投产'],
+    ],
+    [
+      '今年5月，青溪水厂开工；柳河水厂计划明年3月开工，10月建成。',
+      ['2024-05 青溪水厂开工', '2025-03 柳河水厂开工', '2025-10 柳河水厂建成'],
+    ],
+  ])('%s', (text, rows) => {
+    expect(dates(text)).toEqual(rows);
+  });
+});
