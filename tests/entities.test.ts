@@ -29,6 +29,19 @@ const named = (text: string, type: string) =>
     .entities.filter((row) => row.type === type)
     .map(({ name, code }) => (code === null ? name : `${name} ${code}`));
 
+test('an office of civil affairs is of the city that the article is about, and citizens are of none', () => {
+  const bodies = (text: string) => named(text, 'organisation');
+  expect(bodies('襄阳市养老床位增加，襄阳市老人受益。市民政局作了介绍。')).toEqual(['襄阳市民政局']);
+  expect(bodies('襄阳市养老床位增加，襄阳市老人受益。市民服务公司作了介绍。')).not.toContain(
+    '襄阳市民服务公司',
+  );
+});
+
+test('who does sums or decides is named behind the post', () => {
+  expect(named('董事长秦远舟拍板，总经理贺兰心算了一笔账。', 'person')).toEqual(['秦远舟', '贺兰心']);
+  expect(named('总经理预算过紧。', 'person')).toEqual([]);
+});
+
 describe('places', () => {
   test.each([
     ['长沙市民来到雨花区。', ['长沙市 430100', '雨花区 430111']],
@@ -40,6 +53,10 @@ describe('places', () => {
     ['醴陵市柳田镇党委书记到会。', ['醴陵市 430281', '醴陵市柳田镇']],
     ['继南京、福州、成都都市圈之后获批。', ['南京都市圈', '福州都市圈', '成都都市圈']],
     ['湖南省都市圈建设加快。', ['湖南省 430000']],
+    ['张家港的码头夜里也装船。', ['张家港市 320582']],
+    ['武夷山上茶园连片。', []],
+    ['阳信县青柳乡东营村有果园。', ['阳信县 371622', '阳信县青柳乡', '阳信县青柳乡东营村']],
+    ['市长郑德宏到会，随后去了德宏。', ['德宏傣族景颇族自治州 533100']],
     ['南京、福州、成都获批。', ['南京市 320100', '福州市 350100', '成都市 510100']],
     [
       '企业落户湘潭天易经开区和株洲高新区。',

@@ -67,9 +67,9 @@ type PlacesIn = (passage: Passage, from: number, to: number) => string[];
 
 /** Extracts the places, organisations, people in public roles and documents that an article names. */
 export function extractEntities(article: Article): Entities {
-  const places = placesOf(article);
-  const organisations = organisationsOf(article, places);
   const people = peopleOf(article);
+  const places = outsideNames(placesOf(article), people);
+  const organisations = organisationsOf(article, places);
   const programmes = programmesOf(article);
   const plans = spatialPlansOf(article, programmes, places);
   const named: NamedEntity[] = [
@@ -89,6 +89,20 @@ export function extractEntities(article: Article): Entities {
     return [...new Set(places.map(({ entityId: id }) => id))];
   };
   return { rows, mentions, within, people, placesIn, defined: plans.relations };
+}
+
+/** 德宏 in 市长王德宏 is a part of his name and no place. Linear. */
+function outsideNames(places: readonly NamedEntity[], people: readonly PublicPerson[]): NamedEntity[] {
+  const inName = new Map<Passage, Set<number>>();
+  for (const { passage, from, to } of people) {
+    const known = inName.get(passage) ?? new Set<number>();
+    for (let at = from; at < to; at += 1) known.add(at);
+    inName.set(passage, known);
+  }
+  return places.filter(({ passage, from, to }) => {
+    const known = inName.get(passage);
+    return known === undefined || !known.has(from) || !known.has(to - 1);
+  });
 }
 
 /** A row while its mentions are gathered. */

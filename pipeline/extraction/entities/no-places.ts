@@ -1,5 +1,6 @@
 import { matchesOf } from '../../grammar/matches.ts';
 import type { Article } from '../sentences/article.ts';
+import type { Division } from '../sentences/place-names.ts';
 import { surnames } from '../sentences/surnames.ts';
 
 /** Words that are spelled as places are and name none where they stand. */
@@ -56,6 +57,23 @@ export function isCutOut(text: string, at: number, end: number): boolean {
 export const isTownOrWord = (text: string, at: number, end: number): boolean =>
   /^(?:镇(?![江海远原安宁坪康赉平雄巴沅])|乡(?![镇村土下]))/.test(text.slice(end, end + 2)) ||
   (text[end] === '”' && /“[\u4e00-\u9fff]{1,2}$/.test(text.slice(Math.max(0, at - 3), at)));
+
+/** 张家港, 满洲里: a city's short name that is nobody else's; 武夷山 and 青铜峡 are a mountain and a gorge as well. */
+export const isUnmistakable = ({ name, short }: Division): boolean =>
+  short.length > 2 && name.endsWith('市') && !/[山桥关峡池]$/.test(short);
+
+/** 东区, 城区 and what 提高县域 and 城市和县城 hold are places of two characters only beside the division that they are in. */
+export function isEveryday(name: string, around: string, isKnown: boolean): boolean {
+  if (name.endsWith('区')) return true;
+  const [before, after] = around.split(name);
+  return (
+    /[城域级乡里直]/.test(after ?? '') ||
+    (/^[高和范成道易开文康理代兴洋环新费景献达]/.test(name) &&
+      /[\u4e00-\u9fff]/.test(before ?? '') &&
+      !/[在到自从于赴往由是经至省市州]/.test(before ?? '')) ||
+    (name === '和县' && !isKnown)
+  );
+}
 
 const folk = /(?:农民|村民|居民|市民|牧民|渔民|职工|工人|老人|大户|店主|师傅)([\u4e00-\u9fff]{3})/g;
 

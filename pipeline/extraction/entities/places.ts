@@ -6,7 +6,16 @@ import { type Division, divisions } from '../sentences/place-names.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { fullNames } from './full-names.ts';
-import { goesOn, isCutOut, isSide, isTownOrWord, isWhole, privateNames } from './no-places.ts';
+import {
+  goesOn,
+  isCutOut,
+  isEveryday,
+  isSide,
+  isTownOrWord,
+  isUnmistakable,
+  isWhole,
+  privateNames,
+} from './no-places.ts';
 import { areaAt, areasOf, settlementsAt, zoneAt } from './zones.ts';
 
 /** What one spelling may name. */
@@ -93,8 +102,12 @@ export function placesOf(article: Article): NamedEntity[] {
     if (zone !== '新区' || division?.level !== 'county')
       mentions.push({ type: 'place', name, code: division?.code ?? null, passage, from, to });
     const isWhole = zone !== null || (division?.level === 'county' && division.name === text);
-    if (isWhole)
-      mentions.push(...settlementsAt(passage, zone === null ? name : text + zone, to + (zone?.length ?? 0)));
+    if (!isWhole) continue;
+    const inside = settlementsAt(passage, zone === null ? name : text + zone, to + (zone?.length ?? 0));
+    mentions.push(...inside);
+    // 甲县乙乡|东营村: a village is called so, and no city
+    const end = inside.at(-1)?.to;
+    if (end !== undefined) zoneEnd = { passage, at: end };
   }
   return withFullNames(mentions);
 }
@@ -159,7 +172,9 @@ function contextOf(raw: readonly Raw[]): ReadonlyMap<string, number> {
   const context = new Map<string, number>();
   for (const { text, reading } of raw) {
     if (reading.region !== null) continue;
-    const certain = reading.divisions.filter(({ level, name }) => level !== 'county' || name === text);
+    const certain = reading.divisions.filter(
+      (each) => each.level !== 'county' || each.name === text || isUnmistakable(each),
+    );
     const [only] = certain;
     if (only === undefined || certain.length > 1) continue;
     for (
@@ -188,12 +203,24 @@ function resolve(
     const isInside = before !== null && isWithin(division, before);
     // 重庆|南山区: no district of that city has the name, and one of another is not meant
     if (before !== null && before.level !== 'county' && division.level === 'county' && !isInside) continue;
-    if (division.name === text && text.length === 2 && !isInside && isEveryday(division, around, context))
+    if (
+      division.name === text &&
+      text.length === 2 &&
+      !isInside &&
+      isEveryday(division.name, around, isKnown(division, context))
+    )
       continue;
     const parent = context.get(division.parent) ?? 0;
     if (reading.region !== null && parent === 0) continue;
     const grandparent = context.get(byCode.get(division.parent)?.parent ?? '') ?? 0;
-    if (isShort && division.level === 'county' && !isInside && parent + grandparent === 0) continue;
+    if (
+      isShort &&
+      division.level === 'county' &&
+      !isInside &&
+      parent + grandparent === 0 &&
+      !isUnmistakable(division)
+    )
+      continue;
     if (isShort && division.level === 'county' && /区$/.test(division.name) && !isInside && parent === 0)
       continue;
     if (isShort && !isInside && isWhole(text)) continue;
@@ -213,23 +240,8 @@ function resolve(
   return best;
 }
 
-/** 东区, 城区 and what 提高县域 and 城市和县城 hold are places of two characters only beside the division that they are in. */
-function isEveryday(
-  { name, parent }: Division,
-  around: string,
-  context: ReadonlyMap<string, number>,
-): boolean {
-  if (name.endsWith('区')) return true;
-  const [before, after] = around.split(name);
-  const isKnown = (context.get(parent) ?? 0) + (context.get(byCode.get(parent)?.parent ?? '') ?? 0) > 0;
-  return (
-    /[城域级乡里直]/.test(after ?? '') ||
-    (/^[高和范成道易开文康理代兴洋环新费景献达]/.test(name) &&
-      /[\u4e00-\u9fff]/.test(before ?? '') &&
-      !/[在到自从于赴往由是经至省市州]/.test(before ?? '')) ||
-    (name === '和县' && !isKnown)
-  );
-}
+const isKnown = ({ parent }: Division, context: ReadonlyMap<string, number>): boolean =>
+  (context.get(parent) ?? 0) + (context.get(byCode.get(parent)?.parent ?? '') ?? 0) > 0;
 
 function isWithin(division: Division, whole: Division): boolean {
   return division.parent === whole.code || byCode.get(division.parent)?.parent === whole.code;
