@@ -54,6 +54,9 @@ describe('which time a number is of, where another is told of beside it', () => 
     // how many are planned; a house for plans is there
     ['芜甲县共建中试中心，规划生产线6条，目前开了2条。', ['6条 target -', '2条 actual -']],
     ['芜甲县有规划展览馆3座。', ['3座 actual -']],
+    // a statement with a month of its own is not of the aim before it, and one without is
+    ['今年5月，芜甲隧道贯通，计划2024年通车；6月，发出车票3万张。', ['3万张 actual 2023-06']],
+    ['2019年，芜甲县提出到2022年新建学校30所；新增学位2万个。', ['30所 target 2022', '2万个 target 2022']],
   ])('%s', (text, expected) => {
     expect(outlooks(text)).toEqual(expected);
   });

@@ -42,7 +42,10 @@ export const setForYear =
 /** …收入达到2万元的目标，去年已经实现，达到|2.1万元|: an aim that has been attained. */
 const attained =
   /(?:目标|任务)[^；;]*[，,][^，,；;]{0,6}(?:已经?|提前|均已)[^，,；;]{0,6}(?:实现|完成|达到|兑现)/;
-const wasAimedAt = (sentence: string): boolean => setForYear.test(sentence) && !attained.test(sentence);
+/** 计划2025年通车；|7月，发出车票|3万张|: a statement that has a month of its own is none of the aim before it. */
+const ofOwnMonth = /；(?:今年|当年|同年)?[0-9]{1,2}月[^；]*$/;
+const wasAimedAt = (sentence: string): boolean =>
+  setForYear.test(ofOwnMonth.exec(sentence)?.[0] ?? sentence) && !attained.test(sentence);
 export const planned = new RegExp(
   `计划(?<!完成了?计划(?=投资))(?!的|进度|新开工项目|开工项目|共?安排[^，,。]*完成|单列|${namedByPlan})|目标值|(?<!${likeIntent})拟`,
 );
