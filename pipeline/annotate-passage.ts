@@ -73,9 +73,8 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   const { text } = reader.passage;
   const index = spanAt(reader.sentences, from);
   const sentence = reader.sentences[index] ?? { start: 0, end: text.length };
-  const ahead = isOver(text, to, sentence.end)
-    ? null
-    : carriedAhead(reader.ahead, index, reader.sentenceOfYear === index, text, from);
+  const later = carriedAhead(reader.ahead, index, reader.sentenceOfYear === index, text, from);
+  const ahead = later !== null && !isOver(text, to, sentence.end) ? later : null;
   const { headed, reported, told, planned } = reader;
   const context = contextOf(
     words,
@@ -122,8 +121,8 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
     ? null
     : carriedFrom(found, published, context.future, reader.carried);
   // 到2025年 is a goal, and no year that what follows is of
-  const later = goal.test(text.slice(from, to)) ? null : aheadFrom(found, published);
-  if (later !== null) reader.ahead = { sentence: index, to, carried: later };
+  const comes = goal.test(text.slice(from, to)) ? null : aheadFrom(found, published);
+  if (comes !== null) reader.ahead = { sentence: index, to, carried: comes };
   if (next === null) return;
   reader.carried = next;
   reader.sentenceOfYear = index;

@@ -36,7 +36,7 @@ import { metLabel } from './measure/grown.ts';
 import { installedLabel, storageLabel } from './measure/plant.ts';
 import { tradeLabel } from './measure/trade.ts';
 import { overSpell } from './period/spell.ts';
-import type { Label } from './said.ts';
+import { type Label, reread } from './said.ts';
 import { classLabel, dividedLabel } from './scene/classes.ts';
 import type { Scene } from './scene/scene.ts';
 import { doneBy } from './subject/done-by.ts';
@@ -117,10 +117,4 @@ const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
 ];
 
 /** The label as the first of the last rules reads it, or as it is. */
-export function readAgain(found: Label, scene: Scene): Label {
-  for (const rule of lastRules) {
-    const other = rule(found, scene);
-    if (other !== null) return other;
-  }
-  return found;
-}
+export const readAgain = (found: Label, scene: Scene): Label => reread(lastRules, found, scene);

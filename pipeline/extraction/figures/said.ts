@@ -12,6 +12,19 @@ export interface Label {
 
 export const label = (subject: string, indicator: string, verb = ''): Label => ({ subject, indicator, verb });
 
+/** A label as the first of the rules reads it that says another by what stands around it, or as it is. */
+export function reread<Around>(
+  rules: readonly ((found: Label, around: Around) => Label | null)[],
+  found: Label,
+  around: Around,
+): Label {
+  for (const rule of rules) {
+    const other = rule(found, around);
+    if (other !== null) return other;
+  }
+  return found;
+}
+
 /**
  * The words of a clause before a number, parted at their verbs.
  *

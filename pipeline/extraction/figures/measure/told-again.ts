@@ -1,6 +1,6 @@
 import { isMeasure } from '../../../grammar/measures.ts';
 import { eachPrice } from '../amount/price.ts';
-import { type Label, label } from '../said.ts';
+import { type Label, label, reread } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { fromStepToStep, ofBareDeed, ofFirmThen, shareOfTold } from './bare-deed.ts';
@@ -35,13 +35,7 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
 ];
 
 /** The label with the measure that its words point to or leave out; as it is where they do neither. */
-export function toldInFull(found: Label, scene: Scene): Label {
-  for (const rule of rules) {
-    const other = rule(found, scene);
-    if (other !== null) return other;
-  }
-  return found;
-}
+export const toldInFull = (found: Label, scene: Scene): Label => reread(rules, found, scene);
 
 const changes =
   /^个?(?:百分点)?(?:[提调压降升增减扩缩涨跌拉拓加砍延抬](?:[高低升降大小长短整快升])?[到至为成]了?)(?:约|近|超)?$/;
