@@ -13,7 +13,7 @@ export const goesOn = (text: string, end: number): boolean =>
 /** 昌|临高|铁, but 阳高|铁路 */
 const crossed = /^(?:高铁(?!路)|高速|城际)/;
 
-/** 甲岭山西|麓, 大河北|岸, 甲岭|山南, 北接甲县，|南通乙漠: a side of a mountain, a river or a lake, or where a thing leads. */
+/** 甲岭山西|麓, 大河北|岸, 甲岭|山南, 北接甲县，|南通乙漠: a side of a mountain, a river or a lake, or where a thing leads; and what two bodies do together. */
 const sides = /^(?:山[东西]|河[南北]|湖[南北]|江西|海南)$/;
 export const isSide = (text: string, at: number, end: number): boolean => {
   const words = text.slice(at, end);
@@ -24,6 +24,9 @@ export const isSide = (text: string, at: number, end: number): boolean => {
     return (
       /[\u4e00-\u9fff]/.test(text.charAt(at - 1)) && !/[在到至从和与及赴往市区藏省]/.test(text.charAt(at - 1))
     );
+  // 市财政局|会同|甲银行
+  if (words === '会同')
+    return /[局委厅部府院署行会司]/.test(text.charAt(at - 1)) && text.charAt(end) !== '县';
   if (words === '南通')
     return /[东西北][到至接连临靠邻抵][^，。；]{1,20}[，、；]$/.test(text.slice(Math.max(0, at - 26), at));
   return sides.test(words) && /[侧岸坡麓翼堤]/.test(text.charAt(end));

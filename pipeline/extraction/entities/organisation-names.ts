@@ -120,11 +120,11 @@ function addNames(
   found.push({ name: name ?? fullNameOf(written) ?? written, from, to: from + written.length });
 }
 
-/** 邵阳市分公司, and of what another body may be only behind its place: 邵阳分行, 邵阳市税务局. */
+/** 邵阳市分公司, and of what another body may be only behind its place: 邵阳分行, 邵阳中心支行, 邵阳市税务局. */
 const isBranch = (words: string, suffix: string): boolean =>
   suffix === '分公司' ||
-  (/^(?:[分支]行|研究院|税务局|公司|分院)$/.test(suffix) &&
-    placeNames.has(words.slice(0, words.length - suffix.length)));
+  (/^(?:[分支]行|研究院|税务局|调查总?队|公司|分院)$/.test(suffix) &&
+    placeNames.has(words.slice(0, words.length - suffix.length).replace(/中心$/, '')));
 
 /** 一体化发展事务中心党组 stands for the centre. */
 function withoutCommittee(name: string): string {
@@ -168,7 +168,12 @@ const isFirm = (body: string): boolean =>
   (fullNameOf(body) ?? body).endsWith('公司') && !body.endsWith('公司');
 
 /** What follows the last character of a suffix where it is the first of a longer word. */
-const goesOnAs: Readonly<Record<string, RegExp>> = { 学: /^习/, 部: /^门/, 券: /^(?:交易所|市场)/ };
+const goesOnAs: Readonly<Record<string, RegExp>> = {
+  学: /^习/,
+  部: /^门/,
+  券: /^(?:交易所|市场)/,
+  司: /^债/,
+};
 
 /** The suffix or known body that a token ends with, unless a longer name goes on: 长沙市一中|云龙实验学校. */
 function endingOf(tokens: readonly Token[], run: Span, index: number, text: string): Ending | null {
@@ -189,7 +194,7 @@ function endingOf(tokens: readonly Token[], run: Span, index: number, text: stri
     (suffix === '集团' && /^化(?!肥|工|学|纤|妆)/.test(text.slice(to, to + 2)))
   )
     return null;
-  // 在新校舍中学习, 县委组织部门, 江城证券|交易所: the suffix is of the next word
+  // 在新校舍中学习, 县委组织部门, 江城证券|交易所, 绿色公司债: the suffix is of the next word
   if (goesOnAs[suffix.slice(-1)]?.test(text.slice(to, to + 3))) return null;
   const [next, after] = [index + 1, index + 2].map((at) =>
     at < run.end ? classOf(wordsOf(tokens[at], text)) : undefined,
