@@ -3,6 +3,7 @@ import { buildTrie, longestTerm, type Trie } from '../../grammar/trie.ts';
 import { readLexicon } from '../../lexicons/read.ts';
 import type { Article } from '../sentences/article.ts';
 import { type Division, divisions } from '../sentences/place-names.ts';
+import { isCrossed } from '../sentences/places-within-words.ts';
 import { isZone } from '../sentences/zone-words.ts';
 import type { NamedEntity } from './entities.ts';
 import { fullNames } from './full-names.ts';
@@ -154,7 +155,7 @@ export function termsIn(text: string): Term[] {
   const terms: Term[] = [];
   for (let at = 0; at < text.length; ) {
     const found = longestTerm(trie, text, at, text.length);
-    if (found === null || isCutOut(text, at, found.end)) {
+    if (found === null || isCutOut(text, at, found.end) || isCrossed(text, at, found.end)) {
       at += 1;
       continue;
     }

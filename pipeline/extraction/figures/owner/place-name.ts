@@ -2,6 +2,7 @@ import { regionWords } from '../../../grammar/regions.ts';
 import { buildTrie, longestTerm } from '../../../grammar/trie.ts';
 import { readLexicon } from '../../../lexicons/read.ts';
 import { placeNames } from '../../sentences/place-names.ts';
+import { isCrossed } from '../../sentences/places-within-words.ts';
 import { classes, noFirst, noLast, unlistedTown } from './town.ts';
 
 /** The place that a noun phrase opens with: `宜春市袁州区|财政收入`, `全县|耕地`, `东北三省|粮食产量`. */
@@ -18,7 +19,7 @@ const places = buildTrie([
 /** Where the known place name at an offset ends; 0 where none begins there. */
 export const placeAt = (text: string, at: number): number => {
   const named = longestTerm(places, text, at, text.length);
-  return named?.entry === true ? named.end : 0;
+  return named?.entry === true && !isCrossed(text, at, named.end) ? named.end : 0;
 };
 const deictic =
   /^(?:该|本|我|全|各|此)(?:省|市|县|区|镇|乡|村|州|旗|盟(?![友国军约市])|自治区|市州|设区市)(?!场(?![馆所地])|域[^外内]?)|^(?:全国|我国|全球|全世界|中国(?![\u4e00-\u9fff]{0,8}[0-9]{2,4}强企业)|自治区)/;

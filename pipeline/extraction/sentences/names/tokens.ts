@@ -2,7 +2,7 @@ import { characterTable } from '../../../grammar/characters.ts';
 import type { Span } from '../../../grammar/clause.ts';
 import { longest, longestTerm } from '../../../grammar/trie.ts';
 import type { Mention } from '../../../mention.ts';
-import { isTaken } from '../places-behind-posts.ts';
+import { isTaken } from '../places-within-words.ts';
 import { isFirstStreet, isStreetName } from '../street-words.ts';
 import { givesWay, isCrossed, isKind, isWithinWord } from './crossings.ts';
 import {
