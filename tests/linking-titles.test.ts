@@ -91,6 +91,8 @@ describe('a title that only points at a project has its name', () => {
     // it may be of either, and of none that is named
     ['青溪安居房项目开工。柳河水厂项目开工。\n\n天气转好。项目预计2023年9月竣工。', ['项目竣工']],
     ['该项目预计2023年9月竣工。', ['该项目竣工']],
+    ['重头戏是云溪商贸物流枢纽。该枢纽2022年11月获批。', ['云溪商贸物流枢纽获批']],
+    ['专家见过这样一个平台。该平台2022年11月上线。', ['该平台上线']],
     ['青溪安居房项目加快建设。项目签约大会2023年9月举行。', ['项目签约大会举行']],
   ])('%s', (text, expected) => {
     expect(titles(text)).toEqual(expected);

@@ -1,5 +1,22 @@
 import type { TimelineRow } from '../../schemas/index.ts';
+import { nameBefore, pointingAhead } from './figures/subject/pointed-name.ts';
 import { idsOf, type Named } from './linking.ts';
+import type { Article } from './sentences/article.ts';
+
+/** 甲枢纽是重头戏。该枢纽|获批: titles whose subject only points at what the words before name, with that name. */
+export const withNames =
+  ({ text }: Article): ((row: TimelineRow) => TimelineRow) =>
+  (row) => {
+    const { 0: words = '', noun = '' } = pointingAhead(row.title);
+    const at = words === '' ? -1 : row.quote.indexOf(words);
+    if (at < 0) return row;
+    const place = row.quote_start + [...row.quote.slice(0, at)].length;
+    const before = [...text.slice(0, place * longestCharacter)].slice(0, place).join('');
+    const name = nameBefore(`该${noun}`, before);
+    return name === '' ? row : { ...row, title: `${name}${row.title.slice(words.length)}` };
+  };
+/** UTF-16 units of a code point. */
+const longestCharacter = 2;
 
 /**
  * Titles whose subject only points at a project, with its name where the words before name one and no other.

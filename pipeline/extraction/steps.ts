@@ -16,7 +16,7 @@ import { extractFigures } from './figures/figures.ts';
 import { linker, namedIn } from './linking.ts';
 import { withEventDates } from './linking-dates.ts';
 import { figureLinker } from './linking-figures.ts';
-import { withPointedNames } from './linking-pointed.ts';
+import { withNames, withPointedNames } from './linking-pointed.ts';
 import { withOwners } from './linking-titles.ts';
 import { extractProjects } from './projects/projects.ts';
 import { extractRelations } from './relations/relations.ts';
@@ -89,6 +89,7 @@ export function recordsOf(work: Told): Extracted {
   return {
     timelines: timelines.rows
       .map(withPointedNames(named))
+      .map(withNames(article))
       .map((row) => link(row, { words: row.title, end: timelines.ends.get(row.id) ?? row.quote_end }))
       .map(whole),
     figures: figures.rows.map(figureLinker(entities, projects.rows, named)).map(whole),

@@ -157,7 +157,8 @@ function ownerLabel(scene: Scene, owner: string, isPlace: boolean): Label {
     return label(findSubject(where, 'place', owner), owner);
   // 品种有30个，维修基金|3亿元|: money by its name
   const isFund = !isPlace && mention.unit === 'CNY' && /基金$/.test(owner);
-  if (isFund || (!isPlace && (counts || said.unit === mention.unit)))
+  // 甲项目投资9亿元，新建堆场|2万平方米|: what is built
+  if (isFund || (!isPlace && (counts || said.unit === mention.unit || opensWithVerb(owner))))
     return label(findSubject(where, wantOf(owner, opensWithVerb(owner)), owner), owner);
   // 旅游收入增长8%，A级景区增至|23家|: a count of them, and no income; 改造小区8个，打造文明社区|3个|
   if (

@@ -26,6 +26,7 @@ import { actedLast } from './acting.ts';
 import { shownAs } from './begun.ts';
 import { withoutHaving } from './edges.ts';
 import { areMany, ofWork, thingMeant, workMeant } from './introduced.ts';
+import { isPointing, nameBefore, wordsBefore } from './pointed-name.ts';
 import { stage } from './stage.ts';
 import { findSubject } from './subject.ts';
 import { wantOf } from './want.ts';
@@ -76,8 +77,14 @@ export function pointedAt(found: Label, where: Where): Label {
   return found.subject === '' ? { ...found, subject: noun, indicator: rest } : found;
 }
 
+/** Who a subject is by name: as the rules for what it stands for have it, else as the words before name the one that it points at. */
+export function named(found: Label, where: Where): string {
+  const name = standingFor(found, where);
+  return isPointing(name) ? nameBefore(name, wordsBefore(where)) || name : name;
+}
+
 /** 该线路, 本路段 stand for the thing that the sentences before are about; 他 and 这 name nobody. */
-export function named({ subject: cut, indicator }: Label, where: Where): string {
+function standingFor({ subject: cut, indicator }: Label, where: Where): string {
   // 前进区, 日喀则: a place as it is called
   const subject = placeAt(cut, 0) === cut.length ? cut : withoutRank(withoutHaving(cut));
   const pointed = pointing.exec(subject);

@@ -5,6 +5,7 @@ import { byName, calledBy, lastFirm, leadOfHeading, namedBehind, whereNamed } fr
 import { isStep } from '../owner/endings.ts';
 import { placeOfHeading, thingOfHeading } from './headline.ts';
 import type { Topic } from './phrase.ts';
+import { pointedTopic } from './pointed.ts';
 import { topicOfClause } from './topic.ts';
 
 /** Looks topics up for one article, each clause at most once. */
@@ -128,6 +129,15 @@ function clauseReader(sentence: Sentence, names: Names): (index: number) => Topi
       return null;
     const topic = known[index];
     if (topic !== undefined) return topic;
+    const pointed = pointedTopic(
+      sentence.passage.text.slice(clause.start, clause.end),
+      sentence.passage.text.slice(0, clause.start),
+      names,
+    );
+    if (pointed !== null) {
+      known[index] = pointed;
+      return pointed;
+    }
     const found = topicOfClause(sentence.passage.text, clause, times[index] ?? [], numbers[index] ?? []);
     const words = sentence.passage.text.slice(clause.start, clause.end);
     const behind =
