@@ -6,6 +6,7 @@ import { extract } from './extract.ts';
 import type { OutputFile } from './formats/output.ts';
 import type { Gold, Output } from './quality/matching.ts';
 import { ratesOf } from './quality/rates.ts';
+import { asOutput } from './quality/readings.ts';
 import { scorecard } from './quality/scorecard.ts';
 import { type Card, differencesIn, scoreArticles } from './quality/scoring.ts';
 import { articleFolders, read } from './read.ts';
@@ -27,6 +28,15 @@ export function score(articles: string, labels: string, reviewed: boolean): Card
   return scoreArticles(
     golds,
     new Map(folders.map((folder) => [basename(folder), outputOf(folder, reviewed)])),
+  );
+}
+
+/** Scores a second reading of labelled articles against the first: how far careful readers agree. */
+function agreement(first: string, second: string): Card {
+  const readings = new Map(readLabels(second).map((gold) => [gold.source, asOutput(gold)]));
+  return scoreArticles(
+    readLabels(first).filter(({ source }) => readings.has(source)),
+    readings,
   );
 }
 
@@ -94,6 +104,8 @@ function printCard(card: Card): string {
 const own = { articles: 'sources/articles', labels: 'tests/gold' };
 /** Articles written for the purpose (tests/written/README.md): what rules were mended by, and what nobody has looked at. */
 const written = ['tests/written/read', 'tests/written/unread'];
+/** Some of them that somebody else has labelled too. */
+const twice = { first: 'tests/written/read/gold', second: 'tests/written/read/second' };
 
 if (isScript(import.meta.url)) {
   await guard(async () => {
@@ -103,5 +115,8 @@ if (isScript(import.meta.url)) {
       console.log(
         `${corpus}, before review\n${printCard(score(`${corpus}/articles`, `${corpus}/gold`, false))}\n`,
       );
+    console.log(
+      `${twice.second}, a second reading by the first\n${printCard(agreement(twice.first, twice.second))}\n`,
+    );
   });
 }

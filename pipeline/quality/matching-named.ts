@@ -16,7 +16,10 @@ export type StatementLabel = PlacedLabel &
 type Names = ReadonlyMap<string, readonly string[]>;
 
 /** The names of entities and projects, by which relations are told: the first is what a record is called. */
-export function namesOf(entities: readonly EntityRow[], projects: readonly ProjectRow[]): Names {
+export function namesOf(
+  entities: readonly EntityRow[],
+  projects: readonly Pick<ProjectRow, 'id' | 'name' | 'aliases'>[],
+): Names {
   return new Map([...entities, ...projects].map(({ id, name, aliases }) => [id, [name, ...aliases]]));
 }
 

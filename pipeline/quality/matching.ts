@@ -60,15 +60,22 @@ export interface Gold {
   readonly statements?: readonly StatementLabel[];
 }
 
-/** One article's tables. */
+/** What of a row is compared with a label. */
+type FigureCells = Pick<FigureRow, 'id' | 'value' | 'lower' | 'upper'> &
+  Omit<FigureLabel, keyof PlacedLabel | 'value' | 'lower' | 'upper'>;
+type TimelineCells = Pick<TimelineRow, 'id'> & Omit<TimelineLabel, keyof PlacedLabel>;
+type ProjectCells = Pick<ProjectRow, 'id' | 'name' | 'category' | 'status' | 'aliases'>;
+type Place = Pick<EvidenceRow, 'record_id' | 'field' | 'start' | 'end' | 'exact'>;
+
+/** One article's tables, as far as they are compared. */
 export interface Output {
-  readonly figures: readonly FigureRow[];
-  readonly timelines: readonly TimelineRow[];
-  readonly projects: readonly ProjectRow[];
+  readonly figures: readonly FigureCells[];
+  readonly timelines: readonly TimelineCells[];
+  readonly projects: readonly ProjectCells[];
   readonly entities: readonly EntityRow[];
   readonly relations: readonly RelationRow[];
   readonly statements: readonly StatementRow[];
-  readonly evidence: readonly EvidenceRow[];
+  readonly evidence: readonly Place[];
 }
 
 /** Where the words of each record's fields stand; the first place of each, and every name of a project. */
@@ -78,7 +85,7 @@ interface Places {
 }
 
 /** Gathers where the fields of records stand. */
-export function placesOf(evidence: readonly EvidenceRow[]): Places {
+export function placesOf(evidence: readonly Place[]): Places {
   const spans = new Map<string, readonly [number, number]>();
   const names = new Map<string, string[]>();
   for (const { record_id, field, start, end, exact } of evidence) {
@@ -97,7 +104,7 @@ const same = (label: string | null, value: number | null): boolean =>
   label === null || value === null ? label === value : compare(label, plainDecimal(value)) === 0;
 
 /** Figures by overlapping words with equal unit, value and bounds. */
-export const sameFigure = (label: FigureLabel, row: FigureRow, { spans }: Places): boolean =>
+export const sameFigure = (label: FigureLabel, row: FigureCells, { spans }: Places): boolean =>
   overlaps(label, spans.get(`${row.id} value_text`)) &&
   label.unit === row.unit &&
   same(label.value, row.value) &&
@@ -105,13 +112,13 @@ export const sameFigure = (label: FigureLabel, row: FigureRow, { spans }: Places
   same(label.upper, row.upper);
 
 /** Events by overlapping date words with equal days. */
-export const sameEvent = (label: TimelineLabel, row: TimelineRow, { spans }: Places): boolean =>
+export const sameEvent = (label: TimelineLabel, row: TimelineCells, { spans }: Places): boolean =>
   overlaps(label, spans.get(`${row.id} date_text`)) &&
   label.date_start === row.date_start &&
   label.date_end === row.date_end;
 
 /** Projects by names alike, any of those that the text has for it. */
-export const sameProject = (label: ProjectLabel, row: ProjectRow, { names }: Places): boolean =>
+export const sameProject = (label: ProjectLabel, row: ProjectCells, { names }: Places): boolean =>
   [row.name, ...row.aliases, ...(names.get(row.id) ?? [])].some((name) => dice(label.name, name) >= 0.75);
 
 /** Likeness of two texts by their pairs of letters and digits, from 0 to 1. */
