@@ -196,7 +196,14 @@ export function carriedFrom(
   future: boolean,
   before: Carried,
 ): Carried | null {
-  if (time.basis === 'plan_period' || time.first === null) return null;
+  if (time.basis === 'plan_period') return null;
+  // 6月底前批复甲规划；|年内|完成其余规划: of the year of the deadline
+  const deadline = time.first === null && time.last !== null ? civil(time.last).year : null;
+  if (deadline !== null)
+    return deadline > civil(published.last).year
+      ? null
+      : { ...before, year: deadline, month: null, endMonth: null, inParagraph: true };
+  if (time.first === null) return null;
   const first = civil(time.first);
   // 新世纪以来: the first year of a century is none that the next 这一年 means
   if (time.last === null && time.precision === 'period' && first.year % 100 === 0) return null;

@@ -518,6 +518,12 @@ describe('times that date nothing of their own', () => {
     const years = (text: string): string[] => rowsOf(text, '2023-09-15').map(({ date }) => date);
     expect(years('青山大桥去年开工。预计年内建成通车。')).toEqual(['2022', '2023']);
     expect(years('青山大桥去年开工，年内建成通车。')).toEqual(['2022']);
+    // what stands ahead of it is of this year
+    expect(years('去年开工。11月底前建成平台，柳河实训基地年内投入使用。')).toEqual([
+      '2022',
+      '../2023-11-30',
+      '2023',
+    ]);
     expect(rowsOf('青山大桥年内将建成通车。').map(({ date, status }) => [date, status])).toEqual([
       ['2023', 'planned'],
     ]);

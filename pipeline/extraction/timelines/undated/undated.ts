@@ -46,6 +46,10 @@ const partOfYear = /^(?:全年|年内)$/;
 /** 将, 还将 */
 const planned = new RegExp(`^[还也又]?${anyOutlook}`);
 const outlook = new RegExp(`^[^，。；0-9]{0,12}${anyOutlook}`);
+/** 10月底前建成平台，乙基地|年内|投入使用: what is reached then sums up nothing. */
+const aheadBefore = new RegExp(`${anyOutlook}|[月年]底?前`);
+const isReached =
+  /^(?:全部|全面|基本|正式|陆续|建成)*(?:投入(?:使用|运营|生产)|投用|投产|开工|动工|建成|竣工|完工|通车|启用|开放|交付|获批|挂牌|开业|开园|上线|完成(?:审批|主体|编制|改造|搬迁|建设))[^，。；0-9]*(?:[，。；]|$)/;
 /** What may stand before the time that opens what is told: 初步核算，, 统计公报显示，. */
 const opening = /^[\s，,]*(?:(?:据|经)?(?:初步)?(?:核算|统计|测算)[，,])?$/;
 /** 2023年甲市统计公报显示，|全年|…: the year is in the name of the paper. */
@@ -175,7 +179,8 @@ function whyOfPeriod(time: TimeMention, before: string, after: string, far: stri
     !planned.test(after) &&
     // 1至10月完成5亿元；|全年可望完成8亿元: what is still to come sums up nothing
     !(/[；;]$/.test(before) && outlook.test(after)) &&
-    deedFor(before, after) === ''
+    deedFor(before, after) === '' &&
+    !(time.text === '年内' && isReached.test(after) && aheadBefore.test(far))
   )
     return 'The words sum up a period named before.';
   if (/(?:创下?|创造|刷新)了?$/.test(before) && /以来$/.test(time.text))
