@@ -124,7 +124,7 @@ interface TimePlace {
 }
 
 /** What the words before a time have set. */
-interface TimeBefore extends Pick<TimeContext, 'inSentence' | 'headed' | 'reported' | 'told'> {
+interface TimeBefore extends Pick<TimeContext, 'inSentence' | 'headed' | 'reported' | 'told' | 'feast'> {
   readonly carried: Carried;
   /** Whether the passage sets out what this year is to bring. */
   readonly planned: boolean;
@@ -133,7 +133,7 @@ interface TimeBefore extends Pick<TimeContext, 'inSentence' | 'headed' | 'report
 /** What the words around a time say for its reading. */
 export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore): TimeContext {
   const { text, sentence, from, to } = place;
-  const { carried, inSentence, headed, reported, told, planned } = before;
+  const { carried, inSentence, headed, reported, told, feast, planned } = before;
   const { month, endMonth, lastDay, inParagraph } = carried;
   const { start, end } = sentence;
   const point = 'point' in words ? words.point : null;
@@ -171,6 +171,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     headed,
     reported,
     told,
+    feast,
     future,
     presumed: isDeadline,
     compared: comparedBehind.test(text.slice(to, Math.min(end, to + longestTold))),
