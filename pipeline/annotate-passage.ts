@@ -17,6 +17,7 @@ import {
   isCompared,
   isOver,
   isSinceOpening,
+  withMainDay,
 } from './grammar/time-carry.ts';
 import { isTorn } from './grammar/torn.ts';
 import type { Mention, Placed } from './mention.ts';
@@ -124,7 +125,7 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   const comes = goal.test(text.slice(from, to)) ? null : aheadFrom(found, published);
   if (comes !== null) reader.ahead = { sentence: index, to, carried: comes };
   if (next === null) return;
-  reader.carried = next;
+  reader.carried = withMainDay(next, reader.carried, text.slice(to, to + 24));
   reader.sentenceOfYear = index;
 }
 

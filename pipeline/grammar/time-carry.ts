@@ -227,6 +227,13 @@ export function carriedFrom(
   };
 }
 
+/** 4月28日，…。加上3月12日|开工的63个，…。同日: the day that the text tells of, and not the one that says which they are. */
+export const withMainDay = (next: Carried, { lastDay }: Carried, after: string): Carried =>
+  lastDay !== null && lastDay > (next.lastDay ?? lastDay) && ofThose.test(after)
+    ? { ...next, lastDay }
+    : next;
+const ofThose = /^[^，。；,;0-9的]{2,10}的(?:首批|第|[0-9])/;
+
 const sinceYear = /^[0-9]{4}(?:-01(?:-01)?)?\/\.\.$/;
 
 /** Whether the clause behind a time says that it is over. */

@@ -142,7 +142,9 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
       ? titleFor(mention, label, carried)
       : null;
   // 占比21%，较|上年同期|提高: what it is compared with is no time of its own
-  const isDated = place.times.some((time) => !/(?:上年|去年)同期$/.test(time.text));
+  const isDated = place.times.some(
+    (time) => time.from < mention.from && !/(?:上年|去年)同期$/.test(time.text),
+  );
   return titled ?? (aiming || isDated ? null : timeOfResult(seen));
 }
 
@@ -175,7 +177,8 @@ const amongResidents = /^[^，,。；;]{0,4}(?:常住|户籍|总)人口中[，,]
 function headlineFor({ place, mention, carried, text, isInvested }: Seen): TimeMention | null {
   const { headline, passage, section } = carried;
   if (headline === null || passage !== null || section !== null || isInvested) return null;
-  if (place.times.length > 0 || isSpell(mention, text) || stretch.test(place.lead)) return null;
+  if (place.times.some(({ from }) => from < mention.from)) return null;
+  if (isSpell(mention, text) || stretch.test(place.lead)) return null;
   const words = text.slice(place.clause.start, mention.from);
   if (/累计|一期|二期|[该此本](?:项目|工程)/.test(place.lead)) return null;
   const isDone =

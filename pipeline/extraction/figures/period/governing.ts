@@ -7,7 +7,7 @@ import { speechWords } from '../../sentences/speech-words.ts';
 import type { Place } from '../said.ts';
 import { saysDone } from '../status/done.ts';
 import { fromThenOn, hasCome, isOfNumber, isSince, isYearOf, untilThen } from './between.ts';
-import { isOfGathering } from './gathering.ts';
+import { gatheringOf, isOfGathering } from './gathering.ts';
 import {
   addsThen,
   closes,
@@ -155,7 +155,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       return time;
     const between = text.slice(time.to, mention.from);
     const isPoint = closes(time, text);
-    const isNear = !/[；;]/.test(between) && between.length <= reachOf(time, isPoint);
+    const isNear = !/[；;]/.test(between) && between.length <= reachOf(time, isPoint, place);
     if (isNear && (isPoint || !isFact.test(between))) return time;
     // 3月末，存款余额4000亿元；贷款余额|3000亿元|; 1995年末，有渔村30个；平均每村|70艘|: what there is on the same day
     if (/[末底]$/.test(time.text) && (stockThen.test(between) || (isPoint && goesOnThen(between))))
@@ -164,9 +164,9 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
   return null;
 }
 
-/** How far a time holds that is no stretch to report on: a point where things stand furthest, a day least. */
-const reachOf = ({ date_precision }: TimeMention, isPoint: boolean): number =>
-  isPoint ? 100 : date_precision === 'day' ? 40 : 70;
+/** How far a time holds that is no stretch to report on: a point where things stand, or the day of a gathering, furthest, another day least. */
+const reachOf = (time: TimeMention, isPoint: boolean, { sentence, times }: Place): number =>
+  isPoint || gatheringOf(sentence, times) === time ? 100 : time.date_precision === 'day' ? 40 : 70;
 
 /** Whether a clause opens with a time and tells of something without a number. */
 const leadsClause = (time: TimeMention, home: Span, text: string): boolean =>

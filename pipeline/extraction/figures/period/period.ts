@@ -4,7 +4,6 @@ import type { QuantityMention, TimeMention } from '../../../mention.ts';
 import type { Article } from '../../sentences/article.ts';
 import { isReportingPeriod } from '../../sentences/period.ts';
 import type { Label, Place } from '../said.ts';
-import { saysDone } from '../status/done.ts';
 import {
   isCapacityInName,
   isDescriptive,
@@ -15,15 +14,15 @@ import {
   sizesName,
   tellsOfNow,
 } from '../words/sized.ts';
-import { yearOfCompared, yearsBetween, yearsCompared } from './between.ts';
+import { isSince, yearOfCompared, yearsBetween, yearsCompared } from './between.ts';
 import { carriedPeriod, type Seen } from './carried.ts';
 import { governing } from './governing.ts';
 import type { Periods } from './held.ts';
 import { isForEach, isOfDatedThing, isOfLater, isReadyLater, timeThen } from './later.ts';
-import { holdsOne, tellsStage } from './own-time.ts';
 import { endCarried } from './passed-on.ts';
 import { sharedOut } from './shared.ts';
 import { isSpell, outlasts } from './spell.ts';
+import { describesStaged, isCostOfOpened, isOfOpened, isOfStage, opensName } from './staged.ts';
 import type { PeriodTense } from './tense.ts';
 import { periodTense } from './tense.ts';
 import { wholeYearOf } from './yearly.ts';
@@ -84,7 +83,11 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
       yearsCompared(place.sentence.times, text, mention.from, place.sentence.start))
     : null;
   if (between !== null) return between;
-  if (own === null) return endCarried(place, mention) ?? (isOfDatedThing(place, mention) ? null : 'open');
+  if (own === null)
+    return (
+      endCarried(place, mention) ??
+      (isOfDatedThing(place, mention) || isOfSince(place, mention) ? null : 'open')
+    );
   const shared = sharedOut(own, place, mention);
   if (shared !== null) return shared;
   if (isCostOfOpened(place, mention, words, text)) return null;
@@ -92,6 +95,10 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
     isInvested && (!isReportingPeriod(own) || opensName(own, place, mention) || isOfStage(own, place, text));
   return isOther && !isOfOpened(own, mention, text) ? null : wholeYearOf(own, label.indicator, words);
 }
+
+/** 自2015年4月揭牌以来，…；…|: nor is it of what was told of before. */
+const isOfSince = ({ times, sentence }: Place, { from }: QuantityMention): boolean =>
+  times.some((time) => time.to <= from && isSince(time, sentence.passage.text));
 
 /** Whether what else is of no time has its own here. */
 const changesThen = (own: TimeMention, { mention, text, words }: Seen): boolean =>
@@ -115,6 +122,7 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
   return (
     (isDescriptive(mention, words, isDated) &&
       !happens &&
+      !(endsThere.test(text.slice(mention.to)) && /项目$/.test(words)) &&
       !isOfMatters(text.slice(mention.to, mention.to + 8))) ||
     isSizeClass(mention, text) ||
     isCapacityInName(mention, text, words) ||
@@ -133,6 +141,9 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
     /(?:目前|现在|如今|眼下|当前)的?[近约超]?$/.test(words)
   );
 }
+
+/** 基础设施和民生项目|29个|、总投资…: counted, and not named by their number. */
+const endsThere = /^(?:$|[、，,；;。])/;
 
 /** 昨日签约，计划投资|15亿元|, 3月2日开工，年产|5000吨|: what is planned or can be made is of no day. */
 const ofNoDay =
@@ -161,55 +172,6 @@ const toCome = new RegExp(`^[^，,。；;]{0,8}${anyOutlook}(?:于|在)?$`);
 
 /** 三条高速公路|建成通车 */
 const happening = /^[^，,。；;]{0,14}(?:建成通车|集中开工|集中签约|开工建设|竣工|通车|开通|投产)/;
-
-/** 总投资480亿元的|123个项目集中开工: what was opened on the day of a gathering, and what it costs. */
-const isOfOpened = ({ date_precision }: TimeMention, { to }: QuantityMention, text: string): boolean =>
-  date_precision === 'day' &&
-  /^的[0-9]+个[^，,。；;]{0,24}(?:集中|签约|开工|竣工|动工|奠基)/.test(text.slice(to, to + 40));
-
-/** 去年10月，投资3800万元|的某公路通车: what a thing has cost is not of the time at which it was opened. */
-const isCostOfOpened = (
-  { clause }: Place,
-  { to, unit }: QuantityMention,
-  words: string,
-  text: string,
-): boolean =>
-  unit === 'CNY' &&
-  /投资[约近超达额]*$/.test(words) &&
-  ofOneThing.test(text.slice(to, clause.end)) &&
-  tellsStage(text.slice(to, clause.end).replace(/[，,。；;！]$/, ''));
-const ofOneThing = /^(?:、[^，,。；;]{2,14})?的(?![0-9]|[一二两三四五六七八九十]+[个条座])/;
-
-/** 去年产值突破2亿元；总投资30亿元|的某项目: what the next thing costs is not of the year that the clause before is for. */
-const opensName = (
-  { to: told }: TimeMention,
-  { clause, sentence: { passage } }: Place,
-  { to }: QuantityMention,
-): boolean =>
-  told <= clause.start &&
-  /[；;]/.test(passage.text.slice(told, clause.start + 1)) &&
-  /^的[^0-9]/.test(passage.text.slice(to, to + 2));
-
-/** 甲水库2020年6月建成，总投资|86亿元|: the time is that of what was done, where no number is told for it. */
-const isOfStage = ({ to }: TimeMention, { clause, quantities }: Place, text: string): boolean => {
-  const deed = to < clause.start ? (/^[，,]?[^，,。；;]+/.exec(text.slice(to, clause.start))?.[0] ?? '') : '';
-  if (!tellsStage(deed)) return false;
-  // 3月，5万吨粮库项目开工，投资|2亿元|: what is in a name is told of no time
-  const told = quantities.filter(({ from, to: end }) => !sizesName(text, from, end));
-  return !holdsOne(told, { start: to, end: to + deed.length });
-};
-
-/** 2022年10月，甲高速公路通车，到省城只需|1小时|: what a thing has or is like since its stage is not of that time. */
-const describesStaged = (own: TimeMention, place: Place, { unit, from }: QuantityMention): boolean => {
-  const { text } = place.sentence.passage;
-  const words = text.slice(place.clause.start, from);
-  const isShort = own.date_start?.slice(0, 7) === own.date_end?.slice(0, 7);
-  // 将建成通车，届时车程缩短|40分钟|: that is of the time
-  if (/届时/.test(place.lead)) return false;
-  return ((isShort && sizes.has(unit)) || has.test(words)) && !saysDone(words) && isOfStage(own, place, text);
-};
-const sizes: ReadonlySet<string> = new Set(['m', 'km', 'm2', 'mu', 'har', 'm3', 'kW', 'min', 'h', 'mo']);
-const has = /(?:设有?|安装|接入|入网|配[备有]|可[容提满停]|容纳|拥有|设置)[^，,。；;]{0,10}$/;
 
 /** 目前，去年列入计划的18座已经开工: the time is said of the noun, and the sentence tells of today. */
 function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {

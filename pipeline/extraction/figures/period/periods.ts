@@ -102,7 +102,9 @@ export function periodsAfter(
     isLongAgo(sentence, last, quantities, article) ||
     (overYears && isOfOneYear(before.passage));
   const beyond = beyondOf(last, sentence.text, before);
-  const headline = reporting.every((time) => isIn(time, before.headline)) ? before.headline : null;
+  const headline = reporting.every((time) => isIn(time, before.headline) || isLeft(time, text))
+    ? before.headline
+    : null;
   return {
     // behind what is hoped of this year nothing says which year the next is of
     passage: noneHolds ? null : beyondSpeech(last ?? before.passage, sentence),
@@ -129,6 +131,10 @@ export function periodsAfter(
         : onlyOf(before.only, results, article),
   };
 }
+
+/** 由|2021年|的30%降到: what a change began with. */
+const isLeft = ({ from, to }: TimeMention, text: string): boolean =>
+  /[由从]$/.test(text.slice(Math.max(0, from - 1), from)) && /^[底末]?的/.test(text.slice(to));
 
 /** 甲市月报（5月）: where its first numbers are for 1-5月, so are those that name no time. */
 const upToMonth = ({ title, reported }: Periods, results: readonly TimeMention[]): TimeMention | null =>
