@@ -21,11 +21,14 @@ import {
   isOfGoal,
   isOfIssue,
   isOfNoun,
+  isOfOrders,
   isUpTo,
   isYearlike,
   recurs,
+  tellsStage,
 } from './own-time.ts';
 import { leavesBehind } from './passed-on.ts';
+import { goesOnWithStock } from './stock-then.ts';
 import {
   isAside,
   isOfBatch,
@@ -38,6 +41,7 @@ import {
   isOfListing,
   isOfOpening,
   isOfSuperlative,
+  isOfThing,
 } from './time-of-other.ts';
 
 /** Which time of its own sentence a number is for. */
@@ -74,6 +78,7 @@ const ofOther = [
   isOfAge,
   isOfGoal,
   isOfIssue,
+  isOfOrders,
   isOfPresent,
   isOfLevel,
   recurs,
@@ -129,7 +134,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       continue;
     }
     // 1958年，灌区动工，1965年建成，先后|3次|扩建: what is told behind the second deed is not of the first
-    if (ended && events.test(text.slice(time.to, home.end + 20)) && !holdsOne(quantities, home)) continue;
+    if (ended && isDeedAlone(time, home, quantities, text)) continue;
     if (home.start === whole.start && !(mention.unit === 'CNY' && isOfThing(time, text))) return time;
     if (isOfThing(time, text) || isOfOne(time, text)) continue;
     // 近期（至2020年）建设2条跑道；远期将有4条
@@ -158,11 +163,21 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
     const isNear = !/[；;]/.test(between) && between.length <= reachOf(time, isPoint, place);
     if (isNear && (isPoint || !isFact.test(between))) return time;
     // 3月末，存款余额4000亿元；贷款余额|3000亿元|; 1995年末，有渔村30个；平均每村|70艘|: what there is on the same day
-    if (/[末底]$/.test(time.text) && (stockThen.test(between) || (isPoint && goesOnThen(between))))
-      return time;
+    if (/[末底]$/.test(time.text) && goesOnWithStock(between, isPoint)) return time;
   }
   return null;
 }
+
+/** Whether the clause of a time, or the one behind it, tells of what was done to a thing, and of no number. */
+const isDeedAlone = (
+  { to }: TimeMention,
+  home: Span,
+  quantities: readonly QuantityMention[],
+  text: string,
+): boolean =>
+  (events.test(text.slice(to, home.end + 20)) ||
+    tellsStage(text.slice(to, home.end).replace(/[，,。；;]$/, ''))) &&
+  !holdsOne(quantities, home);
 
 /** How far a time holds that is no stretch to report on: a point where things stand, or the day of a gathering, furthest, another day least. */
 const reachOf = (time: TimeMention, isPoint: boolean, { sentence, times }: Place): number =>
@@ -172,21 +187,8 @@ const reachOf = (time: TimeMention, isPoint: boolean, { sentence, times }: Place
 const leadsClause = (time: TimeMention, home: Span, text: string): boolean =>
   text.slice(home.start, time.from).trim() === '' && !events.test(text.slice(time.to, home.end));
 
-const stocks =
-  '(?:余额|人口|里程|密度|保有量|城镇化率|覆盖率|普及率|绿化率|床位|存栏|在校生|共有|拥有|有(?=[0-9]))';
-const stockThen = new RegExp(`^[^；;。]{0,60}${stocks}[^；;。]*[；;][^；;。]{0,12}${stocks}[^；;。]{0,24}$`);
-
 const willBe =
   /将(?:在[^，,。；;]{1,12}(?:总?投资|新?建设?|投入)|总?投资|投入|新?建|建设|新增|实现|带动|创造|达)[^，,。；;]*$/;
-
-/** Whether the clauses behind a semicolon go on to divide what there is: so many in each, and which part of it. */
-const goesOnThen = (between: string): boolean =>
-  between.length <= longestStock &&
-  /[；;][^；;]*(?:平均|人均|户均|每[个户]|占|比重)/.test(between) &&
-  !/目前|现|新增|完成|实现|增[长加]|下降|减少|投资|同比|将|计划|[0-9]{1,2}月/.test(
-    between.replace(/^[^；;]*/, ''),
-  );
-const longestStock = 160;
 
 /** 由上年的40.3%提高到41%: the time before belongs to the first of the two. */
 const isPast = (
@@ -201,12 +203,6 @@ const isPast = (
   !listedThen.test(text.slice(time.to, mention.from));
 
 const listedThen = /^的?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])+$/;
-
-/** 今年9月投入使用的|甲学校，…，有54个班; 去年7月被列入名录的甲陵: the time says which one is told of. */
-export const isOfThing = (time: TimeMention, text: string): boolean =>
-  /^(?:正式|即将|能够|可以?|将|新)?(?:投入使用|开工|动工|奠基|破土|建成|投产|通车|启用|开通|开建|竣工|落成|开放|开业|开园|成立|设立|获批|出生|被?(?:列入|纳入|评为|授予)[^，,。；;0-9]{2,14})(?:建设|运营|使用|运行)?(?:、总?投资[^，,。；;、的]{2,10})?的(?![0-9])/.test(
-    text.slice(time.to, time.to + 34),
-  );
 
 /** 这5项预计10月底前完成；1170件援助已完成948件: a term holds up to the semicolon. */
 const isOfOther = (time: TimeMention, sentence: Sentence, between: string): boolean =>

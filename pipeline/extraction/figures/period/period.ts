@@ -18,11 +18,11 @@ import { isSince, yearOfCompared, yearsBetween, yearsCompared } from './between.
 import { carriedPeriod, type Seen } from './carried.ts';
 import { governing } from './governing.ts';
 import type { Periods } from './held.ts';
-import { isForEach, isOfDatedThing, isOfLater, isReadyLater, timeThen } from './later.ts';
+import { isForEach, isOfDatedThing, isOfLater, isReadyLater, timeBehind, timeThen } from './later.ts';
 import { endCarried } from './passed-on.ts';
 import { sharedOut } from './shared.ts';
 import { isSpell, outlasts } from './spell.ts';
-import { describesStaged, isCostOfOpened, isOfOpened, isOfStage, opensName } from './staged.ts';
+import { describesStaged, hasComeSince, isCostOfOpened, isOfOpened, isOfStage, opensName } from './staged.ts';
 import type { PeriodTense } from './tense.ts';
 import { periodTense } from './tense.ts';
 import { wholeYearOf } from './yearly.ts';
@@ -35,7 +35,7 @@ import { wholeYearOf } from './yearly.ts';
 
 /** 亿元以上项目: a size that a plan counts by, and no investment of its own. */
 const sized = /以上|超|过/;
-const invested = new RegExp(`${measureWords('cost')}|^投资$`);
+const invested = new RegExp(`${measureWords('cost')}|^投资$|^(?:估算|概算)投资$`);
 /** Finds the time that a figure is for; null when the text gives none. */
 export function periodOf(
   place: Place,
@@ -71,7 +71,7 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
   if (term !== null) return term;
   if (isTimeless(seen)) return null;
   if (own !== null && outlasts(own, place, mention)) return isSpell(mention, text) ? null : carried.review;
-  if (own !== null && isOfLater(own, mention, text)) return null;
+  if (own !== null && (isOfLater(own, mention, text) || hasComeSince(own, place, mention))) return null;
   const then = own === null ? undefined : timeThen(own, place, mention);
   if (then !== undefined) return then;
   const planned = place.times.some((time) => /^[到至]/.test(time.text));
@@ -125,6 +125,7 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
       !(endsThere.test(text.slice(mention.to)) && /项目$/.test(words)) &&
       !isOfMatters(text.slice(mention.to, mention.to + 8))) ||
     isSizeClass(mention, text) ||
+    isOfPhase(mention, words, text) ||
     isCapacityInName(mention, text, words) ||
     (own !== null && own.date_precision === 'day' && own.to <= place.clause.start && ofNoDay.test(words)) ||
     // 甲项目7月达产，年新增产值|15亿元|: so much a year, and not in that month
@@ -141,6 +142,12 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
     /(?:目前|现在|如今|眼下|当前)的?[近约超]?$/.test(words)
   );
 }
+
+/** 一期|5万亩|, 二期|6亿元|: how large a phase is; 50米|范围内, 400公里|外的港口: how far from a thing. */
+const isOfPhase = ({ unit, to }: QuantityMention, words: string, text: string): boolean =>
+  (phased.has(unit) && /[一二三四五][期]$/.test(words)) ||
+  (/^k?m$/.test(unit) && /^(?:范围|(?:以|之|开)?外的?)/.test(text.slice(to, to + 3)));
+const phased: ReadonlySet<string> = new Set(['mu', 'har', 'm2', 'km', 'CNY', 'kW']);
 
 /** 基础设施和民生项目|29个|、总投资…: counted, and not named by their number. */
 const endsThere = /^(?:$|[、，,；;。])/;
@@ -167,7 +174,7 @@ function termBehind({ times, clause }: Place, mention: QuantityMention, text: st
 
 const counted: ReadonlySet<string> = new Set(['count', 'mu', 'har']);
 /** 甲小区|60套|5月交付 */
-const handedOver = /^(?:前|起)?(?:陆续|全部|正式|将|可)?(?:交付|完工|竣工|建成|投用|入住|投产)/;
+const handedOver = /^(?:前|起)?(?:陆续|全部|正式|将|可|已经?)*(?:交付|完工|竣工|建成|投用|入住|投产)/;
 const toCome = new RegExp(`^[^，,。；;]{0,8}${anyOutlook}(?:于|在)?$`);
 
 /** 三条高速公路|建成通车 */
@@ -196,9 +203,13 @@ export const tenseAround = (
 
 /** The time of a sentence that dates what a number belongs to, and not the number. */
 function timeOfNamed(place: Place, mention: QuantityMention, article: Article): TimeMention | null {
-  const own = place.times.length === 0 ? null : governing(place, mention);
+  if (place.times.length === 0) return null;
+  const behind = timeBehind(place, mention);
+  if (periodTense(behind, article) === 'past') return behind;
+  const own = governing(place, mention);
   const { text } = place.sentence.passage;
   if (own === null || sizesName(text, mention.from, mention.to) || isSpell(mention, text)) return own;
+  if (isOfPhase(mention, text.slice(place.clause.start, mention.from), text)) return own;
   // 预计今年10月竣工，建筑面积|2万平方米|: a thing has its size before it is built, and a way its length; what one takes or holds is to come
   const isDated = periodTense(own, article) === 'past' || takes.has(mention.unit);
   return isDated && describesStaged(own, place, mention) ? own : null;

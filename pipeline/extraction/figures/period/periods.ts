@@ -5,7 +5,7 @@ import type { Article, Sentence } from '../../sentences/article.ts';
 import { isOfDesign, isOfLevel, isOfPresent, isReportingPeriod } from '../../sentences/period.ts';
 import { isOfNumber, isOfPlanBesides, isSince } from './between.ts';
 import { gatheringOf } from './gathering.ts';
-import { governsBeyond, isOfThing } from './governing.ts';
+import { governsBeyond } from './governing.ts';
 import { beyondOf, type Periods } from './held.ts';
 import {
   closes,
@@ -32,6 +32,7 @@ import {
   isOfListing,
   isOfOpening,
   isOfSuperlative,
+  isOfThing,
 } from './time-of-other.ts';
 import { belowHeading, belowTitle, communiqueOf, leadOf } from './titled.ts';
 

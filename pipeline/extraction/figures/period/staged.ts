@@ -53,4 +53,25 @@ export const describesStaged = (own: TimeMention, place: Place, { unit, from }: 
   return ((isShort && sizes.has(unit)) || has.test(words)) && !saysDone(words) && isOfStage(own, place, text);
 };
 const sizes: ReadonlySet<string> = new Set(['m', 'km', 'm2', 'mu', 'har', 'm3', 'kW', 'min', 'h', 'mo']);
-const has = /(?:设有?|安装|接入|入网|配[备有]|可[容提满停]|容纳|拥有|设置)[^，,。；;]{0,10}$/;
+const has =
+  /(?:设有?|安装|接入|入网|配[备有]|可[容提满停]|容纳|拥有|设置|安排项目|入驻(?:企业|商户|商家)|从业(?:者|人员)|用工|员工|职工|出租率|入住率)[^，,。；;]{0,10}$/;
+
+/** 去年3月，甲市建立机制，先后推送企业|90家|; 2022年11月列入名单，已建成|6个|，在建|8个|: what has come since such a deed is not of its month. */
+export function hasComeSince(
+  own: TimeMention,
+  { clause, sentence }: Place,
+  { from, to }: QuantityMention,
+): boolean {
+  const { text } = sentence.passage;
+  const isShort = own.date_start?.slice(0, 7) === own.date_end?.slice(0, 7);
+  if (own.to >= clause.start) return false;
+  const between = text.slice(own.to, from);
+  const [deed = '', ...rest] = between.replace(/^[，,]/, '').split(/[，,]/);
+  if (rest.length === 0 || /[0-9；;]/.test(deed)) return false;
+  if (isShort && tellsStage(deed) && stands.test(text.slice(clause.start, to + 8))) return true;
+  return (isShort && !/[；;]/.test(between) && sinceThen.test(between)) || firstYear.test(between);
+}
+const stands = /^[，,]?(?:[^，,。；;0-9]{0,6}(?:已(?!知)|在建|现有)|在建)/;
+const sinceThen = /[，,][^，,；;0-9]{0,8}(?:先后|陆续|相继|一年来|至今)/;
+/** 10月，结果互认，首年减少检查|30万次|: a year from then on. */
+const firstYear = /[，,](?:首|第一|头一)年[^；;]*$/;
