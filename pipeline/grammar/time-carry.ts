@@ -89,11 +89,11 @@ const comparedBefore =
   /[比较](?![例重率])(?:([0-9]{4})年|[去前上]年)[^，。；,;0-9]{0,8}([0-9][^，。；,;、]{0,10})?[、和与]$/;
 const grownSince = /^(?:年?[末底]|同期)?(?:分别|各)?(?:增长|下降|提高|提升|增加|减少|上升|回落|扩大|翻)/;
 
-/** 是|去年全年|的5倍多 */
-const manyTimes = /^(?:全年|同期)?的(?:近|约)?[0-9.]+多?倍/;
+/** 是|去年全年|的5倍多; the year of 是2000年的30倍 may be meant by 当年 behind it. */
+const manyTimes = /^[去上]年(?:全年|同期)?的(?:近|约)?[0-9.]+多?倍/;
 /** Whether a time is what a figure is compared with, so that it dates nothing that follows. */
 export const isCompared = (text: string, from: number, to: number): boolean =>
-  (/[是为]$/.test(text.slice(from - 1, from)) && manyTimes.test(text.slice(to, to + 12))) ||
+  (/[是为]/.test(text.charAt(from - 1)) && manyTimes.test(text.slice(from, to + 12))) ||
   comparing.test(text.slice(Math.max(0, from - 3), from)) ||
   isLevelWith(text, from, to) ||
   isComparedToo(text, from, to);

@@ -67,3 +67,42 @@ test('how many times the whole of last year it is leaves 全年 to this year', (
     '60亿元 forecast 2023',
   ]);
 });
+
+describe('what is so in any year, and what one firm has', () => {
+  test.each([
+    ['2022年，芜甲市发展提速。班列每天3对。', ['3对 actual -']],
+    [
+      '去年，芜甲公司产值3亿元。职工不足百人，手握20项专利。',
+      ['3亿元 actual 2022', '不足百人 actual -', '20项 actual -'],
+    ],
+    ['去年，芜甲公司产值3亿元。至此，园区企业达到12家。', ['3亿元 actual 2022', '12家 actual -']],
+    [
+      '去年，芜甲公司产值3亿元。与它相邻的乙公司，2020年6月建成碳素生产线，年产能5000吨。',
+      ['3亿元 actual 2022', '5000吨 actual -'],
+    ],
+    [
+      '去年4月，甲公司收到退税900万元，用这笔钱，新上了两条生产线。',
+      ['900万元 actual 2022-04', '两条 actual -'],
+    ],
+    [
+      '今年，芜甲市将新建停车场6处；乙园2021年7月开工，主体已完成八成。',
+      ['6处 target 2023', '八成 actual -'],
+    ],
+    // near misses
+    [
+      '2022年，芜甲县改革提速。全县医院床位3000张，每千人床位6张。',
+      ['3000张 actual 2022', '6张 actual 2022'],
+    ],
+    [
+      '截至6月底，平台注册企业900家，日均处理单证2万票。',
+      ['900家 actual 2023-06-30', '2万票 actual 2023-06-30'],
+    ],
+  ])('%s', (text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+test('what is done within the year that its sentence tells of', () => {
+  expect(periods('下半年，芜甲市确保新增就业5万人，两个实训基地年内投入使用。')).toEqual([
+    '5万人 target 2023-07/2023-12',
+    '两个 target 2023',
+  ]);
+});

@@ -4,6 +4,7 @@ import { onceBuilt } from '../../sentences/outlook.ts';
 import type { Label, Place } from '../said.ts';
 import { isReported, saysDone } from '../status/done.ts';
 import { isBesides, isLasting, isOfWork, tellsOfNow } from '../words/sized.ts';
+import { isOfAnyYear } from './any-year.ts';
 import { isOfOccasion } from './gathering.ts';
 import type { Periods } from './held.ts';
 import { timeBehind } from './later.ts';
@@ -37,7 +38,7 @@ const summed = /[两二三四五六七八九十2-9]年(?:多?来|间)(?:累计|�
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
 /** 最近，…; 三年下来，…; 不到三年，…; 开张两个月以来，…; 开放半年来，…: a sentence that opens with another time than the one before. */
 const sinceThen =
-  /^(?:此后|从此|[从自]那(?:时|以后|之后)起?[，,]|[一两三四五六七八九十几0-9]+年(?:下来|过去|间)[，,]|最近(?![0-9一二三四五六七八九十几两])|眼下|这几天|这两天|日前|不久前|前不久|(?:不到|短短|仅用|历经|历时)[0-9一二两三四五六七八九十几]+(?:多?年|个月)[，,]|[^，,。；;]{0,24}(?<!年)[0-9一二两三四五六七八九十几]+多?(?:个多?月|年多|周|天)以?来[，,]|[^，,。；;0-9]{0,10}半年多?来[，,]|(?:启用|投[用产运]|开[放园馆业街诊通]|通车|运营|投入使用)一年多?来[，,])/;
+  /^(?:此后|从此|至此[，,]|[从自]那(?:时|以后|之后)起?[，,]|[一两三四五六七八九十几0-9]+年(?:下来|过去|间)[，,]|最近(?![0-9一二三四五六七八九十几两])|眼下|这几天|这两天|日前|不久前|前不久|(?:不到|短短|仅用|历经|历时)[0-9一二两三四五六七八九十几]+(?:多?年|个月)[，,]|[^，,。；;]{0,24}(?<!年)[0-9一二两三四五六七八九十几]+多?(?:个多?月|年多|周|天)以?来[，,]|[^，,。；;0-9]{0,10}半年多?来[，,]|(?:启用|投[用产运]|开[放园馆业街诊通]|通车|运营|投入使用)一年多?来[，,])/;
 /** 村民甲某：我家的房90平米, “以前要跑三趟…”, 他算过一笔账：: who is heard tells of themselves. */
 const spoken =
   /^[^，,。；;：]{4,30}：[“"]?(?:我|俺|咱|你)|^“[^”]{15}|算[了过起]?[一这]?笔?(?:细|经济)?账[：:，,]/;
@@ -119,7 +120,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (isSoNow.test(text.slice(mention.to, place.clause.end))) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < place.clause.end)) return null;
   if (isInvested && (!aiming || held?.date_precision !== 'year' || isLasting(place.lead))) return null;
-  if (isOfWork(label, words)) return null;
+  if (isOfWork(label, words) || isOfAnyYear(place, mention, aiming)) return null;
   if (opensUndated(place, mention) || timeBehind(place, mention) !== null) return null;
   const isAim = aiming && mention.unit !== 'rank' && !isDone(place, mention, words);
   const isHeld =
@@ -136,11 +137,12 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (year !== null && !aiming && (macro.test(label.indicator) || mention.unit === 'rank')) return year;
   if (section !== null && (isAim || timed.has(mention.unit) || done.has(mention.unit))) return section;
   const titled =
-    mention.unit !== 'count' ||
-    flows.test(mention.counter ?? '') ||
-    /(?:出栏|存栏)量?$/.test(label.indicator) ||
-    place.colon >= 0 ||
-    opensAmount(place, mention)
+    !opensAnew(place) &&
+    (mention.unit !== 'count' ||
+      flows.test(mention.counter ?? '') ||
+      /(?:出栏|存栏)量?$/.test(label.indicator) ||
+      place.colon >= 0 ||
+      opensAmount(place, mention))
       ? titleFor(mention, label, carried)
       : null;
   // 占比21%，较|上年同期|提高: what it is compared with is no time of its own

@@ -38,7 +38,9 @@ import {
   isOfDocument,
   isOfEvent,
   isOfHope,
+  isOfListed,
   isOfListing,
+  isOfOne,
   isOfOpening,
   isOfSuperlative,
   isOfThing,
@@ -52,14 +54,6 @@ const isOfReport = (time: TimeMention, between: string): boolean =>
   time.date_precision === 'day' && reported.test(between);
 
 const reported = new RegExp(`^[^；;。]{0,30}${anyOf(speechWords('reports'))}[^；;。，,]{0,12}[：:，,]`);
-
-/** 某校是2023年十大实事之一，计划建…: the year says among which it is. */
-const isOfOne = (time: TimeMention, text: string): boolean =>
-  /^[^，,。；;]{2,20}之一(?=[，,。；;])/.test(text.slice(time.to, time.to + 24));
-
-/** 截至10月底，今年列入计划的318个: the nearer time says which are counted. */
-const isOfListed = (time: TimeMention, text: string): boolean =>
-  /^[^，,。；;]{2,10}的/.test(text.slice(time.to, time.to + 12));
 
 /** 9月1日，甲校启用，可容纳|: what a thing has or holds is of no day. */
 const isFact =
@@ -125,11 +119,13 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       continue;
     const until = closes(time, text) ? untilThen(outer, time, text) : null;
     if (until !== null) return until;
-    if (
-      mention.from >= home.end &&
-      (isOfBeginning(time, mention.from, text) ||
-        (isOfDeed(time, home, quantities, text) && !saysDone(text.slice(clause.start, mention.from))))
-    ) {
+    if (isOfStart(time, home, place, mention)) {
+      // 今年新建6处；甲园去年7月开工，主体已完成|八成|: what has been done since is of no year told of before
+      if (
+        /[；;]/.test(text.slice(outer?.to ?? time.from, time.from)) &&
+        isOfBeginning(time, mention.from, text)
+      )
+        return null;
       ended = true;
       continue;
     }
@@ -142,13 +138,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
     if (isOfHope(time, text) && /[；;]/.test(text.slice(time.to, mention.from))) return null;
     if (isOfGathering(time, home, place, mention) || addsThen(time, home, mention, text)) return time;
     if (isOfOther(time, sentence, text.slice(time.to, mention.from))) continue;
-    // 5月15日，双方签约，企业将投资|20亿元: the day is that of what was done
-    if (
-      time.date_precision === 'day' &&
-      !closes(time, text) &&
-      willBe.test(text.slice(clause.start, mention.from))
-    )
-      continue;
+    if (isDayOfDeed(time, text.slice(clause.start, mention.from), text)) continue;
     if (!governsBeyond(time, home, sentence, quantities)) {
       ended ||= isBareDeed(time, home, text);
       // 2020年亏损2亿元，2021年扭亏为盈，实现利润|3500万元|: the later year holds, where none of its own begins anew
@@ -167,6 +157,17 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
   }
   return null;
 }
+
+/** Whether a time is that at which what a number has come to was begun or done. */
+const isOfStart = (
+  time: TimeMention,
+  home: Span,
+  { sentence: { passage }, clause, quantities }: Place,
+  { from }: QuantityMention,
+): boolean =>
+  from >= home.end &&
+  (isOfBeginning(time, from, passage.text) ||
+    (isOfDeed(time, home, quantities, passage.text) && !saysDone(passage.text.slice(clause.start, from))));
 
 /** Whether the clause of a time, or the one behind it, tells of what was done to a thing, and of no number. */
 const isDeedAlone = (
@@ -187,6 +188,9 @@ const reachOf = (time: TimeMention, isPoint: boolean, { sentence, times }: Place
 const leadsClause = (time: TimeMention, home: Span, text: string): boolean =>
   text.slice(home.start, time.from).trim() === '' && !events.test(text.slice(time.to, home.end));
 
+/** 5月15日，双方签约，企业将投资|20亿元: the day is that of what was done */
+const isDayOfDeed = (time: TimeMention, words: string, text: string): boolean =>
+  time.date_precision === 'day' && !closes(time, text) && willBe.test(words);
 const willBe =
   /将(?:在[^，,。；;]{1,12}(?:总?投资|新?建设?|投入)|总?投资|投入|新?建|建设|新增|实现|带动|创造|达)[^，,。；;]*$/;
 

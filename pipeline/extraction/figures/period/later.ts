@@ -10,11 +10,13 @@ import { periodTense } from './tense.ts';
 
 /** 2012年12月开港，现已建成…, 1996年改制，这次投资…: what is so today is not of the day it began. */
 const nowAfter =
-  /[，,；;](?:全[省市县区州镇乡村]|[我该][省市县区镇村])?(?:此次(?!开工|签约|竣工|集中)|这次|此番|目前|现已|现有|现在|如今|眼下|截至目前|至今|此后|从此)|[，,；;][^，,。；;0-9]{2,8}(?<![由从比较])(?:目前|如今|眼下)(?!的)|[，,；;][^，,。；;0-9]{0,6}正(?:在|投资|建设)/;
+  /[，,；;](?:全[省市县区州镇乡村]|[我该][省市县区镇村])?(?:此次(?!开工|签约|竣工|集中)|这次|此番|目前|现已|现有|现在|如今|眼下|截至目前|至今|此后|从此)|[，,；;][^，,。；;0-9]{2,8}(?<![由从比较])(?:目前|如今|眼下)(?!的)|[，,；;][^，,。；;0-9]{0,6}正(?:在|投资|建设)|[，,；;][^，,。；;0-9]{0,8}[用靠]这[笔些]/;
 /** 去年新增专利9件；实验室已有博士|20人|, 民宿已发展到|30家|: what there is now. */
-const hasNow = /[，,；;][^，,。；;0-9]{0,24}(?:已有|已发展[到至])[^，,。；;0-9]{0,8}$/;
+const hasNow =
+  /[，,；;][^，,。；;0-9]{0,24}(?:已有|已发展[到至])[^，,。；;0-9]{0,8}$|[；;][^，,。；;0-9]{0,24}已有[^；;]*$/;
 /** 2012年产值3亿元，改制以后，先后关闭|9处|: of a time that is not said. */
-const afterwards = /[0-9][^。]*[，,；;][^，,。；;0-9]{2,12}(?:以后|之后)[，,][^；;]*$/;
+const afterwards =
+  /(?:[0-9]|[一二三四五六七八九]成)[^。]*[，,；;][^，,。；;0-9]{2,12}(?:以后|之后)[，,][^；;]*$/;
 const aTime = '(?:[0-9]{4}年|[今明]年)?(?:[0-9]{1,2}月|[一二三四]季度|[上下]半年|年?[初底末])?';
 /** 计划今年开工，建成后年产…; 2019年营收2亿元，新基地建成后|: what a thing will do is not of the time that its building begins or ends. */
 const onceFinished = new RegExp(
@@ -55,7 +57,7 @@ export function isOfLater(own: TimeMention, { from, text: value }: QuantityMenti
     withinYears.test(between) ||
     (short.has(own.date_precision ?? '') &&
       !/^(?:突破|超过|达到?)/.test(value) &&
-      (makesSince.test(between) || reachesOut.test(between)))
+      ((makesSince.test(between) && !isUpTo(own, text)) || reachesOut.test(between)))
   );
 }
 const longestLook = 60;
@@ -73,9 +75,18 @@ export const isOfDatedThing = (
   return times.some((time) => {
     if (time.to > from || /[；;]/.test(text.slice(time.to, from))) return false;
     const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? whole;
-    return isOfNoun(time, from, text) || (from >= home.end && isOfDeed(time, home, quantities, text));
+    return (
+      isOfNoun(time, from, text) ||
+      (from >= home.end &&
+        (isOfDeed(time, home, quantities, text) ||
+          (short.has(time.date_precision ?? '') && deedOfMonth.test(text.slice(time.to, home.end)))))
+    );
   });
 };
+
+/** 2017年6月|建成碳素生产线，|年产能…: what was done in a month, without a number. */
+const deedOfMonth =
+  /^(?:正式|全面|全部)?(?:建成|投产|投用|开工|动工|落户|签约|成立|组建|入驻|上市|挂牌)[^，,。；;0-9]{0,16}[，,]$/;
 
 /** 年底通车，可日均分流|4000辆|; 可容纳学生|900名|，后年春季开学: what a thing can do, where its sentence says that it is still to be ready. */
 export function isReadyLater(

@@ -66,10 +66,11 @@ export function hasComeSince(
   const isShort = own.date_start?.slice(0, 7) === own.date_end?.slice(0, 7);
   if (own.to >= clause.start) return false;
   const between = text.slice(own.to, from);
+  if (firstYear.test(between)) return true;
   const [deed = '', ...rest] = between.replace(/^[，,]/, '').split(/[，,]/);
   if (rest.length === 0 || /[0-9；;]/.test(deed)) return false;
   if (isShort && tellsStage(deed) && stands.test(text.slice(clause.start, to + 8))) return true;
-  return (isShort && !/[；;]/.test(between) && sinceThen.test(between)) || firstYear.test(between);
+  return isShort && sinceThen.test(between);
 }
 const stands = /^[，,]?(?:[^，,。；;0-9]{0,6}(?:已(?!知)|在建|现有)|在建)/;
 const sinceThen = /[，,][^，,；;0-9]{0,8}(?:先后|陆续|相继|一年来|至今)/;
