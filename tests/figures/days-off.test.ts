@@ -27,7 +27,7 @@ test.each([
   // near misses: days off that nothing has told of, another holiday, those of a year long over
   ['2025-05-06', '假期全市接待游客40万人次。', ['40万人次 -']],
   ['2025-08-20', '芜甲市旅游火热。暑假期间，乙湖景区接待9万人次。', ['9万人次 -']],
-  ['2025-05-06', '比2019年国庆假期火爆。假期全市接待游客40万人次。', ['40万人次 -']],
+  ['2025-05-06', '2019年国庆假期火爆。假期全市接待游客40万人次。', ['40万人次 -']],
 ])('%s: %s', (published, text, expected) => {
   expect(periods(text, published)).toEqual(expected);
 });
