@@ -6,7 +6,8 @@ import type { Lexeme } from './grammar/lexer.ts';
 import type { NameSpan } from './grammar/name.ts';
 import { longestNumeral } from './grammar/numeral-terms.ts';
 import { type Quantity, quantityGrammar } from './grammar/quantity.ts';
-import { type Publication, type ResolvedTime, resolveTime } from './grammar/resolve.ts';
+import { type Publication, type ResolvedTime, resolveTime, type TimeContext } from './grammar/resolve.ts';
+import { daysOffTold } from './grammar/resolve-feast.ts';
 import { type TimeWords, timeGrammar } from './grammar/time.ts';
 import { type Ahead, aheadFrom, carriedAhead } from './grammar/time-ahead.ts';
 import {
@@ -16,6 +17,7 @@ import {
   isCompared,
   isOver,
   isSinceOpening,
+  withMainDay,
 } from './grammar/time-carry.ts';
 import { isTorn } from './grammar/torn.ts';
 import type { Mention, Placed } from './mention.ts';
@@ -37,6 +39,8 @@ export interface Reader {
   readonly reported: number | null;
   /** The day of the dateline: 5月17日讯. */
   told: number | null;
+  /** The days off that were told of: what 假期 alone means. */
+  feast: TimeContext['feast'];
   sentenceOfYear: number;
   /** Whether the passage has said what this year is to bring: a bare 10月 behind it is still to come. */
   planned: boolean;
@@ -51,13 +55,8 @@ export function readIsland(reader: Reader, island: readonly Lexeme[]): void {
     const time = timeGrammar.match(island, at, text);
     const quantity = quantityGrammar.match(island, at, text);
     if (time !== null && (quantity === null || time.length >= quantity.length)) {
-      readTime(
-        reader,
-        time.result,
-        time.rule,
-        island[at]?.start ?? 0,
-        island[at + time.length - 1]?.end ?? 0,
-      );
+      const [first, last] = [island[at], island[at + time.length - 1]];
+      readTime(reader, time.result, time.rule, first?.start ?? 0, last?.end ?? 0);
       at += time.length;
     } else if (quantity !== null) {
       for (const read of quantity.result) emitQuantity(reader, read, quantity.rule);
@@ -75,14 +74,15 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   const sentence = reader.sentences[index] ?? { start: 0, end: text.length };
   const later = carriedAhead(reader.ahead, index, reader.sentenceOfYear === index, text, from);
   const ahead = later !== null && !isOver(text, to, sentence.end) ? later : null;
-  const { headed, reported, told, planned } = reader;
+  const { headed, reported, told, feast, planned } = reader;
+  if (rule === 'told-holiday' && feast === null) return;
   const context = contextOf(
     words,
     { text, sentence, from, to },
     {
       carried: ahead ?? reader.carried,
       inSentence: ahead !== null || reader.sentenceOfYear === index,
-      ...{ headed, reported, told, planned },
+      ...{ headed, reported, told, feast, planned },
     },
   );
   const fault = isTorn(text, from) ? 'torn_number' : isSinceOpening(text, from) ? 'vague_time' : null;
@@ -110,6 +110,7 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   // 3月1日…。近日，甲基地建成。同日…: no day that is known
   if (resolved === 'vague_time' && /^(?:近日|日前|前不久|不久前)$/.test(text.slice(from, to)))
     reader.carried = { ...reader.carried, lastDay: null };
+  if (found !== null) reader.feast = daysOffTold(words, found, published) ?? feast;
   if (found !== null && index === 0 && isDateline(found, published, text, from, to))
     reader.told = found.first;
   // 在去年各项工作的基础上，全年将完成…: the year is of what the rest builds on
@@ -124,7 +125,7 @@ function readTime(reader: Reader, words: TimeWords, rule: string, from: number, 
   const comes = goal.test(text.slice(from, to)) ? null : aheadFrom(found, published);
   if (comes !== null) reader.ahead = { sentence: index, to, carried: comes };
   if (next === null) return;
-  reader.carried = next;
+  reader.carried = withMainDay(next, reader.carried, text.slice(to, to + 24));
   reader.sentenceOfYear = index;
 }
 

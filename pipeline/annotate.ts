@@ -32,6 +32,7 @@ export function annotate(document: Document): Annotated {
   /** The year of a bare 6月底前: that of its heading (2024年工作安排), or the one named last where no day of publication is known. */
   let headed: number | null = null;
   let told: number | null = null;
+  let feast: Reader['feast'] = null;
   let heading: HeadingDate = { text: null, year: null, month: null };
   for (const [index, passage] of document.passages.entries()) {
     // under 一、2022年工作回顾 or 2022年农业 a bare 全年 is 2022, whatever year the title names
@@ -58,6 +59,7 @@ export function annotate(document: Document): Annotated {
       headed,
       reported,
       told,
+      feast,
       sentenceOfYear: -1,
       ahead: null,
       planned: false,
@@ -66,6 +68,7 @@ export function annotate(document: Document): Annotated {
     emitNames(reader, Number.POSITIVE_INFINITY);
     carried = reader.carried;
     told = reader.told;
+    feast = reader.feast;
     const named = passage.kind === 'heading' ? yearOfHeading(mentions.slice(first), passage.text) : null;
     if (passage.kind === 'heading')
       heading = { text: passage.text, year: named, month: aMonth.test(passage.text) ? carried : null };

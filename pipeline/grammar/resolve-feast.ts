@@ -1,15 +1,20 @@
 import { readLexicon } from '../lexicons/read.ts';
 import { civil, dayNumber, lunarSpan, parseDay } from './calendar.ts';
 import { yearOf } from './resolve-stated.ts';
-import type { Publication, Resolution, TimeContext } from './time-context.ts';
-import type { Point } from './time-point.ts';
-import { days, type Span, yearSpan } from './time-span.ts';
+import type { Publication, Resolution, ResolvedTime, TimeContext } from './time-context.ts';
+import type { Point, TimeWords } from './time-point.ts';
+import { type Basis, days, type Span, yearSpan } from './time-span.ts';
 
 /** Feasts and their days off: 今年春节 → 2023-01-22, 国庆节前, 2018年国庆假期 → 2018-10-01/2018-10-07. */
 
 /** The stretch of a feast in its year, or in that of publication. */
 export function holidaySpan(point: Point, published: Publication, context: TimeContext): Resolution {
   if (point.holiday === null) return 'vague_time';
+  if (point.holiday.startsWith('told')) {
+    const { nth } = feastOf(point.holiday);
+    if (context.feast === null) return 'vague_time';
+    return nth === 0 ? { span: context.feast, basis: 'context' } : nthOff(context.feast, nth, 'context');
+  }
   if (point.year === null) return nextHoliday(point, published, context);
   const year = yearOf(point.year, published, context);
   if (year === null) return 'vague_time';
@@ -28,7 +33,7 @@ function feastOf(holiday: string): { feast: string; nth: number } {
 }
 
 /** 国庆假期第五天, 五一假期最后一天: one of the days off, where it is known which they are. */
-function nthOff(off: Span, nth: number, basis: 'stated' | 'publication'): Resolution {
+function nthOff(off: Span, nth: number, basis: Basis): Resolution {
   if (off.precision === 'year') return 'vague_time';
   const day = nth < 0 ? off.last : off.first + nth - 1;
   return day > off.last ? 'impossible_date' : { span: days(day, day, 'day'), basis };
@@ -104,3 +109,20 @@ function daysOff(feast: string, year: number): Span | null {
   if (first !== undefined && last !== undefined) return days(first, last, first === last ? 'day' : 'period');
   return withDaysOff.has(feast) ? yearSpan(year, year) : null;
 }
+
+/**
+ * The days off that a feast tells of, for 假期 alone behind it: 五一假期最后一天 → all of them. Null where no such days lie
+ * right before the day of publication.
+ */
+export function daysOffTold(words: TimeWords, found: ResolvedTime, published: Publication): Span | null {
+  const holiday = 'point' in words ? words.point.holiday : null;
+  const { first } = found;
+  if (holiday === null || first === null || holiday.startsWith('told')) return null;
+  const { feast } = feastOf(holiday);
+  // 春节 may begin with the eve, in the days off
+  const off = daysOff(feast, civil(first).year);
+  const since = off === null || off.precision === 'year' ? -1 : published.last - off.first;
+  return since >= 0 && since <= longestTold ? off : null;
+}
+/** A report of a feast is printed within so many days from its beginning. */
+const longestTold = 75;

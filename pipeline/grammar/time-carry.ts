@@ -89,8 +89,11 @@ const comparedBefore =
   /[比较](?![例重率])(?:([0-9]{4})年|[去前上]年)[^，。；,;0-9]{0,8}([0-9][^，。；,;、]{0,10})?[、和与]$/;
 const grownSince = /^(?:年?[末底]|同期)?(?:分别|各)?(?:增长|下降|提高|提升|增加|减少|上升|回落|扩大|翻)/;
 
+/** 是|去年全年|的5倍多; the year of 是2000年的30倍 may be meant by 当年 behind it. */
+const manyTimes = /^[去上]年(?:全年|同期)?的(?:近|约)?[0-9.]+多?倍/;
 /** Whether a time is what a figure is compared with, so that it dates nothing that follows. */
 export const isCompared = (text: string, from: number, to: number): boolean =>
+  (/[是为]/.test(text.charAt(from - 1)) && manyTimes.test(text.slice(from, to + 12))) ||
   comparing.test(text.slice(Math.max(0, from - 3), from)) ||
   isLevelWith(text, from, to) ||
   isComparedToo(text, from, to);
@@ -124,7 +127,7 @@ interface TimePlace {
 }
 
 /** What the words before a time have set. */
-interface TimeBefore extends Pick<TimeContext, 'inSentence' | 'headed' | 'reported' | 'told'> {
+interface TimeBefore extends Pick<TimeContext, 'inSentence' | 'headed' | 'reported' | 'told' | 'feast'> {
   readonly carried: Carried;
   /** Whether the passage sets out what this year is to bring. */
   readonly planned: boolean;
@@ -133,7 +136,7 @@ interface TimeBefore extends Pick<TimeContext, 'inSentence' | 'headed' | 'report
 /** What the words around a time say for its reading. */
 export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore): TimeContext {
   const { text, sentence, from, to } = place;
-  const { carried, inSentence, headed, reported, told, planned } = before;
+  const { carried, inSentence, headed, reported, told, feast, planned } = before;
   const { month, endMonth, lastDay, inParagraph } = carried;
   const { start, end } = sentence;
   const point = 'point' in words ? words.point : null;
@@ -171,6 +174,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     headed,
     reported,
     told,
+    feast,
     future,
     presumed: isDeadline,
     compared: comparedBehind.test(text.slice(to, Math.min(end, to + longestTold))),
@@ -232,6 +236,13 @@ export function carriedFrom(
     inParagraph: true,
   };
 }
+
+/** 4月28日，…。加上3月12日|开工的63个，…。同日: the day that the text tells of, and not the one that says which they are. */
+export const withMainDay = (next: Carried, { lastDay }: Carried, after: string): Carried =>
+  lastDay !== null && lastDay > (next.lastDay ?? lastDay) && ofThose.test(after)
+    ? { ...next, lastDay }
+    : next;
+const ofThose = /^[^，。；,;0-9的]{2,10}的(?:首批|第|[0-9])/;
 
 const sinceYear = /^[0-9]{4}(?:-01(?:-01)?)?\/\.\.$/;
 

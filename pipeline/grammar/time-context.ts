@@ -24,6 +24,8 @@ export interface TimeContext {
   readonly reported: number | null;
   /** The day of the dateline, 5月17日讯, which 今天 and 昨天 count from; null where there is none. */
   readonly told: number | null;
+  /** The days off that were told of last: what 假期 alone means. */
+  readonly feast: Span | null;
   readonly future: boolean;
   /** Whether it looks ahead by the form of its words alone: 元旦前完工, where nothing says that it is to come. */
   readonly presumed: boolean;

@@ -34,7 +34,7 @@ export interface Point {
   readonly week: Reference | null;
   readonly weekday: number | null;
   readonly quarter: Reference | null;
-  /** A fixed holiday `10-01`, or `lunar 8-15`; `break 10-01`: the days off, `break 10-01/5`: the fifth of them, `/-1` the last. */
+  /** A fixed holiday `10-01`, or `lunar 8-15`; `break 10-01`: the days off, `break 10-01/5`: the fifth of them, `/-1` the last; `told`: those that were told of. */
   readonly holiday: string | null;
   readonly lunar: boolean;
   /** 闰二月: the month that is put in after the second. */

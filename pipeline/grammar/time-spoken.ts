@@ -1,8 +1,9 @@
 import type { Lexeme } from './lexer.ts';
 import { decadeRules } from './time-decades.ts';
+import { feastRules } from './time-feast.ts';
 import { nowhere, point, stated, type TimeWords } from './time-point.ts';
 import { range } from './time-range.ts';
-import { at, fourDigits, hours, place, type TimeRule, without } from './time-rule.ts';
+import { at, fourDigits, hours, place, type TimeRule } from './time-rule.ts';
 import { stretchRules } from './time-stretches.ts';
 import { weekRules } from './time-weeks.ts';
 
@@ -140,51 +141,7 @@ export const spokenRules: readonly TimeRule[] = [
     ],
     misses: ['10点建议', '下降8点到站'],
   },
-  {
-    name: 'bare-holiday',
-    pattern: 'holiday (break breakDay?|during)?|feast (break breakDay?|during)|(holiday|feast) num unit',
-    make: (tokens, text) => {
-      const days = at(tokens, -1)?.kind === 'unit' ? Number(at(tokens, -2)?.value) : null;
-      const named = point(tokens);
-      // 春节7天, and not 春节3天后
-      const isOff = at(tokens, -1)?.value === 'd' && days !== null && days >= 3 && days <= 9;
-      if (days !== null && (!isOff || /^[后前内以]/.test(text.slice(at(tokens, -1)?.end)))) return null;
-      // 国庆假期首日至第三天, 首日和第二天: several of them
-      if (at(tokens, -1)?.kind === 'breakDay' && /^[至到、和与及—-]/.test(text.slice(at(tokens, -1)?.end)))
-        return null;
-      const feast = isOff ? { ...named, holiday: `break ${named.holiday}` } : named;
-      const year = feast.holiday?.startsWith('break') ? null : ({ base: 'publication', value: 0 } as const);
-      return { form: 'point', point: { ...feast, year } };
-    },
-    examples: [
-      ['国庆节', '国庆节 2023-10-01'],
-      ['五一期间', '五一期间 2023-04-29/2023-05-03'],
-      ['春节7天', '春节7天 2023-01-21/2023-01-27'],
-      ['五一假期首日', '五一假期首日 2023-04-29'],
-      ['国庆长假第五天', '国庆长假第五天 2022-10-05'],
-      ['五一假期最后一天', '五一假期最后一天 2023-05-03'],
-    ],
-    misses: ['节日', '五一路', '十一家', '开园首日'],
-  },
-  {
-    name: 'holiday-deadline',
-    pattern: '(holiday|feast) (break|during)? before',
-    make: (tokens) => ({ form: 'before', point: point(tokens) }),
-    examples: [
-      ['力争国庆节前通车', '国庆节前 ../2023-10-01'],
-      ['确保元旦前投用', '元旦前 ../2024-01-01'],
-      ['力争国庆前通车', '国庆前 ../2023-10-01'],
-      ['力争“十一”前通车', '“十一”前 ../2023-10-01'],
-    ],
-    misses: ['节前'],
-  },
-  {
-    name: 'holiday-since',
-    pattern: 'from? holiday since',
-    make: (tokens) => ({ form: 'since', point: point(without(tokens, 'from', 'since')) }),
-    examples: [['元旦起调价', '元旦起 2023-01-01/..']],
-    misses: ['节起'],
-  },
+  ...feastRules,
   {
     name: 'year-alone',
     pattern: 'num',

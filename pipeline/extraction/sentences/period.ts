@@ -55,6 +55,9 @@ export function isBaseline(sentence: Sentence, mention: TimeMention): boolean {
       /^[”"]?(?:期末|末|时期)?的(?:近|约|超)?[0-9一二三四五六七八九两十.]+多?(?:倍|成)/.test(
         text.slice(mention.to, mention.to + 12),
       )) ||
+    // 按|上年|人均的5%上调
+    (/按$/.test(before) &&
+      /^[^，,。；;、0-9]{0,10}的[0-9.]+[%％]/.test(text.slice(mention.to, mention.to + 18))) ||
     isShareOf(before, text.slice(mention.to, mention.to + 12)) ||
     // 是“十五”投资总量的3.6倍
     (/(?:是|为|相当于|达到?)[“"]?$/.test(before) &&

@@ -109,7 +109,11 @@ export const isSince = (time: TimeMention, text: string): boolean =>
 
 /** 自2013年9月设立以来，已引进|120家: what was done or has come to be, and not how high a thing is. */
 export const hasCome = ({ unit }: QuantityMention, words: string): boolean =>
-  unit !== 'm' && !/[；;]/.test(words) && (saysDone(words) || /已经?|累计|共|总[量数额]|先后/.test(words));
+  unit !== 'm' &&
+  (/[；;]/.test(words) ? addsUp.test(words) : saysDone(words) || /已经?|累计|共|总[量数额]|先后/.test(words));
+/** 自揭牌以来，…；新增企业2万户，注册资本|30亿元|: what a part of the sentence counts up goes on. */
+const addsUp =
+  /^[^；;]*(?:累计|共|先后|新增|引进)[^；;]*[；;](?:[^，,；;0-9]{0,8})(?:新增|累计|引进|吸引|先后|共)(?!有)[^；;]*$/;
 
 /** 增至今年的800元: of this number alone. */
 export const isOfNumber = ({ to }: TimeMention, text: string): boolean =>

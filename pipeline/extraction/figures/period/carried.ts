@@ -4,8 +4,10 @@ import { onceBuilt } from '../../sentences/outlook.ts';
 import type { Label, Place } from '../said.ts';
 import { isReported, saysDone } from '../status/done.ts';
 import { isBesides, isLasting, isOfWork, tellsOfNow } from '../words/sized.ts';
+import { isOfAnyYear } from './any-year.ts';
 import { isOfOccasion } from './gathering.ts';
 import type { Periods } from './held.ts';
+import { timeBehind } from './later.ts';
 import { opensUndated } from './passed-on.ts';
 import { isResult, reportedUnits, timed } from './result.ts';
 import { ofFiveYears, tellsOverYears, toldOver } from './review.ts';
@@ -36,10 +38,13 @@ const summed = /[两二三四五六七八九十2-9]年(?:多?来|间)(?:累计|�
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
 /** 最近，…; 三年下来，…; 不到三年，…; 开张两个月以来，…; 开放半年来，…: a sentence that opens with another time than the one before. */
 const sinceThen =
-  /^(?:此后|从此|[一两三四五六七八九十几0-9]+年(?:下来|过去|间)[，,]|最近(?![0-9一二三四五六七八九十几两])|眼下|这几天|这两天|日前|不久前|前不久|(?:不到|短短|仅用|历经|历时)[0-9一二两三四五六七八九十几]+(?:多?年|个月)[，,]|[^，,。；;]{0,24}(?<!年)[0-9一二两三四五六七八九十几]+多?(?:个多?月|年多|周|天)以?来[，,]|[^，,。；;0-9]{0,10}半年多?来[，,]|(?:启用|投[用产运]|开[放园馆业街诊通]|通车|运营|投入使用)一年多?来[，,])/;
+  /^(?:此后|从此|至此[，,]|[从自]那(?:时|以后|之后)起?[，,]|[一两三四五六七八九十几0-9]+年(?:下来|过去|间)[，,]|最近(?![0-9一二三四五六七八九十几两])|眼下|这几天|这两天|日前|不久前|前不久|(?:不到|短短|仅用|历经|历时)[0-9一二两三四五六七八九十几]+(?:多?年|个月)[，,]|[^，,。；;]{0,24}(?<!年)[0-9一二两三四五六七八九十几]+多?(?:个多?月|年多|周|天)以?来[，,]|[^，,。；;0-9]{0,10}半年多?来[，,]|(?:启用|投[用产运]|开[放园馆业街诊通]|通车|运营|投入使用)一年多?来[，,])/;
 /** 村民甲某：我家的房90平米, “以前要跑三趟…”, 他算过一笔账：: who is heard tells of themselves. */
 const spoken =
   /^[^，,。；;：]{4,30}：[“"]?(?:我|俺|咱|你)|^“[^”]{15}|算[了过起]?[一这]?笔?(?:细|经济)?账[：:，,]/;
+/** Whether its sentence tells of another time than the one before, or of who is heard; what “比去年多50斤” compares is of the year told of. */
+const opensAnew = ({ lead, sentence: { text } }: Place): boolean =>
+  sinceThen.test(lead) || /^为此[，,]/.test(text) || (spoken.test(text) && !/比[去上]年/.test(text));
 /** 4月18日，某区举行仪式，并争取贷款|5亿元: a sentence that opens with a day is not of the month before. */
 const opensOtherDay = ({ times: [first], sentence }: Place, { from }: QuantityMention): boolean =>
   first?.date_precision === 'day' && first.from - sentence.start <= 2 && first.to <= from;
@@ -115,15 +120,13 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (isSoNow.test(text.slice(mention.to, place.clause.end))) return null;
   if (place.times.some((time) => time.from >= mention.to && time.from < place.clause.end)) return null;
   if (isInvested && (!aiming || held?.date_precision !== 'year' || isLasting(place.lead))) return null;
-  if (isOfWork(label, words)) return null;
-  if (opensUndated(place, mention)) return null;
-  const isRecent = sinceThen.test(place.lead);
+  if (isOfWork(label, words) || isOfAnyYear(place, mention, aiming)) return null;
+  if (opensUndated(place, mention) || timeBehind(place, mention) !== null) return null;
   const isAim = aiming && mention.unit !== 'rank' && !isDone(place, mention, words);
   const isHeld =
     held !== null &&
     !opensOtherDay(place, mention) &&
-    !spoken.test(place.sentence.text) &&
-    !isRecent &&
+    !opensAnew(place) &&
     (!goesOnSince(held) || isDeed.test(words) || saysDone(words) || isCompleted(words));
   const passage = (isHeld ? held : null) ?? (isAim && setsEnd(aimed, text) ? aimed : null);
   if (passage !== null && passage === held && isBesides(passage, place, mention)) return null;
@@ -134,21 +137,24 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (year !== null && !aiming && (macro.test(label.indicator) || mention.unit === 'rank')) return year;
   if (section !== null && (isAim || timed.has(mention.unit) || done.has(mention.unit))) return section;
   const titled =
-    mention.unit !== 'count' ||
-    flows.test(mention.counter ?? '') ||
-    /(?:出栏|存栏)量?$/.test(label.indicator) ||
-    place.colon >= 0 ||
-    opensAmount(place, mention)
+    !opensAnew(place) &&
+    (mention.unit !== 'count' ||
+      flows.test(mention.counter ?? '') ||
+      /(?:出栏|存栏)量?$/.test(label.indicator) ||
+      place.colon >= 0 ||
+      opensAmount(place, mention))
       ? titleFor(mention, label, carried)
       : null;
   // 占比21%，较|上年同期|提高: what it is compared with is no time of its own
-  const isDated = place.times.some((time) => !/(?:上年|去年)同期$/.test(time.text));
+  const isDated = place.times.some(
+    (time) => time.from < mention.from && !/(?:上年|去年)同期$/.test(time.text),
+  );
   return titled ?? (aiming || isDated ? null : timeOfResult(seen));
 }
 
 const onceFinished = new RegExp(onceBuilt);
 
-const isSoNow = /^[^，,。；;0-9]{0,12}(?:眼下|如今|正值|此刻)/;
+const isSoNow = /^[^，,。；;0-9]{0,12}(?:眼下|如今|正值|正在|此刻)/;
 
 /** 林地不低于|80万亩|: what is to be reached by the end of a plan, where its own paragraph does not name that; 水库总库容|7亿立方米| is there. */
 const setsEnd = (aimed: TimeMention | null, text: string): boolean =>
@@ -175,7 +181,8 @@ const amongResidents = /^[^，,。；;]{0,4}(?:常住|户籍|总)人口中[，,]
 function headlineFor({ place, mention, carried, text, isInvested }: Seen): TimeMention | null {
   const { headline, passage, section } = carried;
   if (headline === null || passage !== null || section !== null || isInvested) return null;
-  if (place.times.length > 0 || isSpell(mention, text) || stretch.test(place.lead)) return null;
+  if (place.times.some(({ from }) => from < mention.from)) return null;
+  if (isSpell(mention, text) || stretch.test(place.lead)) return null;
   const words = text.slice(place.clause.start, mention.from);
   if (/累计|一期|二期|[该此本](?:项目|工程)/.test(place.lead)) return null;
   const isDone =

@@ -25,7 +25,7 @@ export const isOfGathering = (
   time.date_precision === 'day' &&
   mention.unit === 'count' &&
   time.from - sentence.start <= 4 &&
-  isHeld.test(sentence.passage.text.slice(home.start, Math.min(mention.from, home.end + 60))) &&
+  isHeld.test(sentence.passage.text.slice(home.start, Math.min(mention.from, home.end + 100))) &&
   (/^[^，,。；;]{0,24}(?:集中|签约|开工|竣工|启动|揭牌|参加|参展|[参与]会|出席|见证|会场)/.test(
     sentence.passage.text.slice(mention.to, mention.to + 32),
   ) ||
@@ -57,13 +57,16 @@ const goesOnCounting = ({ sentence, times }: Place, { from, to, unit }: Quantity
   const { text } = sentence.passage;
   // |5亿元至8亿元|的4个: of what size they are
   if (unit === 'CNY' && /^的?(?:项目)?(?:有|共)?[0-9]+[个项]/.test(text.slice(to, to + 8))) return false;
+  // 其中，甲厂改造项目投资|3亿元|: what one of them costs
+  if (unit === 'CNY' && ofOneOfThem.test(text.slice(sentence.start, from))) return false;
   const words = text.slice(sentence.start, to);
   return (signs.test(words) || counts.test(words)) && !besides.test(text.slice(sentence.start, from));
 };
+const ofOneOfThem = /其中[，,]?[^，,；;0-9]{6,}项目总?投资$/;
 const parts: ReadonlySet<string> = new Set(['count', 'CNY', 'USD', '%', 'pp']);
 const signs =
   /^[^。]{0,60}?(?:(?<!已)签约|签下|签订|签署|集中开工|集中竣工)[^，,。；;0-9]{0,12}[0-9]+[个项份家][^，,。；;]{0,10}(?:[，,；;].*)?$/;
 const counts =
   /^(?:(?:从|按)[^，,。；;]{1,12}(?:[看分])[，,]|其中[，,]?)?(?:[^，,。；;、0-9]{0,10}项目(?:共|有)?[0-9]+[个项]|[0-9.]+[万亿]+元?(?:以上|以下|至[0-9.]+[万亿]+元?)的?(?:项目)?(?:共|有)?[0-9]+[个项])(?:[，,；;].*)?$/;
 const besides =
-  /(?<!占)全[省市县区国州年]|目前|累计|已(?!知)|将(?!近)|力争|(?<!年度)计划|预计|拟|达产|建成|达到/;
+  /(?<!占)全[省市县区国州年]|目前|累计|已(?!知)|将(?!近)|力争|(?<!年度)计划|预计|拟|达产|建成|达到|(?:改造|投产|投用)后/;

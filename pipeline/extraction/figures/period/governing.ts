@@ -7,7 +7,7 @@ import { speechWords } from '../../sentences/speech-words.ts';
 import type { Place } from '../said.ts';
 import { saysDone } from '../status/done.ts';
 import { fromThenOn, hasCome, isOfNumber, isSince, isYearOf, untilThen } from './between.ts';
-import { isOfGathering } from './gathering.ts';
+import { gatheringOf, isOfGathering } from './gathering.ts';
 import {
   addsThen,
   closes,
@@ -21,11 +21,14 @@ import {
   isOfGoal,
   isOfIssue,
   isOfNoun,
+  isOfOrders,
   isUpTo,
   isYearlike,
   recurs,
+  tellsStage,
 } from './own-time.ts';
 import { leavesBehind } from './passed-on.ts';
+import { goesOnWithStock } from './stock-then.ts';
 import {
   isAside,
   isOfBatch,
@@ -35,9 +38,12 @@ import {
   isOfDocument,
   isOfEvent,
   isOfHope,
+  isOfListed,
   isOfListing,
+  isOfOne,
   isOfOpening,
   isOfSuperlative,
+  isOfThing,
 } from './time-of-other.ts';
 
 /** Which time of its own sentence a number is for. */
@@ -48,14 +54,6 @@ const isOfReport = (time: TimeMention, between: string): boolean =>
   time.date_precision === 'day' && reported.test(between);
 
 const reported = new RegExp(`^[^；;。]{0,30}${anyOf(speechWords('reports'))}[^；;。，,]{0,12}[：:，,]`);
-
-/** 某校是2023年十大实事之一，计划建…: the year says among which it is. */
-const isOfOne = (time: TimeMention, text: string): boolean =>
-  /^[^，,。；;]{2,20}之一(?=[，,。；;])/.test(text.slice(time.to, time.to + 24));
-
-/** 截至10月底，今年列入计划的318个: the nearer time says which are counted. */
-const isOfListed = (time: TimeMention, text: string): boolean =>
-  /^[^，,。；;]{2,10}的/.test(text.slice(time.to, time.to + 12));
 
 /** 9月1日，甲校启用，可容纳|: what a thing has or holds is of no day. */
 const isFact =
@@ -74,6 +72,7 @@ const ofOther = [
   isOfAge,
   isOfGoal,
   isOfIssue,
+  isOfOrders,
   isOfPresent,
   isOfLevel,
   recurs,
@@ -120,16 +119,18 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       continue;
     const until = closes(time, text) ? untilThen(outer, time, text) : null;
     if (until !== null) return until;
-    if (
-      mention.from >= home.end &&
-      (isOfBeginning(time, mention.from, text) ||
-        (isOfDeed(time, home, quantities, text) && !saysDone(text.slice(clause.start, mention.from))))
-    ) {
+    if (isOfStart(time, home, place, mention)) {
+      // 今年新建6处；甲园去年7月开工，主体已完成|八成|: what has been done since is of no year told of before
+      if (
+        /[；;]/.test(text.slice(outer?.to ?? time.from, time.from)) &&
+        isOfBeginning(time, mention.from, text)
+      )
+        return null;
       ended = true;
       continue;
     }
     // 1958年，灌区动工，1965年建成，先后|3次|扩建: what is told behind the second deed is not of the first
-    if (ended && events.test(text.slice(time.to, home.end + 20)) && !holdsOne(quantities, home)) continue;
+    if (ended && isDeedAlone(time, home, quantities, text)) continue;
     if (home.start === whole.start && !(mention.unit === 'CNY' && isOfThing(time, text))) return time;
     if (isOfThing(time, text) || isOfOne(time, text)) continue;
     // 近期（至2020年）建设2条跑道；远期将有4条
@@ -137,13 +138,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
     if (isOfHope(time, text) && /[；;]/.test(text.slice(time.to, mention.from))) return null;
     if (isOfGathering(time, home, place, mention) || addsThen(time, home, mention, text)) return time;
     if (isOfOther(time, sentence, text.slice(time.to, mention.from))) continue;
-    // 5月15日，双方签约，企业将投资|20亿元: the day is that of what was done
-    if (
-      time.date_precision === 'day' &&
-      !closes(time, text) &&
-      willBe.test(text.slice(clause.start, mention.from))
-    )
-      continue;
+    if (isDayOfDeed(time, text.slice(clause.start, mention.from), text)) continue;
     if (!governsBeyond(time, home, sentence, quantities)) {
       ended ||= isBareDeed(time, home, text);
       // 2020年亏损2亿元，2021年扭亏为盈，实现利润|3500万元|: the later year holds, where none of its own begins anew
@@ -155,38 +150,49 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
       return time;
     const between = text.slice(time.to, mention.from);
     const isPoint = closes(time, text);
-    const isNear = !/[；;]/.test(between) && between.length <= reachOf(time, isPoint);
+    const isNear = !/[；;]/.test(between) && between.length <= reachOf(time, isPoint, place);
     if (isNear && (isPoint || !isFact.test(between))) return time;
     // 3月末，存款余额4000亿元；贷款余额|3000亿元|; 1995年末，有渔村30个；平均每村|70艘|: what there is on the same day
-    if (/[末底]$/.test(time.text) && (stockThen.test(between) || (isPoint && goesOnThen(between))))
-      return time;
+    if (/[末底]$/.test(time.text) && goesOnWithStock(between, isPoint)) return time;
   }
   return null;
 }
 
-/** How far a time holds that is no stretch to report on: a point where things stand furthest, a day least. */
-const reachOf = ({ date_precision }: TimeMention, isPoint: boolean): number =>
-  isPoint ? 100 : date_precision === 'day' ? 40 : 70;
+/** Whether a time is that at which what a number has come to was begun or done. */
+const isOfStart = (
+  time: TimeMention,
+  home: Span,
+  { sentence: { passage }, clause, quantities }: Place,
+  { from }: QuantityMention,
+): boolean =>
+  from >= home.end &&
+  (isOfBeginning(time, from, passage.text) ||
+    (isOfDeed(time, home, quantities, passage.text) && !saysDone(passage.text.slice(clause.start, from))));
+
+/** Whether the clause of a time, or the one behind it, tells of what was done to a thing, and of no number. */
+const isDeedAlone = (
+  { to }: TimeMention,
+  home: Span,
+  quantities: readonly QuantityMention[],
+  text: string,
+): boolean =>
+  (events.test(text.slice(to, home.end + 20)) ||
+    tellsStage(text.slice(to, home.end).replace(/[，,。；;]$/, ''))) &&
+  !holdsOne(quantities, home);
+
+/** How far a time holds that is no stretch to report on: a point where things stand, or the day of a gathering, furthest, another day least. */
+const reachOf = (time: TimeMention, isPoint: boolean, { sentence, times }: Place): number =>
+  isPoint || gatheringOf(sentence, times) === time ? 100 : time.date_precision === 'day' ? 40 : 70;
 
 /** Whether a clause opens with a time and tells of something without a number. */
 const leadsClause = (time: TimeMention, home: Span, text: string): boolean =>
   text.slice(home.start, time.from).trim() === '' && !events.test(text.slice(time.to, home.end));
 
-const stocks =
-  '(?:余额|人口|里程|密度|保有量|城镇化率|覆盖率|普及率|绿化率|床位|存栏|在校生|共有|拥有|有(?=[0-9]))';
-const stockThen = new RegExp(`^[^；;。]{0,60}${stocks}[^；;。]*[；;][^；;。]{0,12}${stocks}[^；;。]{0,24}$`);
-
+/** 5月15日，双方签约，企业将投资|20亿元: the day is that of what was done */
+const isDayOfDeed = (time: TimeMention, words: string, text: string): boolean =>
+  time.date_precision === 'day' && !closes(time, text) && willBe.test(words);
 const willBe =
   /将(?:在[^，,。；;]{1,12}(?:总?投资|新?建设?|投入)|总?投资|投入|新?建|建设|新增|实现|带动|创造|达)[^，,。；;]*$/;
-
-/** Whether the clauses behind a semicolon go on to divide what there is: so many in each, and which part of it. */
-const goesOnThen = (between: string): boolean =>
-  between.length <= longestStock &&
-  /[；;][^；;]*(?:平均|人均|户均|每[个户]|占|比重)/.test(between) &&
-  !/目前|现|新增|完成|实现|增[长加]|下降|减少|投资|同比|将|计划|[0-9]{1,2}月/.test(
-    between.replace(/^[^；;]*/, ''),
-  );
-const longestStock = 160;
 
 /** 由上年的40.3%提高到41%: the time before belongs to the first of the two. */
 const isPast = (
@@ -201,12 +207,6 @@ const isPast = (
   !listedThen.test(text.slice(time.to, mention.from));
 
 const listedThen = /^的?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])+$/;
-
-/** 今年9月投入使用的|甲学校，…，有54个班; 去年7月被列入名录的甲陵: the time says which one is told of. */
-export const isOfThing = (time: TimeMention, text: string): boolean =>
-  /^(?:正式|即将|能够|可以?|将|新)?(?:投入使用|开工|动工|奠基|破土|建成|投产|通车|启用|开通|开建|竣工|落成|开放|开业|开园|成立|设立|获批|出生|被?(?:列入|纳入|评为|授予)[^，,。；;0-9]{2,14})(?:建设|运营|使用|运行)?(?:、总?投资[^，,。；;、的]{2,10})?的(?![0-9])/.test(
-    text.slice(time.to, time.to + 34),
-  );
 
 /** 这5项预计10月底前完成；1170件援助已完成948件: a term holds up to the semicolon. */
 const isOfOther = (time: TimeMention, sentence: Sentence, between: string): boolean =>

@@ -87,7 +87,7 @@ export const isBasis = (time: TimeMention, home: Span, text: string): boolean =>
 /** 甲水库开工建设, 项目获批立项, 落户园区: whether a clause tells how far one thing has come. */
 export const tellsStage = (clause: string): boolean => stage.test(clause);
 const stage =
-  /(?:立项|核准|批复|批准|备案|获批|开工|动工|奠基|开建|建成|竣工|完工|贯通|通车|通航|投产|投用|启用|开通|落成|并网(?:发电)?|开园|开业|开港|落户|签约)(?:建设|使用|运营|运行|投产|投用|仪式(?!举|召))?[^，,。；;的]{0,2}$|投入(?:使用|运营|运行|生产)[^，,。；;的]{0,2}$|(?<!新)(?:列[入为]|纳入|启动|落户)(?:建设|[^，,。；;0-9]{2,20}(?:项目|工程|计划|名单|园区|基地))$/;
+  /(?:立项|核准|批复|批准|备案|获批|开工|动工|奠基|开建|建成|竣工|完工|贯通|通车|通航|投产|投用|启用|开通|落成|并网(?:发电)?|开园|开业|开港|落户|签约|交付)(?:建设|使用|运营|运行|投产|投用|仪式(?!举|召))?[^，,。；;的]{0,2}$|投入(?:使用|运营|运行|生产)[^，,。；;的]{0,2}$|(?<!新)(?:列[入为]|纳入|启动|落户)(?:建设|清理|整治|清理整治|[^，,。；;0-9]{0,8}(?:新区|开发区|高新区|经开区|工业园|产业园)|[^，,。；;0-9]{2,20}(?:项目|工程|计划|名单|园区|基地))$/;
 
 /**
  * 2022年5月，甲隧道贯通。最大埋深820米; 2022年5月，甲桥开工，总投资3亿元。打通断头路9条: a month in which one thing was done holds for nothing that
@@ -148,6 +148,10 @@ export const isOfGoal = ({ to, date_precision }: TimeMention, text: string): boo
   date_precision === 'year' && ofGoal.test(text.slice(to, to + 24));
 const ofGoal =
   /^度?[^，,。；;0-9的]{0,6}(?:目标|计划|任务|预算|预期)[^，,。；;0-9的]{0,4}的(?:近|约|超)?(?:[0-9.]+[%％]|一半|[一二三四五六七八九]成)/;
+
+/** 今年订单已接到6月，…; 订单排到明年3月: how far the orders reach. */
+export const isOfOrders = ({ from }: TimeMention, text: string): boolean =>
+  /订单[^，,。；;]{0,6}[接排][到至]?$/.test(text.slice(Math.max(0, from - 12), from));
 
 /** 她今年35岁: the time is that of an age. */
 export const isOfAge = (time: TimeMention, text: string): boolean =>

@@ -4,7 +4,6 @@ import type { QuantityMention, TimeMention } from '../../../mention.ts';
 import type { Article } from '../../sentences/article.ts';
 import { isReportingPeriod } from '../../sentences/period.ts';
 import type { Label, Place } from '../said.ts';
-import { saysDone } from '../status/done.ts';
 import {
   isCapacityInName,
   isDescriptive,
@@ -15,15 +14,15 @@ import {
   sizesName,
   tellsOfNow,
 } from '../words/sized.ts';
-import { yearOfCompared, yearsBetween, yearsCompared } from './between.ts';
+import { isSince, yearOfCompared, yearsBetween, yearsCompared } from './between.ts';
 import { carriedPeriod, type Seen } from './carried.ts';
 import { governing } from './governing.ts';
 import type { Periods } from './held.ts';
-import { isForEach, isOfDatedThing, isOfLater, isReadyLater, timeThen } from './later.ts';
-import { holdsOne, tellsStage } from './own-time.ts';
+import { isForEach, isOfDatedThing, isOfLater, isReadyLater, timeBehind, timeThen } from './later.ts';
 import { endCarried } from './passed-on.ts';
 import { sharedOut } from './shared.ts';
 import { isSpell, outlasts } from './spell.ts';
+import { describesStaged, hasComeSince, isCostOfOpened, isOfOpened, isOfStage, opensName } from './staged.ts';
 import type { PeriodTense } from './tense.ts';
 import { periodTense } from './tense.ts';
 import { wholeYearOf } from './yearly.ts';
@@ -36,7 +35,7 @@ import { wholeYearOf } from './yearly.ts';
 
 /** 亿元以上项目: a size that a plan counts by, and no investment of its own. */
 const sized = /以上|超|过/;
-const invested = new RegExp(`${measureWords('cost')}|^投资$`);
+const invested = new RegExp(`${measureWords('cost')}|^投资$|^(?:估算|概算)投资$`);
 /** Finds the time that a figure is for; null when the text gives none. */
 export function periodOf(
   place: Place,
@@ -72,7 +71,7 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
   if (term !== null) return term;
   if (isTimeless(seen)) return null;
   if (own !== null && outlasts(own, place, mention)) return isSpell(mention, text) ? null : carried.review;
-  if (own !== null && isOfLater(own, mention, text)) return null;
+  if (own !== null && (isOfLater(own, mention, text) || hasComeSince(own, place, mention))) return null;
   const then = own === null ? undefined : timeThen(own, place, mention);
   if (then !== undefined) return then;
   const planned = place.times.some((time) => /^[到至]/.test(time.text));
@@ -84,7 +83,11 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
       yearsCompared(place.sentence.times, text, mention.from, place.sentence.start))
     : null;
   if (between !== null) return between;
-  if (own === null) return endCarried(place, mention) ?? (isOfDatedThing(place, mention) ? null : 'open');
+  if (own === null)
+    return (
+      endCarried(place, mention) ??
+      (isOfDatedThing(place, mention) || isOfSince(place, mention) ? null : 'open')
+    );
   const shared = sharedOut(own, place, mention);
   if (shared !== null) return shared;
   if (isCostOfOpened(place, mention, words, text)) return null;
@@ -92,6 +95,10 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
     isInvested && (!isReportingPeriod(own) || opensName(own, place, mention) || isOfStage(own, place, text));
   return isOther && !isOfOpened(own, mention, text) ? null : wholeYearOf(own, label.indicator, words);
 }
+
+/** 自2015年4月揭牌以来，…；…|: nor is it of what was told of before. */
+const isOfSince = ({ times, sentence }: Place, { from }: QuantityMention): boolean =>
+  times.some((time) => time.to <= from && isSince(time, sentence.passage.text));
 
 /** Whether what else is of no time has its own here. */
 const changesThen = (own: TimeMention, { mention, text, words }: Seen): boolean =>
@@ -115,8 +122,10 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
   return (
     (isDescriptive(mention, words, isDated) &&
       !happens &&
+      !(endsThere.test(text.slice(mention.to)) && /项目$/.test(words)) &&
       !isOfMatters(text.slice(mention.to, mention.to + 8))) ||
     isSizeClass(mention, text) ||
+    isOfPhase(mention, words, text) ||
     isCapacityInName(mention, text, words) ||
     (own !== null && own.date_precision === 'day' && own.to <= place.clause.start && ofNoDay.test(words)) ||
     // 甲项目7月达产，年新增产值|15亿元|: so much a year, and not in that month
@@ -134,6 +143,15 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
   );
 }
 
+/** 一期|5万亩|, 二期|6亿元|: how large a phase is; 50米|范围内, 400公里|外的港口: how far from a thing. */
+const isOfPhase = ({ unit, to }: QuantityMention, words: string, text: string): boolean =>
+  (phased.has(unit) && /[一二三四五][期]$/.test(words)) ||
+  (/^k?m$/.test(unit) && /^(?:范围|(?:以|之|开)?外的?)/.test(text.slice(to, to + 3)));
+const phased: ReadonlySet<string> = new Set(['mu', 'har', 'm2', 'km', 'CNY', 'kW']);
+
+/** 基础设施和民生项目|29个|、总投资…: counted, and not named by their number. */
+const endsThere = /^(?:$|[、，,；;。])/;
+
 /** 昨日签约，计划投资|15亿元|, 3月2日开工，年产|5000吨|: what is planned or can be made is of no day. */
 const ofNoDay =
   /(?:(?:计划|拟|预计|将)(?:总|累计|再)?投资|年[产处供发]|(?<!工业|建设|竞得)用地|占地|设计|可(?:提供|容纳|带动|满足|解决))[^，,。；;达到突]*$/;
@@ -150,66 +168,28 @@ function termBehind({ times, clause }: Place, mention: QuantityMention, text: st
   if (term === undefined) return null;
   const isOfTerm =
     toCome.test(text.slice(mention.to, term.from)) ||
-    (term.from === mention.to && handedOver.test(text.slice(term.to, clause.end)));
+    (term.from === mention.to && handedOver.test(text.slice(term.to, clause.end))) ||
+    (mention.unit === 'count' &&
+      (term.date_basis !== 'context' || isOfSameYear(term, times)) &&
+      /^[^，,。；;0-9的]{2,12}$/.test(text.slice(mention.to, term.from)) &&
+      doneThen.test(text.slice(term.to, clause.end)));
   return isOfTerm ? term : null;
 }
 
 const counted: ReadonlySet<string> = new Set(['count', 'mu', 'har']);
 /** 甲小区|60套|5月交付 */
-const handedOver = /^(?:前|起)?(?:陆续|全部|正式|将|可)?(?:交付|完工|竣工|建成|投用|入住|投产)/;
+const handedOver = /^(?:前|起)?(?:陆续|全部|正式|将|可|已经?)*(?:交付|完工|竣工|建成|投用|入住|投产)/;
+/** 下半年确保…，两个|基地年内投用: whether a time before it is of the year that 年内 means. */
+const isOfSameYear = ({ from, date_end }: TimeMention, times: readonly TimeMention[]): boolean =>
+  times.findLast((time) => time.to <= from)?.date_end?.slice(0, 4) === date_end?.slice(0, 4);
+
+/** 60个|片区规划年内全部完成审批 */
+const doneThen =
+  /^[底末]?前?(?:将|可)?(?:全部|陆续|基本|全面)?(?:完成(?:建设|审批|改造|编制|验收)?|建成|完工|投入使用|交付|投用)[，,。；;]?$/;
 const toCome = new RegExp(`^[^，,。；;]{0,8}${anyOutlook}(?:于|在)?$`);
 
 /** 三条高速公路|建成通车 */
 const happening = /^[^，,。；;]{0,14}(?:建成通车|集中开工|集中签约|开工建设|竣工|通车|开通|投产)/;
-
-/** 总投资480亿元的|123个项目集中开工: what was opened on the day of a gathering, and what it costs. */
-const isOfOpened = ({ date_precision }: TimeMention, { to }: QuantityMention, text: string): boolean =>
-  date_precision === 'day' &&
-  /^的[0-9]+个[^，,。；;]{0,24}(?:集中|签约|开工|竣工|动工|奠基)/.test(text.slice(to, to + 40));
-
-/** 去年10月，投资3800万元|的某公路通车: what a thing has cost is not of the time at which it was opened. */
-const isCostOfOpened = (
-  { clause }: Place,
-  { to, unit }: QuantityMention,
-  words: string,
-  text: string,
-): boolean =>
-  unit === 'CNY' &&
-  /投资[约近超达额]*$/.test(words) &&
-  ofOneThing.test(text.slice(to, clause.end)) &&
-  tellsStage(text.slice(to, clause.end).replace(/[，,。；;！]$/, ''));
-const ofOneThing = /^(?:、[^，,。；;]{2,14})?的(?![0-9]|[一二两三四五六七八九十]+[个条座])/;
-
-/** 去年产值突破2亿元；总投资30亿元|的某项目: what the next thing costs is not of the year that the clause before is for. */
-const opensName = (
-  { to: told }: TimeMention,
-  { clause, sentence: { passage } }: Place,
-  { to }: QuantityMention,
-): boolean =>
-  told <= clause.start &&
-  /[；;]/.test(passage.text.slice(told, clause.start + 1)) &&
-  /^的[^0-9]/.test(passage.text.slice(to, to + 2));
-
-/** 甲水库2020年6月建成，总投资|86亿元|: the time is that of what was done, where no number is told for it. */
-const isOfStage = ({ to }: TimeMention, { clause, quantities }: Place, text: string): boolean => {
-  const deed = to < clause.start ? (/^[，,]?[^，,。；;]+/.exec(text.slice(to, clause.start))?.[0] ?? '') : '';
-  if (!tellsStage(deed)) return false;
-  // 3月，5万吨粮库项目开工，投资|2亿元|: what is in a name is told of no time
-  const told = quantities.filter(({ from, to: end }) => !sizesName(text, from, end));
-  return !holdsOne(told, { start: to, end: to + deed.length });
-};
-
-/** 2022年10月，甲高速公路通车，到省城只需|1小时|: what a thing has or is like since its stage is not of that time. */
-const describesStaged = (own: TimeMention, place: Place, { unit, from }: QuantityMention): boolean => {
-  const { text } = place.sentence.passage;
-  const words = text.slice(place.clause.start, from);
-  const isShort = own.date_start?.slice(0, 7) === own.date_end?.slice(0, 7);
-  // 将建成通车，届时车程缩短|40分钟|: that is of the time
-  if (/届时/.test(place.lead)) return false;
-  return ((isShort && sizes.has(unit)) || has.test(words)) && !saysDone(words) && isOfStage(own, place, text);
-};
-const sizes: ReadonlySet<string> = new Set(['m', 'km', 'm2', 'mu', 'har', 'm3', 'kW', 'min', 'h', 'mo']);
-const has = /(?:设有?|安装|接入|入网|配[备有]|可[容提满停]|容纳|拥有|设置)[^，,。；;]{0,10}$/;
 
 /** 目前，去年列入计划的18座已经开工: the time is said of the noun, and the sentence tells of today. */
 function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {
@@ -234,9 +214,13 @@ export const tenseAround = (
 
 /** The time of a sentence that dates what a number belongs to, and not the number. */
 function timeOfNamed(place: Place, mention: QuantityMention, article: Article): TimeMention | null {
-  const own = place.times.length === 0 ? null : governing(place, mention);
+  if (place.times.length === 0) return null;
+  const behind = timeBehind(place, mention);
+  if (periodTense(behind, article) === 'past') return behind;
+  const own = governing(place, mention);
   const { text } = place.sentence.passage;
   if (own === null || sizesName(text, mention.from, mention.to) || isSpell(mention, text)) return own;
+  if (isOfPhase(mention, text.slice(place.clause.start, mention.from), text)) return own;
   // 预计今年10月竣工，建筑面积|2万平方米|: a thing has its size before it is built, and a way its length; what one takes or holds is to come
   const isDated = periodTense(own, article) === 'past' || takes.has(mention.unit);
   return isDated && describesStaged(own, place, mention) ? own : null;

@@ -5,7 +5,7 @@ import type { Article, Sentence } from '../../sentences/article.ts';
 import { isOfDesign, isOfLevel, isOfPresent, isReportingPeriod } from '../../sentences/period.ts';
 import { isOfNumber, isOfPlanBesides, isSince } from './between.ts';
 import { gatheringOf } from './gathering.ts';
-import { governsBeyond, isOfThing } from './governing.ts';
+import { governsBeyond } from './governing.ts';
 import { beyondOf, type Periods } from './held.ts';
 import {
   closes,
@@ -32,6 +32,7 @@ import {
   isOfListing,
   isOfOpening,
   isOfSuperlative,
+  isOfThing,
 } from './time-of-other.ts';
 import { belowHeading, belowTitle, communiqueOf, leadOf } from './titled.ts';
 
@@ -102,7 +103,9 @@ export function periodsAfter(
     isLongAgo(sentence, last, quantities, article) ||
     (overYears && isOfOneYear(before.passage));
   const beyond = beyondOf(last, sentence.text, before);
-  const headline = reporting.every((time) => isIn(time, before.headline)) ? before.headline : null;
+  const headline = reporting.every((time) => isIn(time, before.headline) || isLeft(time, text))
+    ? before.headline
+    : null;
   return {
     // behind what is hoped of this year nothing says which year the next is of
     passage: noneHolds ? null : beyondSpeech(last ?? before.passage, sentence),
@@ -129,6 +132,10 @@ export function periodsAfter(
         : onlyOf(before.only, results, article),
   };
 }
+
+/** 由|2021年|的30%降到: what a change began with. */
+const isLeft = ({ from, to }: TimeMention, text: string): boolean =>
+  /[由从]$/.test(text.slice(Math.max(0, from - 1), from)) && /^[底末]?的/.test(text.slice(to));
 
 /** 甲市月报（5月）: where its first numbers are for 1-5月, so are those that name no time. */
 const upToMonth = ({ title, reported }: Periods, results: readonly TimeMention[]): TimeMention | null =>

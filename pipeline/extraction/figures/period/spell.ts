@@ -21,7 +21,7 @@ export const isSpell = (mention: QuantityMention, text: string): boolean => {
       !/(?:缩短|延长|推迟)了?$/.test(text.slice(Math.max(0, from - 4), from))) ||
     (unit === 'mo' && /(?:提前|[连持]续)$/.test(text.slice(Math.max(0, from - 2), from))) ||
     // 从签约到开工，只用了|98天|
-    (unit === 'd' &&
+    (/^(?:d|mo)$/.test(unit) &&
       (/[只仅]用了?$/.test(text.slice(Math.max(0, from - 3), from)) ||
         doneIn.test(text.slice(mention.to, mention.to + 6))))
   );

@@ -75,3 +75,17 @@ export const isOfHope = (time: TimeMention, text: string): boolean =>
 /** 产盐增长3%，而|去年|下降7%；…: what it is contrasted with is of its own part of the sentence. */
 export const isOfContrast = ({ from, to }: TimeMention, text: string, at: number): boolean =>
   /[，,]而$/.test(text.slice(Math.max(0, from - 2), from)) && /[；;。]/.test(text.slice(to, at));
+
+/** 今年9月投入使用的|甲学校，…，有54个班; 去年7月被列入名录的甲陵: the time says which one is told of. */
+export const isOfThing = (time: TimeMention, text: string): boolean =>
+  /^(?:正式|即将|能够|可以?|将|新)?(?:投入使用|开工|动工|奠基|破土|建成|投产|通车|启用|开通|开建|竣工|落成|开放|开业|开园|成立|设立|获批|出生|组建|创办|落户|上线|(?<=新)[上建开引]进?|退休|被?(?:列入|纳入|评为|授予)[^，,。；;0-9]{2,14})(?:建设|运营|使用|运行)?(?:、总?投资[^，,。；;、的]{2,10})?的(?![0-9])/.test(
+    text.slice(time.to, time.to + 34),
+  );
+
+/** 某校是2023年十大实事之一，计划建…: the year says among which it is. */
+export const isOfOne = (time: TimeMention, text: string): boolean =>
+  /^[^，,。；;]{2,20}之一(?=[，,。；;])/.test(text.slice(time.to, time.to + 24));
+
+/** 截至10月底，今年列入计划的318个: the nearer time says which are counted. */
+export const isOfListed = (time: TimeMention, text: string): boolean =>
+  /^[^，,。；;]{2,10}的/.test(text.slice(time.to, time.to + 12));

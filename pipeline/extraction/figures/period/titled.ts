@@ -41,13 +41,22 @@ export const leadOf = (
 ): TimeMention | null => {
   const [time] = held;
   if (index > leadsUntil || held.length !== 1 || time === undefined || time.date_end === null) return null;
-  const isReport = ofBureau.test(text.slice(0, end)) || ofEconomy.test(title);
-  return isReport && reportsOutput.test(text.slice(time.to, end)) ? time : null;
+  const [lead, told] = [text.slice(0, end), text.slice(time.to, end)];
+  const isReport =
+    ((ofBureau.test(lead) || ofEconomy.test(title)) && reportsOutput.test(told)) ||
+    (toldByBureau.test(text.slice(0, time.from)) && reportsMeasure.test(told));
+  return isReport ? time : null;
 };
 const ofBureau = /统计局|核算|(?:不变|可比)价/;
 const ofEconomy = /经济(?:运行|形势|数据|发展情况)|成绩单|半年报|季报|GDP|生产总值/;
 const reportsOutput =
   /^[，,]?[^。；;]{0,24}(?:生产总值|GDP)(?:[（(]GDP[）)])?(?:达到?|为|实现|完成|约)?[0-9.]+万?亿元[^。]*(?:增长|下降)/;
+
+/** 甲海关通报，|一季度|…, 记者从市财政局获悉，|上半年|…: who makes the numbers tells them. */
+const toldByBureau =
+  /^[^。；;]{0,30}(?:统计局|调查队|海关|财政[局厅]|发展?(?:和)?改革委(?:员会)?|发改委|商务[局厅]|工信[局厅]|人民银行|税务局)[^。；;]{0,20}(?:通报|获悉|发布|公布|消息|数据(?:显示)?|统计|介绍|了解到)[，,：:]$/;
+const reportsMeasure =
+  /^[，,]?[^。；;0-9]{0,24}(?:进出口(?:总[值额])?|固定资产投资|零售(?:总)?额|工业增加值|(?:财政|预算)(?:总)?收入|税收(?:收入)?|用电量|贷款余额|吞吐量)(?:[（(][^）)]{2,8}[）)])?[^，,。；;0-9]{0,10}[0-9.]+[^。]*(?:增长|下降)/;
 
 /** 一、2024年工作回顾: the years that a heading sets for what stands below it. */
 export function belowHeading(

@@ -52,8 +52,8 @@ const grown = /[从由][^，,。；;]*(?:增长|增加|提高|提升|发展|扩�
 const toComeOfThing =
   /(?:计划|拟|预计|将|即将)(?:于|在)?[^，,。；;的]{0,14}(?:开工|建成|投产|通车|投用|竣工|启用|开通|动工)(?:建设|运营|使用)?的(?=[\u4e00-\u9fff“]{3})/g;
 
-/** “雏鹰计划”企业: a plan by its name says nothing of what is planned. */
-const quotedPlan = /“[^”]{1,10}(?:计划|规划|目标)”/g;
+/** “雏鹰计划”企业, “雏鹰”计划招募名额: a plan by its name says nothing of what is planned. */
+const quotedPlan = /“[^”]{1,10}(?:(?:计划|规划|目标)”|”计划(?=招募|招生|实施|启动|资助|支持|入选|名额))/g;
 
 /** 一天要发出|2000单|, 每天要雇: what is done as a rule. */
 const habit =

@@ -16,7 +16,7 @@ export const feastBefore =
   /(?:假期|假日|长假|黄金周|除夕|初[一二三四五六七八九十]|春节|清明|清明节|端午节?|中秋节?|国庆节?|元旦|元宵节)[（(]$/;
 /** 国庆假期，景区人流如织; 国庆节前，工地一片繁忙: how it is on days off or before them; 春节前即可入住 is to come. */
 export const isHowItIs = (time: TimeMention, words: string): boolean =>
-  time.rule === 'bare-holiday' ||
+  /^(?:bare|told)-holiday$/.test(time.rule) ||
   // 早上8点，王明乘上电车: what somebody does at an hour, whatever the day
   time.rule === 'clock-time' ||
   (/[节假]前$/.test(time.text) && !/[将可要]|计划|力争|预计|确保|前$/.test(words));
