@@ -92,7 +92,8 @@ const isBroughtAbout = (tokens: readonly Token[], at: number, text: string): boo
 
 /** Behind a mark, with no more than a time between. */
 function opensClause(tokens: readonly Token[], at: number, text: string): boolean {
-  let before = at - 1;
+  // ，|该|项目去年动工
+  let before = isOneOf(tokens[at - 1], pointing, text) ? at - 2 : at - 1;
   while (tokens[before]?.type === 'mark' && !/^[，,；;]$/.test(wordsOf(tokens[before], text))) before -= 1;
   return /^[，,；;]$/.test(wordsOf(tokens[before], text));
 }
