@@ -13,4 +13,12 @@ export const isFounded = ({ tokens, head, text, lead: { length, topical } }: Can
     length >= 2 &&
     founding.test(text.slice(Math.max(0, (tokens[0]?.from ?? 0) - 8), tokens[0]?.from))) ||
   (wordsOf(head, text) === '云平台' && topical && length >= 4);
+
+/** 云和市获批|跨境电子商务综合试验区: the zone of the town that is granted it. */
+export const isGranted = ({ tokens: [first], head, text, before }: Candidate): boolean =>
+  /(?:试验区|保税区|综保区)$/.test(wordsOf(head, text)) &&
+  !/^(?:国家|全国|省级)/.test(before) &&
+  granted.test(text.slice(Math.max(0, (first?.from ?? 0) - longestGrant), first?.from));
+const granted = /(?:^|[，。；]|成功)(?![全我该本各])[\u4e00-\u9fff]{2,8}获批(?:建设)?$/;
+const longestGrant = 16;
 const founding = /(?:共建|合建|联合(?:组建|成立|建立|建设|打造))了?$/;

@@ -105,7 +105,15 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   const priced = mentions.find(hasSum);
   const opening = mentions.filter(opensSentence);
   // 甲铁路全线封闭 as a heading, and below it |甲铁路|是…
-  const mention = opening.find(saysMore) ?? opening[0] ?? mentions.find(isListed) ?? station ?? priced;
+  const mention =
+    opening.find(saysMore) ??
+    opening[0] ??
+    mentions.find(isListed) ??
+    station ??
+    priced ??
+    mentions.find(
+      (each) => works.test(each.name) && each.sentence.passage.text.charAt(each.from - 1) === '；',
+    );
   if (mention === undefined || mention.sentence.passage.kind === 'title') return null;
   const { text, kind } = mention.sentence.passage;
   const isHeading = kind === 'heading';

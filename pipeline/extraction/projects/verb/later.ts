@@ -50,7 +50,7 @@ function readLater(
   const opens =
     before === undefined ||
     isBreak(before, text) ||
-    wordsOf(before, text) === '的' ||
+    /^[的该本此]$/.test(wordsOf(before, text)) ||
     numbering.test(lead) ||
     singledOut.test(lead);
   const end = nameEnd(tokens, group, text);
