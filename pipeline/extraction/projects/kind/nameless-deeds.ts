@@ -205,8 +205,11 @@ export const namelessDeeds: readonly Nameless[] = [
   },
   // what it is like, and nobody's: “一站式”基地
   {
-    example: '“一站式”服务中心',
-    isSo: ({ tokens: [first, ...more], text, lead: { place, org, plain } }) =>
-      !place && !org && plain === 0 && more.length > 0 && /^“(?:一站|.{1,3})式”$/.test(wordsOf(first, text)),
+    example: '“一站式”检修基地',
+    isSo: ({ tokens: [first], head, text, lead: { place, org } }) =>
+      !place &&
+      !org &&
+      /(?:基地|平台|园区?)$/.test(wordsOf(head, text)) &&
+      /^“(?:一站|.{1,3})式”$/.test(wordsOf(first, text)),
   },
 ];

@@ -19,7 +19,13 @@ export function stretchOfLine(tokens: readonly Token[], text: string): Shape | n
     where.every(({ type }) => type === 'text' || type === 'place') &&
     !sortOfStretch.test(name);
   const head = tokens[line];
-  return isNamed && head !== undefined ? { tokens: tokens.slice(0, end + 1), head, isOpen: false } : null;
+  return isNamed && head !== undefined
+    ? {
+        tokens: tokens.slice(0, end + 1).filter((token) => wordsOf(token, text) !== '工程'),
+        head,
+        isOpen: false,
+      }
+    : null;
 }
 const sortOfStretch =
   /^.$|[的等在]|重[点要]|关键|拥堵|瓶颈|贯通|断头|部分|全线|全程|境[内外]|沿线|附近|周边|主要|施工|事故|易[涝堵]|积水|积雪|结冰|危险|[新老旧]|剩余|已|未|[一二三四五六七八九十两几多各]$/;
@@ -29,7 +35,11 @@ export function sectionOfLine(tokens: readonly Token[], text: string): Shape | n
   const end = tokens.findIndex((token) => wordsOf(token, text) === '区间');
   const head = end < 0 ? undefined : tokens.find(({ word }) => word?.kind?.category === 'metro');
   return head !== undefined && section.test(text.slice(head.to, tokens[end]?.from))
-    ? { tokens: tokens.slice(0, end + 1), head, isOpen: false }
+    ? {
+        tokens: tokens.slice(0, end + 1).filter((token) => wordsOf(token, text) !== '工程'),
+        head,
+        isOpen: false,
+      }
     : null;
 }
 const section =
