@@ -125,3 +125,25 @@ describe('words inside a name, and what names nothing', () => {
     expect(namesIn('G68联络线2020年开工。2023年，G68联络线主线建成。')).toEqual(['G68联络线']);
   });
 });
+
+describe('where it is built, whose it is abroad, and who tells of the next phase', () => {
+  test.each([
+    ['县里在柳湾镇新建农产品交易市场，6月底投用。', ['柳湾镇农产品交易市场 operating']],
+    ['县里在柳湾镇新建青木博物馆，5月底投用。', ['青木博物馆 operating']],
+    ['县里在柳湾镇建设停车场6处。', []],
+    ['集团的泰国罗勇基地尚处选址阶段。', ['泰国罗勇基地 preliminary_study']],
+    ['集团的生产基地尚处选址阶段。', []],
+    [
+      '青溪河治理一期工程去年完工。问题仍在。县水利局局长李某某介绍，二期工程已于4月启动。',
+      ['青溪河治理一期工程 completed', '青溪河治理二期工程 under_construction'],
+    ],
+    // of two works that have phases, it may be either's
+    [
+      '青溪河治理一期工程、柳湾水库一期工程去年完工。问题仍在。县水利局局长李某某介绍，二期工程已于4月启动。',
+      ['青溪河治理一期工程 completed', '柳湾水库一期工程 completed'],
+    ],
+    ['资金主要投向柳湾二期和青溪机床项目。', ['青溪机床项目 under_construction']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

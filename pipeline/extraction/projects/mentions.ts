@@ -18,7 +18,7 @@ import { ofOwners } from './owners.ts';
 import { ofSort } from './progress/of-sort.ts';
 import { looksAhead, type Outlook, type Progress, speaksOfPlans } from './progress/progress.ts';
 import { sentenceProgress } from './progress/status.ts';
-import { anaphoraOf, wholeLater } from './topic/anaphora.ts';
+import { anaphoraOf, phaseOfEarlier, wholeLater } from './topic/anaphora.ts';
 import { headlineOf } from './topic/headline.ts';
 import { nextParts, stretchesOf, withWhole } from './topic/next.ts';
 import { withoutSubject } from './topic/subjectless.ts';
@@ -85,7 +85,9 @@ export function projectMentions({
     const antecedent = refersBack && headed.length > 0 ? headed : last;
     seen = looksAhead(sentence, today, isPlan, seen, ofResults);
     announced = announcementIn(sentence, seen) ?? announced;
-    const meant = antecedent.length === 0 ? null : anaphoraOf(sentence, tokens, antecedent, seen);
+    const meant =
+      (antecedent.length === 0 ? null : anaphoraOf(sentence, tokens, antecedent, seen)) ??
+      (names.length === 0 ? phaseOfEarlier(sentence, tokens, mentions, seen) : null);
     if (meant !== null) mentions.push(meant);
     if (names.length === 0) {
       const unsaid = meant === null ? withoutSubject(sentence, last, seen) : null;
