@@ -85,9 +85,10 @@ export function projectMentions({
     const antecedent = refersBack && headed.length > 0 ? headed : last;
     seen = looksAhead(sentence, today, isPlan, seen, ofResults);
     announced = announcementIn(sentence, seen) ?? announced;
+    const isNear = last[0]?.sentence.passage === sentence.passage;
     const meant =
-      (antecedent.length === 0 ? null : anaphoraOf(sentence, tokens, antecedent, seen)) ??
-      (names.length === 0 ? phaseOfEarlier(sentence, tokens, mentions, seen) : null);
+      (isNear ? null : phaseOfEarlier(sentence, tokens, mentions, seen)) ??
+      (antecedent.length === 0 ? null : anaphoraOf(sentence, tokens, antecedent, seen));
     if (meant !== null) mentions.push(meant);
     if (names.length === 0) {
       const unsaid = meant === null ? withoutSubject(sentence, last, seen) : null;

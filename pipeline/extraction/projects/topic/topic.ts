@@ -136,6 +136,8 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   if (sofar !== null && works.test(mention.name))
     return { mention, progress: staged(sofar, mention.from, '', 'what its item tells of so far') };
   const isDone = reached.test(behind) || reached.test(next(article, mention));
+  // ；|甲工程|完成了既定目标: it may be over
+  if (isDone && text.charAt(mention.from - 1) === '；') return null;
   const isPast =
     standing.test(behind) || inService.test(behind) || leadOf(article).some((words) => finished.test(words));
   const isToCome =
