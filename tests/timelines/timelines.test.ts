@@ -608,7 +608,7 @@ describe('what is planned for the year, and how a time stands with its words', (
       '2022年，柳河县开工20个项目，年内完成投资9亿元。',
       ['statistic occurred 柳河县开工20个项目，年内完成投资9亿元'],
     ],
-    ['2022年1月，光明制药落户，全年出生人口300人。', ['launch occurred 光明制药落户']],
+    ['2022年1月，光明制药落户，全年出生人口300人。', ['agreement occurred 光明制药落户']],
     ['柳河县将2022年确定为“项目攻坚年”。', ['designation occurred 柳河县将2022年确定为“项目攻坚年”']],
     ['柳河县将于2024年确定新的目标。', ['designation planned 柳河县确定新的目标']],
     ['从1至6月主要指标完成情况看，柳河县用电量增长5%。', ['statistic occurred 柳河县用电量增长5%']],

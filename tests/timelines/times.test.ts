@@ -292,7 +292,7 @@ describe('what was planned for a year that is over', () => {
     // nothing is left of the plan where the sentence says what came of it
     ['2022年，柳河市计划投资30亿元，实际完成41亿元。', ['2022 occurred statistic']],
     ['2022年柳河市计划新建学校12所，目前已全部建成。', ['2022 occurred statistic']],
-    ['2022年3月，甲集团落户柳河市，计划投资12亿元。', ['2022-03 occurred launch']],
+    ['2022年3月，甲集团落户柳河市，计划投资12亿元。', ['2022-03 occurred agreement']],
     ['2024年，我们在产业发展上，将投资3亿元。', ['2024 planned target']],
   ])('%s has %j', (text, rows) => {
     expect(planned(text)).toEqual(rows);

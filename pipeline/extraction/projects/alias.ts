@@ -44,6 +44,7 @@ export function withShortNames(
 export const fullName = (mentions: readonly ProjectMention[]): string =>
   mentions.reduce((best, { name }) => {
     if (best !== '' && describes(name) !== describes(best)) return describes(name) ? best : name;
+    if (`${best}主线` === name || best === `${name}主线`) return name.length < best.length ? name : best;
     if (name.length > best.length) return bare(name) === best ? best : name;
     return bare(best) === name ? name : best;
   }, '');

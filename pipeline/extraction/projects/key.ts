@@ -14,6 +14,8 @@ export function keyOf(name: string): string {
       .replace(/高速铁路|客运专线|客专/g, '高铁')
       .replace(/城际轨道交通线?/g, '城际铁路')
       .replace(/[—－\-到]/g, '至')
+      // 甲高速主线: the whole but for its branches
+      .replace(/(?<=.{3}(?:线|高速|公路|大道|快速路))主线$/, '')
       // 甲大桥及接线工程: the bridge
       .replace(/(?<=.{2}(?:桥|通道|隧道))及其?(?:两岸|[东南西北]{1,2})?(?:接线|引道|引线)工程$/, '')
       // 甲电站3台机组: the station

@@ -15,9 +15,10 @@ import { countedLines, type Known } from './name/lines.ts';
 import { isBeside, isLocation } from './name/site.ts';
 import { type Named, namesIn } from './names.ts';
 import { ofOwners } from './owners.ts';
+import { ofSort } from './progress/of-sort.ts';
 import { looksAhead, type Outlook, type Progress, speaksOfPlans } from './progress/progress.ts';
 import { sentenceProgress } from './progress/status.ts';
-import { anaphoraOf, wholeLater } from './topic/anaphora.ts';
+import { anaphoraOf, phaseOfEarlier, wholeLater } from './topic/anaphora.ts';
 import { headlineOf } from './topic/headline.ts';
 import { nextParts, stretchesOf, withWhole } from './topic/next.ts';
 import { withoutSubject } from './topic/subjectless.ts';
@@ -84,7 +85,10 @@ export function projectMentions({
     const antecedent = refersBack && headed.length > 0 ? headed : last;
     seen = looksAhead(sentence, today, isPlan, seen, ofResults);
     announced = announcementIn(sentence, seen) ?? announced;
-    const meant = antecedent.length === 0 ? null : anaphoraOf(sentence, tokens, antecedent, seen);
+    const isNear = last[0]?.sentence.passage === sentence.passage;
+    const meant =
+      (isNear ? null : phaseOfEarlier(sentence, tokens, mentions, seen)) ??
+      (antecedent.length === 0 ? null : anaphoraOf(sentence, tokens, antecedent, seen));
     if (meant !== null) mentions.push(meant);
     if (names.length === 0) {
       const unsaid = meant === null ? withoutSubject(sentence, last, seen) : null;
@@ -192,7 +196,7 @@ function readNames(
     for (const each of ofOwners(named, names, tokens, text)) {
       const isSight = progress !== null && hasOfOld(progress, each, text);
       const seen =
-        notedAs(each, text) ?? (progress === null || isSight ? null : ofProgramme(each, progress, text));
+        notedAs(each, text) ?? (progress === null || isSight ? null : ofSort(each, progress, text));
       const { name, from, to, category, group } = each;
       const whole = programme?.name ?? null;
       mentions.push({
@@ -220,29 +224,4 @@ const hasOfOld = (progress: Progress, { from }: Named, text: string): boolean =>
 function opensParts(tokens: readonly Token[], { group }: Named, last: Named, text: string): boolean {
   if (!/^(?:主要是|主要|分别是|包括|即)$/.test(wordsOf(tokens[group.first - 1], text))) return false;
   return tokens[group.first - 2]?.from === last.to;
-}
-
-/** What runs on trial on a railway carries nobody yet. */
-const rails: ReadonlySet<string> = new Set(['railway', 'intercity_rail', 'metro']);
-
-const bodies: ReadonlySet<string> = new Set(['laboratory', 'innovation_platform', 'school']);
-const founded = /(?:^|联合|合作|共同)(?:共建|合办|联办)了?$/;
-
-/** A programme that is being carried out runs: 实施…行动; one that builds is under construction: 加快…项目建设. */
-function ofProgramme({ category, name, to }: Named, progress: Progress, text: string): Progress {
-  const words = text.slice(progress.from, progress.to);
-  if (rails.has(category) && progress.status === 'operating' && words.endsWith('试运行'))
-    return { ...progress, status: 'under_construction', rule: 'a line that runs on trial is not open yet' };
-  // 与甲大学共建|乙实验室, 布局了|丙创新中心: a body of research is there once it is founded
-  const isFounded = words === '布局了' || (progress.status === 'under_construction' && founded.test(words));
-  if (isFounded && bodies.has(category) && text.charAt(progress.to) !== '的')
-    return { ...progress, status: 'operating', rule: 'a body of research is there once it is founded' };
-  const isRun =
-    /实施|开展|启动|推进|落实|投资/.test(words) &&
-    !/建设|构建|工/.test(words) &&
-    !text.startsWith('建设', to);
-  const isProgramme = (category === 'programme' && !name.endsWith('建设项目')) || name.endsWith('试点');
-  return isProgramme && isRun && progress.status === 'under_construction'
-    ? { ...progress, status: 'operating', rule: 'a programme that is carried out runs' }
-    : progress;
 }

@@ -37,7 +37,7 @@ import {
   withNetwork,
 } from './name/lines.ts';
 import { asNumbered, numberedAmong, partsByNumber } from './name/numbered.ts';
-import { namedBySeat, seatOfBuilder, stations, stationsIn } from './name/seats.ts';
+import { namedBySeat, seatOfBuilder, stations, stationsIn, takesSeat } from './name/seats.ts';
 import { nameOf, type Shape, shapeOf } from './name/shape.ts';
 import {
   announcedAs,
@@ -208,7 +208,7 @@ function fromShape(
     needsPlace && lead.length === 0
       ? sharedPlace([before, lines], hall ?? head, hall !== undefined || tokens.length === 1, text)
       : lead;
-  const isSeatOf = shared.length === 0 && hall !== undefined && tokens.length === 1;
+  const isSeatOf = shared.length === 0 && takesSeat(seat, tokens, head, text, inList);
   const full = [...(numbered ?? (isSeatOf ? seat : shared)), ...tokens];
   if (!(isMoved && head.to - first.from >= shortestMoved) && !isSpecific(full, head, inList, text))
     return null;

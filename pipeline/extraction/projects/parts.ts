@@ -1,10 +1,13 @@
+import { keyOf } from './key.ts';
 import type { Project } from './merge.ts';
 import { type Latest, latestOf, studied } from './progress/latest.ts';
+import { works } from './progress/priced.ts';
 import { rank } from './progress/progress.ts';
 
 /** Which projects are parts or phases of others that are named as a whole, and what they say of these. */
 
-const lineName = /^(.{2,8}?(?:高速公路|高速|城际铁路|城际轨道交通|高速铁路|高铁|铁路|公路|大道|快速路))./;
+const lineName =
+  /^(.{2,8}?(?:(?:地铁|轨道交通|轻轨|有轨电车)[0-9]+号线(?:[一二三]期)?|高速公路|高速|城际铁路|城际轨道交通|高速铁路|高铁|铁路|公路|大道|快速路))./;
 
 /** The whole lines that projects are parts of: 青柳高铁(云和段) and 青柳高铁, both named. */
 export function wholesOf(projects: readonly Project[]): ReadonlyMap<Project, Project> {
@@ -41,17 +44,25 @@ export function latestThroughPhases(
   const byKey = new Map(projects.map((project) => [project.key, project]));
   const found = new Map<Project, Latest>();
   for (const project of projects) {
-    const phased = byKey.get(ofPhase.exec(project.key)?.[1] ?? '');
+    const phased = byKey.get(keyOf(ofPhase.exec(project.key)?.[1] ?? ''));
     const whole = phased ?? wholes.get(project);
     const latest = whole === undefined ? null : latestOf(project.mentions);
     if (whole === undefined || latest === null || rank(latest.progress) <= studied) continue;
     const own = latestOf(whole.mentions);
-    if (own === null || rank(own.progress) > studied) continue;
+    if (own === null ? phased === undefined : rank(own.progress) > studied) continue;
     const isBeingBuilt = latest.progress.status === 'under_construction';
     const known = found.get(whole)?.progress;
     const isFurther =
       known === undefined || (known.status !== 'under_construction' && rank(known) < rank(latest.progress));
     if (isBeingBuilt || (phased !== undefined && isFurther)) found.set(whole, latest);
+  }
+  // 甲治理工程，一期去年完工，二期明年启动: works of which a phase is still to come are not over
+  for (const [whole, latest] of found) {
+    const isOver = latest.progress.status === 'completed' && works.test(whole.mentions[0]?.name ?? '');
+    const isNext = ({ key, mentions }: Project): boolean =>
+      keyOf(ofPhase.exec(key)?.[1] ?? '') === whole.key && latestOf(mentions)?.progress.status === 'planned';
+    if (isOver && projects.some(isNext))
+      found.set(whole, { ...latest, progress: { ...latest.progress, status: 'under_construction' } });
   }
   return found;
 }
@@ -65,3 +76,18 @@ export function latestThroughParts(wholes: ReadonlyMap<Project, Project>): Reado
   }
   return found;
 }
+
+/** 甲地铁1号线去年动工。乙至丙段|计划后年开通: a stretch that is only told to be finished, of a line that is being built. */
+export function latestThroughWhole(wholes: ReadonlyMap<Project, Project>): ReadonlyMap<Project, Latest> {
+  const found = new Map<Project, Latest>();
+  for (const [part, whole] of wholes) {
+    const [latest, own] = [latestOf(part.mentions), latestOf(whole.mentions)];
+    if (latest === null || own === null || !part.key.endsWith('段')) continue;
+    const { status, said } = latest.progress;
+    const isToBeFinished = status === 'planned' && (said === 'completed' || said === 'operating');
+    if (isToBeFinished && own.progress.status === 'under_construction' && !own.progress.isFuture)
+      found.set(part, { ...latest, progress: { ...latest.progress, status: own.progress.status, rule } });
+  }
+  return found;
+}
+const rule = 'its line is being built';

@@ -11,7 +11,13 @@ import { type ProjectMention, projectMentions } from './mentions.ts';
 import { gatherProjects, type Project } from './merge.ts';
 import { shownBy } from './name/category.ts';
 import { type Party, partiesOf } from './parties.ts';
-import { latestThroughParts, latestThroughPhases, namesInParts, wholesOf } from './parts.ts';
+import {
+  latestThroughParts,
+  latestThroughPhases,
+  latestThroughWhole,
+  namesInParts,
+  wholesOf,
+} from './parts.ts';
 import { projectPlaces } from './places.ts';
 import { type Latest, latestOf } from './progress/latest.ts';
 import type { Progress } from './progress/progress.ts';
@@ -73,6 +79,7 @@ export function extractProjects(
   const wholes = wholesOf(projects);
   const parts = latestThroughParts(wholes);
   const phases = latestThroughPhases(projects, wholes);
+  const stretches = latestThroughWhole(wholes);
   const ofLines = latestThroughLines(projects, (mentions) => stageAsTopic(article, mentions));
   const names = withShortNames(namesInParts(wholes), projects, short);
   for (const project of projects) {
@@ -80,6 +87,7 @@ export function extractProjects(
     const stage =
       ofLines.get(project) ??
       phases.get(project) ??
+      stretches.get(project) ??
       latestOf(mentions) ??
       parts.get(project) ??
       stageAsTopic(article, mentions);

@@ -13,7 +13,7 @@ import {
   leadOf,
   transfer,
 } from '../name/lead.ts';
-import { isFounded, researching } from './founded.ts';
+import { isFounded, isGranted, researching } from './founded.ts';
 import { namedInLists, onlyOnes } from './halls.ts';
 import { headsItem, isAmongParks } from './list-heads.ts';
 import { type Candidate, type Listing, nameless } from './nameless.ts';
@@ -114,6 +114,9 @@ function isSite(candidate: Candidate): boolean {
   // 大运河文化公园, 国家速滑馆: there is one
   if (/^(?:国家)?大运河/.test(candidate.before)) return true;
   if (candidate.before === '国家' && /^(?!展).*馆$|大剧院$/.test(wordsOf(head, text))) return true;
+  // 青云古城北|停车楼, 体育馆东|停车场: beside which
+  if (other && plain === 1 && /[东南西北]$/.test(candidate.before)) return true;
+  if (isGranted(candidate)) return true;
   // 青桥|产业园: called after a bridge or a station
   if (plain === 1 && other && length === 2) return true;
   return marked || org || plain >= 2 || (length >= 4 && (national || other)) || isOfTown(tokens, head, text);

@@ -192,4 +192,24 @@ export const namelessDeeds: readonly Nameless[] = [
     isSo: ({ before, lead: { place, org, quote } }) =>
       !place && !org && !quote && /^[0-9]+回(?:[0-9]+千伏)?/.test(before),
   },
+  // how much a plant that is told of is to make, after the first of its goods
+  {
+    example: '3万吨合金生产线',
+    within: '一期建设年产8万吨铝锭、3万吨合金生产线。',
+    isSo: ({ tokens: [first], before, head, text, lead: { place, org } }) =>
+      !place &&
+      !org &&
+      /(?:产线|厂房|车间)$/.test(wordsOf(head, text)) &&
+      /^[0-9.]+万?[吨台套辆件片只]/.test(before) &&
+      /(?:年产|日产|产能)[^，。；]{2,20}[、和及]$/.test(text.slice(0, first?.from)),
+  },
+  // what it is like, and nobody's: “一站式”基地
+  {
+    example: '“一站式”检修基地',
+    isSo: ({ tokens: [first], head, text, lead: { place, org } }) =>
+      !place &&
+      !org &&
+      /(?:基地|平台|园区?)$/.test(wordsOf(head, text)) &&
+      /^“(?:一站|.{1,3})式”$/.test(wordsOf(first, text)),
+  },
 ];

@@ -117,8 +117,11 @@ export function definitionOf(
   // 列入省重点项目的有|甲大桥、乙水厂
   if (mark !== undefined && entering.test(text.slice(Math.max(start, mark.to - longestEntry), mark.to)))
     return placedInPlan(mark.from);
-  // 按照规划，|甲铁路网|由9条线组成
   const from = tokens[group.first]?.from ?? start;
+  // 重点保障|甲高铁、乙水库等5个项目: what land or money is kept for
+  if (group.tail?.at(-1)?.word?.kind?.role === 'work' && isKeptFor.test(text.slice(start, from)))
+    return placedInPlan(from);
+  // 按照规划，|甲铁路网|由9条线组成
   if (byPlan.test(text.slice(start, from)) && laidOut.test(text.slice(from, from + longestLayout)))
     return placedInPlan(from);
   // 将再建6座大桥。这6座大桥分别是|甲大桥、乙大桥
@@ -138,6 +141,7 @@ export function definitionOf(
     : null;
 }
 
+const isKeptFor = /(?:重点|优先|全力|统筹)(?:支持|保障)了?$/;
 const byPlan = /^(?:按照|根据|依照|依据|按)[^，。；]{0,24}(?:规划|方案)[^，。；]{0,6}[，,]$/;
 /** …网由5条线组成，其中1号线已运营: the network stands in part. */
 const laidOut =

@@ -1,7 +1,7 @@
 import { type Token, wordsOf } from '../../sentences/names/tokens.ts';
 import type { Category, Kind } from '../../sentences/names/words.ts';
 import { aboutOf, saidAbout, whatIsTried } from './about.ts';
-import { ofSite, servedBy, stretchOfWay, transfers, wordsAround } from './served.ts';
+import { ofLineBefore, ofSite, servedBy, stretchOfWay, transfers, wordsAround } from './served.ts';
 import { kindOfQuote } from './shape.ts';
 
 /** Lines that have stretches. */
@@ -75,17 +75,6 @@ const townExpress = /^(?!.*(?:地铁|轨道|市域|城际|轻轨|机场|号|[0-9
 const byBus =
   /^[\u4e00-\u9fff]{0,4}有轨电车[0-9]+路|^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)|公交(?:专线|线路?|快线)$/;
 
-/** 甲铁路二线开通3处，乙至丙段…: a stretch by its ends is of the line that is told of before it. */
-function ofLineBefore(tokens: readonly Token[], text: string): Category {
-  const line =
-    wordsAround(tokens, text)
-      .match(/铁路|高铁|客专|[二复]线|高速(?:公路)?|公路|[国省]道/g)
-      ?.at(-1) ?? '';
-  if (line === '') return 'other';
-  if (line.startsWith('高速')) return 'expressway';
-  return /公路|道$/.test(line) ? 'road' : 'railway';
-}
-
 /** What a name is about that has no kind with a category: by its numbers, its waters, its line or its words. */
 function ofNoKind(tokens: readonly Token[], name: string, isStretch: boolean, text: string): Category {
   // R7线二期南段
@@ -106,6 +95,8 @@ const townOfTrade =
 function saidInFull(own: Category | null, role: string | undefined, name: string): Category | null {
   // K15路, 8路公交线路: a bus by its number; 甲冷链班列: what runs on a railway is none
   if (own === 'railway' && /(?:班列|专列)$/.test(name)) return 'public_transport';
+  // G65联络线, S7联络线
+  if (own === 'road' && /^[GS](?:[0-9]{1,2}|[0-9]{4})(?![0-9])/.test(name)) return 'expressway';
   if (own === 'metro' && /BRT|公交/.test(name)) return 'public_transport';
   if (own === 'road' && byBus.test(name)) return 'public_transport';
   // 甲港综合治理: a water that is called so in the south; 甲港疏浚, 乙渔港整治 and 丙港航道整治 are of a port

@@ -3,6 +3,9 @@ import type { Group } from '../../sentences/names/groups.ts';
 import { isHead } from '../../sentences/names/items.ts';
 import { isBreak, isOneOf, type Token, wordList, wordsOf } from '../../sentences/names/tokens.ts';
 import { verbsOf } from '../../sentences/verbs.ts';
+import { isSpecific } from '../kind/kind.ts';
+import type { Listing } from '../kind/nameless.ts';
+import { bareHall } from '../list/shared.ts';
 import type { Named } from '../names.ts';
 import type { Progress } from '../progress/progress.ts';
 
@@ -114,6 +117,8 @@ function areCounted({ items, tail, end }: Group, tokens: readonly Token[], text:
 /** 青山市将建成|文化中心、图书馆: whose the halls are, by who builds them. */
 export function seatOfBuilder({ first }: Group, all: readonly Token[], text: string): readonly Token[] {
   if (all[first - 1]?.word?.before == null) return [];
+  const site = siteBefore(all, first - 2, text);
+  if (site.length > 0) return site;
   let at = first - 2;
   while (at > first - longestVerb && all[at]?.type === 'stop') at -= 1;
   const from = all[at]?.type === 'generic' ? at - 1 : at;
@@ -123,3 +128,41 @@ export function seatOfBuilder({ first }: Group, all: readonly Token[], text: str
 }
 const longestVerb = 4;
 const town = /^(?![全各我本该每多几两三四五])[\u4e00-\u9fff]{2,6}[市县区州镇乡]$/;
+
+/** 在|青溪镇|新建: where it is built, as far as a town or a zone is told; empty where none is. */
+function siteBefore(all: readonly Token[], last: number, text: string): readonly Token[] {
+  const at = all.findLastIndex((token, index) => index <= last && wordsOf(token, text) === '在');
+  const site = at < 0 || last - at > longestSite ? [] : all.slice(at + 1, last + 1);
+  return siteOfTown.test(text.slice(site[0]?.from, site.at(-1)?.to)) ? site : [];
+}
+const longestSite = 3;
+const siteOfTown =
+  /^(?![全各我本该每多几两三四五])[\u4e00-\u9fff]{2,6}(?<!农|乡|城)(?:镇|乡|村|街道|新区|开发区|高新区|经开区)$/;
+
+/** 建成|体育馆: a hall by its kind alone; 在青溪镇新建|农产品交易市场: one facility of the town, and not so many of them. */
+export function takesSeat(
+  seat: readonly Token[],
+  tokens: readonly Token[],
+  head: Token,
+  text: string,
+  listing: Listing,
+): boolean {
+  const isSite = text.startsWith('在', (seat[0]?.from ?? 0) - 1);
+  if (!isSite) return tokens.length === 1 && bareHall(tokens, text) !== undefined;
+  return (
+    facilities.has(head.word?.kind?.category ?? '') &&
+    head.word?.kind?.role === 'site' &&
+    tokens.every(({ type }) => type === 'text' || type === 'generic' || type === 'kind') &&
+    !isSpecific(tokens, head, listing, text) &&
+    !/^(?:等|[、和及与]|[^，。；]{0,2}[0-9一二两三四五六七八九十])/.test(text.slice(head.to))
+  );
+}
+const facilities: ReadonlySet<string> = new Set([
+  'public_service',
+  'culture_tourism',
+  'industrial_park',
+  'hospital',
+  'water',
+  'energy',
+  'other',
+]);

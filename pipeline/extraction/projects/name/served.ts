@@ -94,3 +94,14 @@ export function servedBy(tokens: readonly Token[], name: string, text: string): 
   const isCrossing = leadingUp.test(name) && is('bridge_tunnel');
   return isCrossing ? 'bridge_tunnel' : null;
 }
+
+/** 甲铁路二线开通3处，乙至丙段…: a stretch by its ends is of the line that is told of before it. */
+export function ofLineBefore(tokens: readonly Token[], text: string): Category {
+  const line =
+    wordsAround(tokens, text)
+      .match(/铁路|高铁|客专|[二复]线|高速(?:公路)?|公路|[国省]道/g)
+      ?.at(-1) ?? '';
+  if (line === '') return 'other';
+  if (line.startsWith('高速')) return 'expressway';
+  return /公路|道$/.test(line) ? 'road' : 'railway';
+}

@@ -8,6 +8,7 @@ import { endAtMilestone } from '../progress/milestone.ts';
 import { wholeOf } from './apposition.ts';
 import { isInside, isPartOfName, spellsOut } from './brackets.ts';
 import { isBuildingOfSite, opensPredicate, plantOfUnits, wordsOfSide, wordsOfWork } from './edge.ts';
+import { sectionOfLine, stretchOfLine } from './sections.ts';
 import { isAtSite } from './site.ts';
 
 /** What a name is made of, up to its kind. */
@@ -20,6 +21,8 @@ export interface Shape {
 
 /** Cuts an item after its last kind: 青柳高铁云和至山海南段, 国家新材料产业园区（长沙）. */
 export function shapeOf({ tokens }: Item, text: string): Shape | null {
+  const section = sectionOfLine(tokens, text);
+  if (section !== null) return section;
   const reached = endAtMilestone(tokens, text);
   if (reached >= 0)
     return { tokens: tokens.slice(0, reached + 1), head: tokens[reached] as Token, isOpen: false };
@@ -59,26 +62,6 @@ export function shapeOf({ tokens }: Item, text: string): Shape | null {
     isOpen: goesOn(tokens.slice(last < furthest ? furthest + 1 : end), head, text),
   };
 }
-
-/** 甲高速公路乙|路段, of a line by name and of where on it; null for 甲高速重点路段, 甲大道乙路段改造工程. */
-function stretchOfLine(tokens: readonly Token[], text: string): Shape | null {
-  const end = tokens.findIndex((token) => wordsOf(token, text) === '路段');
-  const line = tokens.findLastIndex(
-    ({ word }, at) => at < end && /^(?:line|street)$/.test(word?.kind?.role ?? ''),
-  );
-  const where = tokens.slice(line + 1, end);
-  const name = text.slice(where[0]?.from, tokens[end]?.from);
-  const isNamed =
-    line > 0 &&
-    end > line + 1 &&
-    !tokens.slice(end + 1).some(isHead) &&
-    where.every(({ type }) => type === 'text' || type === 'place') &&
-    !sortOfStretch.test(name);
-  const head = tokens[line];
-  return isNamed && head !== undefined ? { tokens: tokens.slice(0, end + 1), head, isOpen: false } : null;
-}
-const sortOfStretch =
-  /^.$|[的等在]|重[点要]|关键|拥堵|瓶颈|贯通|断头|部分|全线|全程|境[内外]|沿线|附近|周边|主要|施工|事故|易[涝堵]|积水|积雪|结冰|危险|[新老旧]|剩余|已|未|[一二三四五六七八九十两几多各]$/;
 
 const doneBefore = new RegExp(`^(?:${rebuilds}|${repairs}|升级|提升|提质|扩容|装修){1,2}$`);
 
@@ -221,7 +204,8 @@ export function kindOfQuote({ from, to }: Token, text: string): Kind | null {
   if (words.includes('、')) return null;
   if (formula.test(words) && !/(?:工程|计划|行动)”$/.test(words)) return null;
   for (let length = Math.min(6, to - from - 4); length > 0; length -= 1) {
-    const kind = nameWords.get(text.slice(to - 1 - length, to - 1))?.kind;
+    const word = nameWords.get(text.slice(to - 1 - length, to - 1));
+    const kind = word?.kind ?? (word?.surface === '基金' ? word.quoted : null);
     if (kind != null) return kind.role === 'region' || kind.role === 'topic' ? null : kind;
   }
   return null;

@@ -26,7 +26,8 @@ export function seenFrom(
   if (begunSince.test(rest)) return 'under_construction';
   if (beginsLater.test(rest)) return said;
   const isLongAgo = Number(today.slice(0, 4)) - Number(time.date_end.slice(0, 4)) >= 2;
-  return isLongAgo && (mayRun.test(text.slice(start, from)) || mayRun.test(word?.surface ?? ''))
+  return isLongAgo &&
+    (mayRun.test(text.slice(start, from)) || mayRun.test(word?.surface ?? '') || isZone.test(rest))
     ? 'operating'
     : said;
 }
@@ -43,3 +44,5 @@ const beginsLater =
 const approved = /^(?:获批|(?:同意|批准|批复|批复同意)(?:设立|成立))/;
 const mayRun =
   /(?:区|园|中心|平台|基地|实验室|试点|口岸|城市|学院|大学)[^，。；、]{0,14}$|^[^，。；]{0,4}(?:同意|批准|批复)/;
+/** 2019年获批|跨境电商综合试验区 */
+const isZone = /^(?:设立|建设)?[^，。；、]{0,20}(?:试验区|示范区|保税区|综保区|开发区|高新区)(?=[，。；]|$)/;

@@ -41,6 +41,13 @@ export const workStages: readonly StageReading[] = [
     leaves: '全线设站9座',
   },
   {
+    pattern:
+      /^首列(?:列车|电客?车|车)[^，。；、将]{0,10}(?:[冷热]滑|调试|试跑|上线|上轨|下线|运抵|抵达|交付|亮相)/,
+    status: 'under_construction',
+    reads: '首列车完成热滑试验',
+    leaves: '首列车班次调整',
+  },
+  {
     pattern: /^(?:核岛|常规岛|主体)?(?:已经?|正式|顺利)*(?:浇筑|浇灌)(?:核岛|常规岛|主体)?第一[罐方]混凝土/,
     status: 'under_construction',
     reads: '核岛浇筑第一罐混凝土',
@@ -68,7 +75,7 @@ export const workStages: readonly StageReading[] = [
   },
   {
     pattern:
-      /^(?:正在?|已)?(?:开始|启动|完成|进入|进行|开展)[^，。；、]{0,4}(?:铺轨|架梁|联调联试|静态验收|动态验收|[荷静动]载试验|设备安装|装修|调试)/,
+      /^(?:正在?|已)?(?:开始|启动|完成|进入|进行|开展)[^，。；、]{0,4}(?:铺轨|架梁|联调联试|[冷热]滑|静态验收|动态验收|[荷静动]载试验|设备安装|装修|调试)/,
     status: 'under_construction',
     reads: '开始铺轨',
   },

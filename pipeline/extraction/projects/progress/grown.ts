@@ -4,10 +4,10 @@ import { type Progress, staged } from './progress.ts';
 /** What a thing yields tells that it is used, and what is added to it that it is there. */
 
 const yields =
-  /^[，,](?:现已?|已|目前|如今|已经|共|现有)*(?:(?:投产|入驻|集聚|聚集|吸引|落户|引进)(?:的|了)?(?:企业|商户|商家|项目)?[0-9]+[余多]?[家户]|日产(?=[\u4e00-\u9fff]{0,6}[0-9])|当年(?=[^，。；]{2,12}[0-9]))/;
+  /^[，,](?:现已?|已|目前|如今|已经|共|现有)*(?:(?:投产|入驻|集聚|聚集|吸引|落户|引进)(?:的|了)?(?:企业|商户|商家|项目)?[0-9]+[余多]?[家户]|日产(?=[\u4e00-\u9fff]{0,6}[0-9])|当年(?=[^，。；]{2,12}[0-9])|(?:[去今每]年|[0-9]{4}年|[0-9一二三四五六七八九十两]+年来|年均|日均|全年|累计|已|共)*(?:接待|吸引)(?:游客|观众|旅客|读者|患者|群众)[^，。；]{0,4}[0-9])/;
 const toCome = /预计|计划|可|将|拟|有望|设计|能力/;
 
-/** 甲产业园2016年建成，|投产企业10家, 建成乙车间，|日产8000袋, 丙项目建成，|当年生产饲料3万吨: it is used, and not only finished. */
+/** 甲产业园2016年建成，|投产企业10家, 建成乙车间，|日产8000袋, 丙湿地公园建成，|去年接待游客5万人次, 丁项目建成，|当年生产饲料3万吨: it is used, and not only finished. */
 export function isRunning(text: string, at: number): boolean {
   const words = /^[，,][^，。；]*/.exec(text.slice(at, at + longest))?.[0] ?? '';
   return yields.test(words) && !toCome.test(words);

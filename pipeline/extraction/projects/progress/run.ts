@@ -31,7 +31,7 @@ export function stageAsRun({
   if (!isNamed || category !== 'programme' || !isProgramme.test(name)) return null;
   const { text } = sentence.passage;
   const start = group.items[0]?.tokens[0]?.from ?? from;
-  const end = group.items.at(-1)?.tokens.at(-1)?.to ?? to;
+  const end = group.items.length > 1 ? (group.items.at(-1)?.tokens.at(-1)?.to ?? to) : to;
   const before = text.slice(Math.max(sentence.start, start - longest), start);
   const behind = text.slice(end, Math.min(sentence.end, end + longestDeed));
   if (isAhead.test(before) || isAhead.test(/^[^，。；]*/.exec(behind)?.[0] ?? '')) return null;

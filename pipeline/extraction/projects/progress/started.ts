@@ -8,7 +8,7 @@ import type { Latest } from './latest.ts';
 const headOf = ({ title, sentences }: Article): string => (title === '' ? (sentences[0]?.text ?? '') : title);
 
 const together =
-  /[0-9一二三四五六七八九十余]个[^，。；]{0,12}项目[^，。；]{0,6}(?:集中|同步|批量)(?:开工|动工)(?!在即|仪式将)/;
+  /[0-9一二三四五六七八九十余]个[^，。；]{0,12}项目[^，。；]{0,6}(?:集中|同步|同时|批量)(?:开工|动工|破土)(?!在即|仪式将)/;
 const toCome = /将|拟|计划|即将|明[日天年]/;
 
 /** 甲医院新院区，面积2万平方米，|明年投入使用, in 30个项目集中开工: it is one of those that were begun; another stage stays as it is. */

@@ -12,6 +12,7 @@ import { isBeforeDash, isHalted, nameEnd, withDash } from '../verb/behind.ts';
 import { isAimed, isTitle, isWhatItIs, stageOfClause } from '../verb/clause.ts';
 import { laterStages } from '../verb/later.ts';
 import { predicateOf } from '../verb/predicate.ts';
+import { stageByYears } from '../verb/since.ts';
 import { modifierOf, verbOf } from '../verb/verbs.ts';
 import { contractStage } from './formal.ts';
 import { isRunning } from './grown.ts';
@@ -86,6 +87,8 @@ function statedOf(
   if (site !== null) return site;
   const before = tokens[group.first - 1];
   const from = tokens[group.first]?.from ?? sentence.start;
+  const years = stageByYears(text, from, nameEnd(tokens, group, text));
+  if (years !== null) return years;
   // 共开工2个项目，分别为|甲产业园、乙基地
   const counted = countedAs(sentence, tokens, group, outlook);
   if (counted !== null) return counted;
@@ -237,7 +240,8 @@ const isDocument =
 /** 吊装|成功, 浇筑|全部完成: of the same words. */
 const longestReached = 6;
 
-const grows = /^成为|^的?(?:快速|加快|加速|提速|高质量|跨越式|持续|健康|创新|转型|协同|融合)*发展/;
+const grows =
+  /^成为|^(?:[与和同][^，。；、]{2,10})?的?(?:快速|加快|加速|提速|高质量|跨越式|持续|健康|创新|转型|协同|融合|同城化?|一体化?|联动|错位)*发展/;
 const longestGrowth = 12;
 const progressing = /^(?:项目|工程|建设|施工){0,2}进度/;
 const starting = /启动|开工|开建|动工|完成/;

@@ -53,6 +53,23 @@ export function anaphoraOf(
   return mentionAt(sentence, tokens, at, named, name, outlook);
 }
 
+/** 甲治理一期工程完工。…… 某某介绍，|二期工程|已启动: the next phase of the one project of the article that has phases; null where it has none or several. */
+export function phaseOfEarlier(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  mentions: readonly ProjectMention[],
+  outlook: Outlook,
+): ProjectMention | null {
+  if (!/[二三四]期(?:工程|项目)/.test(sentence.text)) return null;
+  const phased = mentions.filter(({ name, isNamed }) => isNamed && /[一二三四]期(?:工程|项目)?$/.test(name));
+  const [first] = phased;
+  const areOne = phased.every(({ name }) => nameFor(name, '一期') === nameFor(first?.name ?? '', '一期'));
+  const of = areOne ? phased.slice(-1) : [];
+  const opener = tokens.find((token) => phase.test(wordsOf(token, sentence.passage.text)));
+  // what opens it is a phase, and the one before has been told of
+  return of.length === 0 || opener === undefined ? null : anaphoraOf(sentence, tokens, of, outlook);
+}
+
 /** 园区 goes on with a park, and not with 甲云平台; 该馆 with what ends so, 该校 with a school; 项目 goes on with anything. */
 function mayStandFor(token: Token, { name, category }: ProjectMention, text: string): boolean {
   if (isOneOf(token, parts, text))
@@ -92,7 +109,8 @@ const isBroughtAbout = (tokens: readonly Token[], at: number, text: string): boo
 
 /** Behind a mark, with no more than a time between. */
 function opensClause(tokens: readonly Token[], at: number, text: string): boolean {
-  let before = at - 1;
+  // ，|该|项目去年动工
+  let before = isOneOf(tokens[at - 1], pointing, text) ? at - 2 : at - 1;
   while (tokens[before]?.type === 'mark' && !/^[，,；;]$/.test(wordsOf(tokens[before], text))) before -= 1;
   return /^[，,；;]$/.test(wordsOf(tokens[before], text));
 }

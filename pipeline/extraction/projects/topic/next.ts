@@ -18,14 +18,15 @@ export function nextParts(
   const { text } = sentence.passage;
   const parts: ProjectMention[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (!opensClause(tokens, at, text)) continue;
+    const isPhase = phase.test(wordsOf(token, text));
+    if (!(opensClause(tokens, at, text) || (isPhase && opensPhase.test(text.slice(0, token.from))))) continue;
     const before = told.findLast(
       ({ group, name, ...mention }) =>
-        group.end <= at && !isEnd({ ...mention, group, name }) && !opensPhase.test(name),
+        group.end <= at && !isEnd({ ...mention, group, name }) && !isOnlyPhase.test(name),
     );
     if (before === undefined || told.some(({ group }) => group.first <= at && group.end > at)) continue;
     if (before.group.items.length > 1) continue;
-    const part = phase.test(wordsOf(token, text))
+    const part = isPhase
       ? phaseOf(before, wordsOf(token, text), onlyOne(told) !== null)
       : (stretchOf(before, tokens, at, text) ?? partOfAirport(before, tokens, at, text));
     const next =
@@ -36,7 +37,11 @@ export function nextParts(
 }
 
 /** 一期年产2万吨生产线: a phase without what it is of. */
-const opensPhase = /^[一二三四五]期/;
+const isOnlyPhase = /^[一二三四五]期/;
+
+/** ，去年9月|二期|交付, ；投资2亿元的|二期|开工: no more than a time or what is put into it stands before it. */
+const opensPhase =
+  /[，；,;](?:总?投资额?[约近超0-9.]+[多余]?[万亿]*[多余]?元的|(?:(?:(?:19|20)[0-9]{2}|[去今当同次明])年(?:[初底末]|[上下]半年)?)?(?:[0-9]{1,2}月(?:[0-9]{1,2}日|[初底中末]|[上中下]旬)?)?[，,]?)$/;
 
 /** What names of parts leave out: the bridge that its ends are of, the line that its stretches are of. */
 export const withWhole = (
@@ -45,7 +50,7 @@ export const withWhole = (
   sentence: Sentence,
 ): readonly Named[] => ofLine(ofCrossing(names, mentions), mentions, sentence);
 
-/** 甲大道是条重要通道。…|乙路至丙路段|已开工: of the one line with which a sentence of the passage opens. */
+/** 甲大道是条重要通道。…|乙路至丙路段|已开工: of the line with which a sentence of the passage opens, or of the one that it tells of. */
 function ofLine(
   names: readonly Named[],
   mentions: readonly ProjectMention[],
@@ -53,10 +58,9 @@ function ofLine(
 ): readonly Named[] {
   if (!names.some(({ name }) => betweenEnds.test(name))) return names;
   const own = names.findIndex(({ name }) => wholeRoad.test(name));
-  const earlier = mentions.findLast(
-    (mention) =>
-      mention.sentence.passage === passage && wholeRoad.test(mention.name) && opensSentence(mention),
-  );
+  const told = mentions.filter(({ sentence, name }) => sentence.passage === passage && wholeRoad.test(name));
+  // 在甲区，乙线首列车上线。…|丙路至丁路段|开通: no other line is told of
+  const earlier = told.findLast(opensSentence) ?? onlyOne(told) ?? undefined;
   return names.map((each, at) => {
     const line = own >= 0 && own < at ? names[own] : earlier;
     return line !== undefined && betweenEnds.test(each.name)
@@ -68,7 +72,7 @@ function ofLine(
 const betweenEnds =
   /^[^至段]{2,7}(?<!(?:高速|铁路|公路|高铁|大道|快速路).{0,4})至(?![^段]*(?:高速|铁路|公路|高铁|[国省]道)[^段]+段)[^至段]{2,8}段$/;
 const wholeRoad =
-  /^.{2,12}(?:高速|公路|铁路|高铁|[国省]道|大道|快速路|城际|(?:地铁|轨道交通)[0-9]+号线)(?:[东西南北中]延)?(?:项目|(?:改扩建|扩建|改建|拓宽|改造|新建)*工程)?$/;
+  /^.{2,12}(?:高速|公路|铁路|高铁|[国省]道|大道|快速路|城际|(?:地铁|轨道交通|轻轨|有轨电车)[0-9]+号线)(?:[东西南北中]延|[一二三]期)?(?:项目|(?:改扩建|扩建|改建|拓宽|改造|新建)*工程)?$/;
 
 /** 甲隧道全长8公里。…|乙端接线工程|已开工: the ends of the bridge or tunnel that was told of last, of 甲通道 where that is 甲通道海底隧道. */
 function ofCrossing(names: readonly Named[], mentions: readonly ProjectMention[]): readonly Named[] {

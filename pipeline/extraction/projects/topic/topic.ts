@@ -105,7 +105,15 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   const priced = mentions.find(hasSum);
   const opening = mentions.filter(opensSentence);
   // 甲铁路全线封闭 as a heading, and below it |甲铁路|是…
-  const mention = opening.find(saysMore) ?? opening[0] ?? mentions.find(isListed) ?? station ?? priced;
+  const mention =
+    opening.find(saysMore) ??
+    opening[0] ??
+    mentions.find(isListed) ??
+    station ??
+    priced ??
+    mentions.find(
+      (each) => works.test(each.name) && each.sentence.passage.text.charAt(each.from - 1) === '；',
+    );
   if (mention === undefined || mention.sentence.passage.kind === 'title') return null;
   const { text, kind } = mention.sentence.passage;
   const isHeading = kind === 'heading';
@@ -128,6 +136,8 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   if (sofar !== null && works.test(mention.name))
     return { mention, progress: staged(sofar, mention.from, '', 'what its item tells of so far') };
   const isDone = reached.test(behind) || reached.test(next(article, mention));
+  // ；|甲工程|完成了既定目标: it may be over
+  if (isDone && text.charAt(mention.from - 1) === '；') return null;
   const isPast =
     standing.test(behind) || inService.test(behind) || leadOf(article).some((words) => finished.test(words));
   const isToCome =

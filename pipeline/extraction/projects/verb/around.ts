@@ -78,6 +78,14 @@ export function asUrged(
   // 甲站改扩建工程正式启动: the works, and not the station
   if (surface.endsWith('启动') && progress.status === 'operating' && isWork(group))
     return { ...progress, status: 'under_construction', rule: 'works that start are being built' };
+  // 甲口岸正在申报，争取年内|获批
+  const between = text.slice(nameEnd(tokens, group, text), found.from);
+  if (
+    progress.isFuture &&
+    /获批|核准|批[复准]/.test(surface) &&
+    /(?:申报|申请|报批)[^。；]*[，,]/.test(between)
+  )
+    return { ...progress, status: 'proposed', said: 'proposed', rule: 'it is asked for' };
   // 争取甲煤矿核准: it is asked for
   if (
     (progress.status === 'planned' || isSetUp.test(surface)) &&

@@ -10,7 +10,7 @@ import { listEntered } from '../list/entered.ts';
 import { type Outlook, type Progress, progressOf, rank, reach } from '../progress/progress.ts';
 import { isToldOfAll, nameEnd } from './behind.ts';
 import { buildsThere } from './clause.ts';
-import { isBuilderOf, isHowOtherIs } from './of-other.ts';
+import { isBuilderOf, isHowOtherIs, isOtherLine } from './of-other.ts';
 import { afterBegun, isBegun, tellsOnlyWhen } from './since.ts';
 import { asWork, finishesPart, stageByObject, stageDone } from './work.ts';
 
@@ -50,7 +50,7 @@ function readLater(
   const opens =
     before === undefined ||
     isBreak(before, text) ||
-    wordsOf(before, text) === '的' ||
+    /^[的该本此]$/.test(wordsOf(before, text)) ||
     numbering.test(lead) ||
     singledOut.test(lead);
   const end = nameEnd(tokens, group, text);
@@ -73,12 +73,7 @@ function readLater(
     }
     // 甲线是一条地铁快线，明年建成: what it is
     isDescribed &&= token !== undefined && !isBreak(token, text);
-    const isOther = !isDescribed && token?.type === 'kind' && token.word?.kind?.role === 'line';
-    if (
-      token === undefined ||
-      (isOther && !/^(?:[^，]{0,2}外|技?术?(?:标准|等级))/.test(text.slice(token.to, token.to + 4)))
-    )
-      break;
+    if (token === undefined || (!isDescribed && isOtherLine(tokens, at, text))) break;
     if (opensOther(tokens, at, text) || opensAlike(tokens, at, group, text)) break;
     if (finishesPart(tokens, at, text)) {
       while (at + 1 < tokens.length && tokens[at + 1]?.type !== 'mark') at += 1;

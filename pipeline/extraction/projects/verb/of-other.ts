@@ -120,3 +120,11 @@ const inObject: ReadonlySet<Token['type']> = new Set([
   'kind',
   'paren',
 ]);
+
+/** 甲铁路长80公里，与|乙高速|相接: another line; 设|站|27座 counts what it has, and |国道|技术标准 is how it is built. */
+export function isOtherLine(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  if (token?.type !== 'kind' || token.word?.kind?.role !== 'line') return false;
+  const isCounted = token.word.surface === '站' && tokens[at + 1]?.type === 'count';
+  return !isCounted && !/^(?:[^，]{0,2}外|技?术?(?:标准|等级))/.test(text.slice(token.to, token.to + 4));
+}

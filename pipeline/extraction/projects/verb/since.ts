@@ -2,7 +2,7 @@ import type { Sentence } from '../../sentences/article.ts';
 import type { Group } from '../../sentences/names/groups.ts';
 import { type Token, wordsOf } from '../../sentences/names/tokens.ts';
 import { timeBefore } from '../../sentences/period.ts';
-import { isOnlyTime, type Progress } from '../progress/progress.ts';
+import { isOnlyTime, type Progress, staged } from '../progress/progress.ts';
 
 /** What a time that is past says of a project: that it has been so since, and what became of what was begun. */
 
@@ -26,3 +26,17 @@ export const isBegun = (tokens: readonly Token[], { end }: Group, text: string):
 /** 甲大桥动工，总投资9亿元，|2021年通车: of those that follow, what opens its clause with a time; 配套的乙路2021年通车 is another's. */
 export const afterBegun = (stages: readonly Progress[], text: string): readonly Progress[] =>
   stages.filter(({ time }) => time !== null && /[，；]/.test(text.charAt(time.from - 1)));
+
+/** 迎来挂牌一周年的|甲片区, |乙机场|迎来通航十周年: what has an anniversary is there; null where none is told. */
+export function stageByYears(text: string, from: number, end: number): Progress | null {
+  const before = anniversary.exec(text.slice(Math.max(0, from - longestYears), from))?.[0];
+  if (before !== undefined) return staged('operating', from - before.length, before, hasYears);
+  const behind = atYears.exec(text.slice(end, end + longestYears))?.[0];
+  return behind === undefined ? null : staged('operating', end, behind, hasYears);
+}
+const hasYears = 'it has an anniversary';
+const years =
+  '(?:挂牌|揭牌|成立|设立|开通|通车|通航|运[营行]|投[运用产]|开[园馆放业行])(?:运[营行])?(?:即?将?满|整)?[0-9一二三四五六七八九十百]+周年';
+const anniversary = new RegExp(`${years}(?:之际)?的$`);
+const atYears = new RegExp(`^(?:也|即将|将|刚刚)?迎来了?${years}`);
+const longestYears = 18;

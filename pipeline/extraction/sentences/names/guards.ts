@@ -81,6 +81,10 @@ export function isPlain(surface: string, text: string, at: number, to: number): 
   if (surface === '经') return /^[一二三四五六七八九十0-9]{1,3}[路街]/.test(behind);
   if (surface === '建设') return isStreetOf.test(behind.slice(0, 3));
   if (surface === '如') return /^镇/.test(behind) && calledSo.test(text.slice(Math.max(0, at - 2), at));
+  // 退耕|还|湖工程, 建成|等|静压生产线: inside a word
+  if (surface === '还')
+    return /退[\u4e00-\u9fff]{1,2}$/.test(text.slice(Math.max(0, at - 3), at)) && givenBack.test(behind);
+  if (surface === '等') return /^(?:静压|离子)/.test(behind);
   // 开行|对俄冷链班列: for whom
   if (surface === '对')
     return (
@@ -104,6 +108,8 @@ export function isPlain(surface: string, text: string, at: number, to: number): 
     !/[\u4e00-\u9fff]/.test(text.charAt(at - 1).replace(/[省市县区镇乡州]/, ''))
   );
 }
+
+const givenBack = /^[林草湖湿滩海河江绿荒]/;
 
 /** 柳其毛|都|口岸, 青河名|都|人行桥, 柳|其|毛都至青河公路; 青河|投资|有限公司, 青河儿科|研究|所: inside the name of a place or a body. */
 function isOfName(surface: string, text: string, at: number, to: number): boolean {

@@ -72,7 +72,9 @@ export function isLinking(tokens: readonly Token[], index: number, from: number,
     !text.startsWith('的', token.from)
   )
     return false;
-  const role = next.word?.kind?.role;
+  // 云和至莫斯科的|中欧|班列
+  const kind = train.test(text.slice(next.from, next.to)) ? tokens[index + 2] : next;
+  const role = kind?.word?.kind?.role;
   const isBetween = tokens
     .slice(from, index)
     .some((part) => part.type === 'text' && /[至到—]/.test(text.slice(part.from, part.to)));
@@ -98,6 +100,7 @@ export function isLinking(tokens: readonly Token[], index: number, from: number,
   return isOfPlaces || (role === 'line' && (isOfFan || isBetween));
 }
 const longestEnd = 8;
+const train = /^(?:中[欧亚越老]|国际|货运|跨境|冷链)$/;
 
 /** 地铁|6号线, 机场|高速: a number behind the kind, or a thing that another kind is called after. */
 const hasOwnName = (kind: Token, behind: Token | undefined, text: string): boolean =>

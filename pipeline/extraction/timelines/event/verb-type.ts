@@ -16,8 +16,16 @@ const worksOf =
   /(?:改造|更新|建设|扩建|改建|整治|[一二三四]期|大桥|铁路|公路|隧道|水库|新城|园区|产业园|机场)(?:项目|工程)(?:将|正式|已|全面)*$|(?:^|[^周学任])[一二三四]期(?:将|正式|已|全面)*$|(?:土建|核岛|主体|工程|项目)(?:建设|施工)(?:将|正式|已|全面)*$/;
 /** 启动了某站改造工程, 启动项目建设 */
 const startsWorks =
-  /^了?[^，。；“]{0,24}(?:(?:改造|扩建|改建|整治|建设|治理|提升)工程|项目建设|工程建设|[一二三四]期建设|主体施工)(?:[，。；]|$)/;
+  /^了?[^，。；“]{0,24}(?:(?:改造|扩建|改建|整治|建设|治理|提升)工程|项目建设|工程建设|[一二三四]期建设|主体施工)(?:[，。；]|$)|^了?(?![^，。；]*(?:专项|市场|执法|秩序|作风|环境卫生))[^，。；“]{0,8}(?:清理|综合|生态)(?:整治|治理|修复)(?:[，。；]|$)/;
 const aZone = /(?:园区|产业园|工业园|科技园|开发区|高新区|新区|集聚区|示范区|试验区|保税区)$/;
+/** 甲实验室挂牌: a body or a zone is set up, and a school opens; 甲光伏落户高新区: a firm agrees to come. */
+function comesAs(surface: string, who: string): TimelineRow['type'] | null {
+  if (surface === '挂牌' && isSetUp.test(who)) return 'launch';
+  return surface === '落户' && !aBody.test(who) ? 'agreement' : null;
+}
+const isSetUp =
+  /(?:[园新片]区|开发区|高新区|试验区|示范区|保税区|实验室|研究[院所]|研发机构|创新中心)(?:已|正式|今天|同日|在[^，。；]{2,12})*$/;
+const aBody = /实验室|研究[院所]|中心|基地|平台|机构|大学|学院|医院|[会赛节展]$/;
 /** 实施“阳光计划”: a programme with a name is launched. */
 const aProgramme = /^了?“[^”]{2,10}(?:计划|工程|行动)”/;
 
@@ -61,6 +69,8 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   // 今年实施的甲路至乙路段: a work is no policy
   const noun =
     frame.attribute === null ? '' : text.slice(frame.attribute.noun.start, frame.attribute.noun.end);
+  const come = comesAs(event.surface, noun || frame.subject + before);
+  if (come !== null) return come;
   if (
     event.surface === '实施' &&
     (/[路段线]$|工程|项目/.test(noun) ||

@@ -88,6 +88,12 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
     type: 'launch',
   },
   {
+    pattern: /建立了?(?![^，]*(?:健全|完善))[^，0-9]{2,24}(?:机制|制度|联盟)$/,
+    reads: '甲市建立企业融资对接机制',
+    leaves: '甲市建立健全体制机制',
+    type: 'launch',
+  },
+  {
     pattern: new RegExp(`(?<!${town}(?:即?将)?)迎来首[批班趟位]${firstComers}`),
     reads: '甲大学新校区迎来首批新生',
     leaves: '甲市迎来首批游客',
@@ -108,7 +114,7 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
   },
   {
     pattern:
-      /(?:上调|下调|提高|降低|调高)了?[^，0-9]{0,14}(?:(?:工资|[补津]贴|保障|低保|救助|养老金)标准|税率|起征点|[水电气运]价|费率|票价|额度)$/,
+      /(?:上调|下调|提高|降低|调高)了?[^，0-9]{0,14}(?:(?:工资|[补津]贴|保障|低保|救助|养老金)标准|税率|起征点|[水电气运]价|费率|票价|额度|养老金)$/,
     reads: '甲市上调最低工资标准',
     leaves: '甲公司提高产品标准',
     type: 'policy',

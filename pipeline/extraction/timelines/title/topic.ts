@@ -44,10 +44,12 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
       lacksSubject(text, next) ||
       !tellsOfOther(text, next)
     )
-      return subject;
+      return subject.replace(lastOfAll, '');
   }
   return '';
 }
+/** 甲铁路|的最后一段隧道|贯通，该线明年开通: the line is what goes on. */
+const lastOfAll = /(?<=.{3})的(?:最后一?|首|第[一二三])[段座条根片榀孔节台][^，。；的]{1,6}$/;
 
 const saysOn = /^[^，。；：]{2,24}(?:说|表示|指出|认为|介绍|强调|透露)[：:]/;
 /** 收入的提高，带动了|经济发展: what has come of it is of somebody else. */
@@ -151,7 +153,7 @@ const aKind = new RegExp(
 const aPerson = /(?:负责人|经理|主任|书记|局长|总工|工程师|人员|记者|村民|居民|市民)$/;
 const aName = /^[^0-9该这]{2,12}$|^[^0-9该这，]{2,24}[一二三四]期$/;
 const part =
-  /^(?:主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|(?:全部|所有)(?:机组|风机|标段|路段|主体)|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其|[两三](?:[厂校院社行]|家(?:企业|公司|单位))$|业经(?=.)|[东南西北]延(?:伸|长)?[线段])/;
+  /^(?:(?:如今|目前|现在|眼下)?(?:门诊楼|住院楼|病房楼|教学楼|综合楼|厂房)|主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|(?:全部|所有)(?:机组|风机|标段|路段|主体)|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其|[两三](?:[厂校院社行]|家(?:企业|公司|单位))$|业经(?=.)|[东南西北]延(?:伸|长)?[线段])/;
 
 /** 甲园一期投产；|二期项目|…，明年建成, 甲园一期已投产；二期今年动工: the next stage of the same work. */
 export const stageBeside = (own: string, topic: string): string => {
@@ -176,6 +178,7 @@ export function topicAfter(topic: string, subject: string): string {
   }
   const isPaper = topic !== '' && paperOn.test(subject) && !paperOn.test(topic);
   if (isPaper || subject.startsWith('一次') || staysWith(topic, subject)) return topic;
+  if (lastOfAll.test(subject)) return subject.replace(lastOfAll, '');
   return ofIts.test(subject) && isMeasured(subject) && !isMeasured(topic) && ofBody.test(topic)
     ? `${topic}${subject}`
     : subject;
