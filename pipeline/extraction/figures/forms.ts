@@ -21,9 +21,9 @@ import { placedLabel } from './counted/placed.ts';
 import { censusLabel } from './counted/residents.ts';
 import { solvedLabel } from './counted/solved.ts';
 import { ofThoseCounted } from './counted/some.ts';
-import { anniversaryLabel } from './extent/anniversary.ts';
+import { agedLabel, anniversaryLabel } from './extent/anniversary.ts';
 import { distanceLabel } from './extent/distance.ts';
-import { lengthBehind, soonerLabel } from './extent/extent.ts';
+import { lengthBehind, sizeOfItself, soonerLabel } from './extent/extent.ts';
 import { inchLabel, strokeLabel } from './extent/fitted.ts';
 import { ofNoOne } from './extent/quality.ts';
 import { takenLabel } from './extent/taken.ts';
@@ -33,6 +33,7 @@ import { bracketedLabel, rivalLabel } from './list/bracketed.ts';
 import { contributionLabel, pulledLabel } from './measure/continued.ts';
 import { behindShare, canDo, ofFullMeasure, ofWholeAgain, ofYearsSummed } from './measure/full-measure.ts';
 import { metLabel } from './measure/grown.ts';
+import { ofSameClass } from './measure/of-class.ts';
 import { installedLabel, storageLabel } from './measure/plant.ts';
 import { tradeLabel } from './measure/trade.ts';
 import { overSpell } from './period/spell.ts';
@@ -47,6 +48,7 @@ import { edgeRules } from './words/edges.ts';
 /** What a number is of by a form of words of its own, before what stands around it is asked. */
 export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   anniversaryLabel,
+  agedLabel,
   bracketedLabel,
   rivalLabel,
   thanLabel,
@@ -98,6 +100,7 @@ const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ...edgeRules,
   dividedLabel,
   censusLabel,
+  sizeOfItself,
   inchLabel,
   strokeLabel,
   pricedEach,
@@ -113,6 +116,7 @@ const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ofNoOne,
   behindShare,
   canDo,
+  ofSameClass,
   doneBy,
 ];
 

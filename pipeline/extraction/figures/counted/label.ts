@@ -136,7 +136,8 @@ export function countedLabel(given: Scene): Label {
 }
 
 /** 甲产业园今年签约，|3栋|厂房封顶: whether its sentence has told of a thing or a body by name. */
-const tellsOfOne = ({ sentence, at, topics }: Where): boolean =>
+const tellsOfOne = ({ sentence, at, topics, previous }: Where): boolean =>
+  isNamedThing({ kind: ownerKind(previous?.name ?? ''), name: previous?.name ?? '' }) ||
   topics
     .upTo(sentence, at)
     .some(({ at: start, topic }) => start < at && (isNamedThing(topic) || topic.kind === 'agent'));

@@ -56,11 +56,11 @@ const behindNoun = ({ mention, counted }: Scene, text: string): string => {
 /** 40家作坊停产，|7家|正在整改; 在30种工艺中，甲厂采用了|20种|: some of those counted before, of whom another thing is told. */
 function goneOnWith(found: Label, scene: Scene, text: string): Label {
   const { mention, said, words, counted, before } = scene;
-  // 120个|已开工重点项目|，86个正在建设: another deed of the same
-  const noun = (said.noun || said.counted).replace(
-    /^已?(?:开工|竣工|建成|投用|完工|在建)(?:的)?(?=.{2})/,
-    '',
-  );
+  // 120个|已开工重点项目|，86个正在建设; 21座|主体封顶的车站|，6座转入装修: another deed of the same
+  const noun = (said.noun || said.counted)
+    .replace(/^[^的]{3,}的(?=[^的]{2,}$)/, '')
+    .replace(/^已?(?:开工|竣工|建成|投用|完工|在建)(?:的)?(?=.{2})/, '')
+    .replace(/(?<=.{2})(?:贯通|竣工|完工|开工|建成|投产|封顶)$/, '');
   if (/^已|^$/.test(noun) || said.counter !== mention.counter || opensWithVerb(noun)) return found;
   const from = mention.from - words.length;
   const among = amongThem.test(text.slice(Math.max(0, from - longestGroup), from));
@@ -70,13 +70,16 @@ function goneOnWith(found: Label, scene: Scene, text: string): Label {
     return among && before.verb !== '' && before.object === '' && !holds.test(before.verb)
       ? label(before.subject || found.subject, `${before.verb}${noun}`, before.verb)
       : found;
-  const isOwn = ![said.counted, counted || said.counted].includes(found.indicator);
+  const isOwn =
+    ![said.counted, counted || said.counted].includes(found.indicator) && !others.test(found.indicator);
   if (isOwn && !behind.startsWith(found.indicator)) return found;
   // 19个县产值超过300亿元，其中|5个|超过500亿元: by the same measure
   const [limit = ''] = overLimit.exec(behind) ?? [];
   const measure = limit === '' || said.unit === 'count' ? '' : (said.label?.indicator ?? '');
   const told = isMeasure(measure) ? `${measure}${limit}的` : toldOfThem(scene, behind);
   if (told !== '') return label(found.subject, attributive(told, noun), found.verb);
+  if (others.test(found.indicator) && !/^[为是]/.test(behind))
+    return label(found.subject, `${/余|剩/.test(found.indicator) ? '其余' : ''}${noun}`, found.verb);
   return said.noun === '' || isOwn ? found : label(found.subject, noun, found.verb);
 }
 
@@ -88,7 +91,9 @@ const longestGroup = 4;
 const bare = /^(?:主体(?:结构|工程)?)?$/;
 const holds = /^(?:有|拥有|达到?|占|共有)$/;
 const overLimit = /^(?:超过?|突破|过|不足|低于|高于)[0-9][^，,。；;]{0,12}/;
-const opens = /^(?:其中|其余|另外?|已|还|又)*有?$/;
+const opens = /^(?:其中|其余|余下|剩余|剩下|另外?|已|还|又)*有?$/;
+/** 余下|7座|, 另有|16条|: others of those counted before. */
+const others = /^(?:其余|余下|剩余|剩下|另有|另外|还有)$/;
 
 /** 签约|项目, 出席的|香港各界人士: 的 parts what is not read at a glance. */
 const attributive = (told: string, noun: string): string =>
@@ -204,7 +209,7 @@ const among = /^(?:入选|入围|列入|纳入|负责(?!人)|参与|上报)/;
 /** 18个乡镇|通油路, 95%的建制村|通了客车: what has come to them. */
 const reachedBy = new RegExp(`^${hasCome}(?!.*(?:工程|项目|建设|改造))`);
 /** 9家正在整改: how far they are; 标段正在抓紧施工 tells of the pace. */
-const goesOnNow = /正在|拟|即将/;
+const goesOnNow = /正在|拟|即将|仍在|还在/;
 const hurries = /^(?:抓紧|加紧|加快|有序|同步|紧张|紧锣密鼓|稳步|如火如荼|进行$|推进)/;
 const saysNothing = /^(?:有|共|达|占|为|包括|来说)/;
 /** 项目20个，其中有5个|总投资超过3亿元|: of those, each has so much; of 5个项目总投资3亿元 that is not said. */
@@ -226,7 +231,7 @@ const fares = new RegExp(
 const mission =
   '(?:到|赴|前往|深入|进驻|开进|派驻|下派到?).{1,10}(?:任职|挂职|锻炼|蹲点|驻村|包村|包户|包点|帮扶|扶贫|帮带|学习|考察|培训|进修|支教|支农|务工|打工|就业|就读)|(?:进驻|开进|派驻).{2,}|驻[村乡镇].*|联系.{3,}|结对.*|包村.*';
 const selects = new RegExp(
-  `^未?(?:${mission}|${hasCome}(?!.*(?:工程|项目|建设|改造)).*|被.{2,}|主体.{2,}|通过(?=.*(?:认定|评审|评定|验收|审核|核准|备案|认证|复核|考核|鉴定|评价|审批)$).*|在.{1,10}(?:挂牌|上市|推广|落户|就业|务工|创业|投产|试点|开[设立]账?户)|设.{2,}|(?:${[
+  `^未?(?:${mission}|转入.{2,}|${hasCome}(?!.*(?:工程|项目|建设|改造)).*|被.{2,}|主体.{2,}|通过(?=.*(?:认定|评审|评定|验收|审核|核准|备案|认证|复核|考核|鉴定|评价|审批)$).*|在.{1,10}(?:挂牌|上市|推广|落户|就业|务工|创业|投产|试点|开[设立]账?户)|设.{2,}|(?:${[
     '荣?获得?|获[评批准]|得到|得以|享受|领取|入选|入围|列入|纳入|划入|上榜|跻身|进入|加入|参加|参与|参展|挂牌|登陆|落户|入驻',
     '接受(?!采访)|接收|招[收聘用]|吸收|吸纳|兴办|创办|开办|开设|达到(?=.*(?:标准|要求|目标|条件)$)|重新.{2,}|从事|开展|实施|实行|推行|开通|建成|建立|成立|设立|安装|配备|完成(?!投资)|实现|采用|享有|具有|持有|具备|缺少|缺乏|推出',
     '种植|养殖|种上|外出|返乡|留守|迁[往入到]|搬[进入出离到迁]|喜迁|入住|住[进上]|[用喝吃通]上|告别|摆脱|走上|流转|申请|申报',

@@ -11,6 +11,17 @@ const event =
 
 const happening = /(?:起义|战争|战役|运动|会议|事件|大捷|会师|胜利|解放|开放|援[藏疆青]|对口支援|办学|办刊)$/;
 
+/** 建厂|40年|的云砺重工: how long whoever is named behind has been there. */
+const sinceWhen =
+  /^[，,；;\s“]*(?:其中|而|但)?(?:已经?)?(建[校厂店院馆社园站矿]|成立|创[办建立]|开[业办]|投产|运营|办学)(?:了|已|近|超|约)*$/;
+
+/** The label of a name that has its age before it; null elsewhere. */
+export const agedLabel = (scene: Scene): Label | null => {
+  const since = scene.mention.unit === 'a' && scene.linked ? (sinceWhen.exec(scene.words)?.[1] ?? '') : '';
+  const named = since === '' ? null : scene.where.topics.called(scene.counted);
+  return named === null ? null : label(named.name, since);
+};
+
 /** The label of an anniversary; null for any other number, and where nothing says what of. */
 export function anniversaryLabel({ mention, words }: Scene): Label | null {
   if (!mention.text.endsWith('周年')) return null;

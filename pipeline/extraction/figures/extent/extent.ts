@@ -3,6 +3,7 @@ import { withoutDeedBehind } from '../counted/deed.ts';
 import { ownerKind, splitOwner } from '../owner/owner.ts';
 import { type Label, label, spans } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
+import { named } from '../subject/named.ts';
 import { findSubject } from '../subject/subject.ts';
 import { nearTopic } from '../topic/where.ts';
 import { trim } from '../words/phrase.ts';
@@ -25,6 +26,18 @@ export function sizeOfWork({ mention, said, words, counted }: Scene): Label | nu
   const size = extentOf(mention.unit);
   return words.trim() === '的' && size !== '' && said.label?.subject === whose ? label(whose, size) : null;
 }
+
+/** 先行实施的甲地至乙地段|9.8公里|, 一期|5万亩|: how long or large it is itself; null elsewhere. */
+export function sizeOfItself({ subject, indicator }: Label, { mention, said, where }: Scene): Label | null {
+  const size = extentOf(mention.unit);
+  if (size === '' || said.unit === mention.unit) return null;
+  if (stageAlone.test(indicator)) return label(named(label(indicator, size), where), size);
+  return subject === '' && isStretch.test(indicator) && ownerKind(indicator) === 'thing'
+    ? label(indicator, size)
+    : null;
+}
+const stageAlone = /^[一二三四五]期(?:工程|项目)?$/;
+const isStretch = /[至到].+段$|(?:主线|支线|连接线|引线|区间|标段)$/;
 
 /** The label of such a number; null for any other. */
 export function extentLabel({ mention, said, words }: Scene): Label | null {

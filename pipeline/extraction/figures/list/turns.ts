@@ -36,11 +36,21 @@ export function ofOneOfBoth(found: Label, { words, said, where: { sentence, at }
   const told = listed.length > 0 ? listed : [...new Set(said.levels.map(({ subject }) => subject))];
   const name = told.length === 2 ? (told[which === '前' ? 0 : 1] ?? '') : '';
   const own = found.indicator.replace(/^[前后]者(?:的|比[前后]者[多少高低快慢大小]?|[较更]?)/, '');
+  // 对甲国、乙国分别出口8亿元、9亿元，前者增长|7%|: of the first of both measures
+  const measured = said.levels.slice(-2)[which === '前' ? 0 : 1];
+  if (name === '' && own === '' && told.length === 1 && measured !== undefined) return measured;
   return name === '' ? found : label(name, own || (said.label?.indicator ?? found.indicator), found.verb);
 }
 
+/** 甲项目、乙小镇均在其列， */
+const listsBoth =
+  /(?:^|[，,；;])([^，,。；;、0-9]{3,24})[、和与]([^，,。；;、0-9]{3,24}?)(?:均|都|双双|先后|相继)[^，,。；;、0-9]{2,10}(?=[，,；;]|$)/;
+const longestList = 100;
+
 /** 甲县规划建设东山、西岭两个园区，: 东山园区, 西岭园区. */
 function twoIn(text: string): readonly string[] {
+  const both = listsBoth.exec(text.slice(-longestList));
+  if (both !== null) return [both[1] ?? '', both[2] ?? ''];
   const [, lead = '', second = '', , noun = ''] = listsTwo.exec(text) ?? [];
   const first = lead.replace(builds, '');
   return lead === '' ? [] : [first, second].map((name) => (name.endsWith(noun) ? name : `${name}${noun}`));

@@ -1,6 +1,8 @@
 import type { Topic } from '../topic/phrase.ts';
 import { calledAtStart, longestName, mayBeName, type Names } from './called.ts';
+import type { OwnerKind } from './endings.ts';
 import { placeEnd } from './place-name.ts';
+import { firmAhead, saysWhich } from './which-one.ts';
 
 /** Who is told of by a name that the article itself has: `设在柳河旗的青石乳业扩产，营业收入|9亿元|` → 青石乳业 */
 
@@ -34,28 +36,27 @@ export function whereNamed(words: string, names: Names): Topic | null {
  */
 export function namedBehind(words: string, names: Names): Topic | null {
   if (names.size === 0) return null;
-  for (let at = words.indexOf('的'); at > 0; at = words.indexOf('的', at + 1)) {
+  for (const { index: at, 0: link } of words.matchAll(behindWhich)) {
     const lead = words.slice(0, at).replace(/^[，,；;：:\s“]*(?:其中|而|但|同时|此外)?/, '');
-    const isAnswer = /^[就便]?是/.exec(words.slice(at + 1))?.[0] ?? '';
-    const from = at + 1 + isAnswer.length;
+    const isAnswer = /[就便]?是$/.exec(link)?.[0] ?? '';
+    const from = at + link.length;
     const start = from + placeEnd(words.slice(from, from + longestName));
     const own = calledAtStart(words.slice(start), names) ?? calledAtStart(words.slice(from), names);
     if (own === null || own.called.kind !== 'agent' || own.called.name.length < whole) continue;
     const name = own.called.name;
     const rest = words.slice(words.indexOf(name, from) + name.length);
     if (!words.startsWith(name, start) && !words.startsWith(name, from)) continue;
+    const part = /^[一二三四五六]期/.exec(rest)?.[0] ?? '';
     if (isAnswer === '' ? saysWhich(lead) && goesOn(rest, lead) : /^[，,。；;]?$/.test(rest))
-      return { name, kind: 'agent', indicator: '' };
+      return { name: `${name}${part}`, kind: aSite.test(name) ? 'thing' : 'agent', indicator: '' };
   }
   return null;
 }
+const behindWhich = new RegExp(`的(?:[就便]?是)?(?:${firmAhead})?`, 'g');
+/** 云湖产业园: what is built, though firms are in it. */
+const aSite = /园$/;
 /** A name that ends in what it is the name of. */
 const whole = 4;
-/** 柳河旗, 设在柳河旗, 做镜片, 与云砺相距两公里, 去年启用: which one it is. */
-const saysWhich = (lead: string): boolean =>
-  placeEnd(lead) === lead.length || /^[\u4e00-\u9fff]{1,3}[区县市旗镇乡]$/.test(lead) || which.test(lead);
-const which =
-  /^(?:(?:设在|位于|地处|坐落|来自|落户|建在|扎根|走进|来到|同[在处]|(?:专门?|主要)?(?:做|从事|生产|经营|主营|主打|专注))[^，,。]{1,}|[与和][^，,。]{1,14}(?:相[距邻隔]|毗邻|隔|同)[^，,。]{0,6}|[^，,。]{0,10}(?:启用|投产|成立|开业|创办|开张|投用|建成|落户))$/;
 /** The name is told of by what stands behind it; 云砺科技董事长 and 云砺科技、青石乳业 are others. */
 const goesOn = (rest: string, lead: string): boolean =>
   rest === '' || /^[，,]$/.test(rest)
@@ -78,13 +79,23 @@ export function lastFirm(words: string, names: Names): string {
 const compared = /^(?:不同|相比|一样|类似|相似|相距|相邻)/;
 const aFirm = /(?:公司|集团|业|科技|装备|重工|电子|汽车|能源|材料|股份|光电|精密|机械)$/;
 
+/** Whom words open with, and where the name ends in UTF-16 units. */
+export interface NamedAhead {
+  readonly name: string;
+  readonly kind: OwnerKind;
+  readonly end: number;
+}
+
 /** Whom words open with, by the name that tells who it is, and where that ends; null where nobody is called so. */
-export function calledBy(
-  words: string,
-  names: Names,
-): { readonly name: string; readonly end: number } | null {
+export function calledBy(words: string, names: Names): NamedAhead | null {
   const own = calledAtStart(words, names);
-  return own === null ? null : { name: nameMeant(words.slice(0, own.end), own.called.name), end: own.end };
+  return own === null
+    ? null
+    : {
+        name: nameMeant(words.slice(0, own.end), own.called.name),
+        kind: own.called.kind,
+        end: own.end,
+      };
 }
 
 /** 云砺|毛利率: whom the article calls so, though no list knows them. */
@@ -103,7 +114,7 @@ export function byName(topic: Topic, names: Names, clause: string): Topic {
       };
 }
 
-/** 云砺 stays as it is written; 科学园, which ends the full name, is told by that. */
+/** 云砺 stays as it is written; 科学园, which ends the full name, is told by that, and a full name by the short one that the text sets. */
 const nameMeant = (written: string, full: string): string =>
-  full.endsWith(written) || aZoneAlone.test(written) ? full : written;
+  full.endsWith(written) || aZoneAlone.test(written) || full.length < written.length ? full : written;
 const aZoneAlone = /^(?:经开|高新|开发|园)区$/;

@@ -5,6 +5,8 @@ import { firmTrades } from '../../sentences/firm-trades.ts';
 import { wordsIn } from '../words/words.ts';
 import type { OwnerKind } from './endings.ts';
 import { placeEnd } from './place-name.ts';
+import { shortened } from './short-name.ts';
+import { firmAhead, saysWhich } from './which-one.ts';
 
 /**
  * What an article itself calls those that it tells of, and no list knows: a name that ends as names of firms do and comes
@@ -12,7 +14,7 @@ import { placeEnd } from './place-name.ts';
  *
  * `青石乳业董事长…。青石乳业日产|3万箱|` → 青石乳业 · `云砺轴承集团…。云砺|营收|` → 云砺 · `柳桥镇：…` → 柳桥镇
  */
-interface Called {
+export interface Called {
   readonly name: string;
   readonly kind: OwnerKind;
 }
@@ -49,8 +51,13 @@ const aFirm = new RegExp(
   'g',
 );
 /** 柳河旗的|云砺铜业|产铜: behind an attribute such a name needs to stand but once; 当地的果业 is a trade. */
-const aFirmBehind =
-  /(?<=[\u4e00-\u9fff]的)([\u4e00-\u9fff]{2,4}?)((?:[乳面药茶酒木竹铜铝锂糖纸果实置]业|科技))(?=去年|今年|全年|前三季度|上半年|[0-9]{1,2}月|[则也又还就便却把靠将已正从由产年日投，])/g;
+const aFirmBehind = new RegExp(
+  `(?<=(?:^|[，,。；;：:“”])([^，,。；;：:“”]{1,24})(?:的(?:${firmAhead})?|(?:老牌|龙头|骨干|民营)企业))(?!${firmAhead})([\\u4e00-\\u9fff]{2,4}?)(${firmTrades})(?=(?:集团)?([则也又还就便却把靠将已正从由产年日投走用有，0-9]|去年|今年|全年|前三季度|上半年|总投资|规模|总部|董事|负责|生产线))`,
+  'g',
+);
+/** Behind what other attribute: where the name does not end in a word of any field, and is told of as somebody who acts. */
+const ofTrade =
+  /^(?:[乳面药茶酒木竹铜铝锂糖纸果实置]业|科技)(?:去年|今年|全年|前三季度|上半年|[则也又还就便却把靠将已正从由产年日投，])/;
 const aTown = new RegExp(
   `${opens}([\\u4e00-\\u9fff]{1,3}[镇乡村])(?![镇级民庄委办政里子集貌容居干头企社务医])`,
   'g',
@@ -71,8 +78,12 @@ export function namesIn(article: Article): Names {
     }
     for (const { 1: core = '', 2: end = '' } of matchesOf(aFirm, text))
       if (mayBeName(core)) addCalled(maybe, `${core}${end}`);
-    for (const { 1: core = '', 2: end = '' } of matchesOf(aFirmBehind, text))
-      if (mayBeName(core) && wordsIn(core, 0, core.length).length === 0) {
+    for (const { 1: lead = '', 2: core = '', 3: end = '', 4: next = '' } of matchesOf(aFirmBehind, text))
+      if (
+        mayBeName(core) &&
+        wordsIn(core, 0, core.length).length === 0 &&
+        (ofTrade.test(`${end}${next}`) || saysWhich(lead))
+      ) {
         sure.add(`${core}${end}`);
         addCalled(maybe, `${core}${end}`);
       }
@@ -80,7 +91,8 @@ export function namesIn(article: Article): Names {
       if (mayBeName(name) && !sorts.test(name)) maybe.set(name, { name, kind: 'place' });
   }
   const zone = zoneToldOf(article);
-  if (maybe.size === 0 && zone === '') return maybe;
+  const short = texts.flatMap((text) => [...shortened(text)]);
+  if (maybe.size === 0 && zone === '' && short.length === 0) return maybe;
   const times = timesOf(texts, maybe);
   // 青石果业推行托管。青石的库房: both together tell that it is a name, where the short one is no word
   const both = new Map<Called, number>();
@@ -95,6 +107,7 @@ export function namesIn(article: Article): Names {
         (times.get(name) ?? 0) > (sure.has(called.name) && name.length >= ownName ? 0 : 1),
     ),
   );
+  for (const [name, called] of short) names.set(name, called);
   addKinds(names);
   if (zone !== '')
     for (const short of ['开发区', '园区', zone.includes('高新') ? '高新区' : '经开区'])
@@ -186,7 +199,7 @@ const sorts = /^(?:城镇|乡镇|乡村|农村|山村|村镇|集镇|小镇|古�
 
 export const mayBeName = (name: string): boolean =>
   name.length >= 2 &&
-  !/^(?:[全本该各每这那我其某几多]|[上下]半年|[今去前当]年|[一二三四]季度|前三季度|(?:非|境内外?|海外)?上市|跨国|整个|任何|其他|[一大](?:批|型)|第[一二三四五六]|[两一二三四五六七八九十]+[个家座所条大]|企业|公司|同类|各类|农村|农民|乡镇|村级|国家|现代|新型?|高端|绿色|特色|大型|龙头|重点|民营|国有|外资|占|受|做|无|以及|等)|[0-9]/.test(
+  !/^(?:[全本该各每这那我其某几多]|[上下]半年|[今去前当]年|[一二三四]季度|前三季度|(?:非|境内外?|海外)?上市|跨国|整个|任何|其他|[一大](?:批|型)|第[一二三四五六]|[两一二三四五六七八九十]+[个家座所条大]|企业|公司|同类|各类|农村|农民|乡镇|村级|国家|世界|全球|多数|外国|现代|新型?|高端|绿色|特色|大型|龙头|重点|民营|国有|外资|占|受|做|无|以及|等)|[0-9]/.test(
     name,
   ) &&
   placeEnd(name) < name.length &&

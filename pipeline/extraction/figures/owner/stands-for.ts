@@ -96,7 +96,9 @@ export function bodyMeant(noun: string, where: Where): string {
   return (
     known ||
     (ofKind.test(speaker) && !/[与和及]/.test(speaker) ? speaker : '') ||
-    (isZone.test(kind) ? zoneAbove(where, ofKind) : '')
+    (isZone.test(kind) ? zoneAbove(where, ofKind) : '') ||
+    // 云砺轴承的新账本 above 集团去年营收90亿元
+    (/^(?:公司|集团|企业)$/.test(kind) ? where.body() : '')
   );
 }
 

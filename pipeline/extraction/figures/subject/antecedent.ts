@@ -52,7 +52,7 @@ const isOneThing = (topic: Topic): boolean => isNamedThing(topic) && !topic.indi
 /** 项目位于某镇，总投资|3亿元|: the one that was told of. */
 const generic = new RegExp(
   '^[“"]?(?:该|本)?(项目|工程|线路|学校|医院|园区|基地|机场|电站|水库)' +
-    `(?:位于|地处|选址|坐落|${measureWords('size', 'cost')}|规划|设计|拟?用地|计划|拟|由|主要|共|分|采用|包括|包含|涵盖|装机|年[发产处供]|日[处供产]|设[有计]?|建有|拥有|配备|配建|总)`,
+    `(?:位于|地处|选址|坐落|[东南西北]{1,2}(?:起|至|接|连|临)|[起始]于|起自|途经|串联|连接|${measureWords('size', 'cost')}|规划|设计|拟?用地|计划|拟|由|主要|共|分|采用|包括|包含|涵盖|装机|年[发产处供]|日[处供产]|设[有计]?|建有|拥有|配备|配建|总)`,
 );
 
 /** The noun that a sentence opens with, as far as its words before a place go; empty when it opens with none. */

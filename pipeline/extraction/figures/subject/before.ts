@@ -1,6 +1,7 @@
 import { isMeasure } from '../../../grammar/measures.ts';
 import type { Sentence } from '../../sentences/article.ts';
 import { isField } from '../owner/field.ts';
+import { isFirmAlone } from '../owner/firm-meant.ts';
 import { ownerKind } from '../owner/owner.ts';
 import { placeEnd } from '../owner/place-name.ts';
 import { isTown } from '../owner/town-alone.ts';
@@ -24,6 +25,9 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   // 甲高速公路 has no 4 纵向公路 of its own.
   if (story !== '' && !phrase.endsWith(story.slice(-2)) && isOther({ name: story }, phrase))
     return found(where, story, 'the thing that the sentence before tells of');
+  // 甲家居去年出口5亿元。“退货率降到|4%|”: who is told of goes on to speak
+  if (goesOn && sentence.text.startsWith('“') && (ownerKind(handed) === 'agent' || isFirmAlone(handed)))
+    return found(where, handed, 'who speaks on, as the last figure of the sentence before');
   const region = regionOf(sentence, where.topics, title);
   if (want === 'region') return found(where, region, 'the place that its heading or title names');
   const last = earlier.at(-1);
@@ -98,8 +102,9 @@ const isCountry = /^(?:全国|我国)$/;
 /** 3层高的甲货栈工程换了图纸，造价: one that the words name, though nobody knows its name. */
 const ofAnother = /世界|全球|[美英法德俄韩]国|日本|公司|集团|工程|项目|厂|(?<![的个各全农乡城集])[村镇县]/;
 
-/** 医疗方面：甲医院封顶。|养老方面：建成服务站|36个|: another field is not of the thing that the one before told of. */
-const opensField = /^[^，,。；;：:0-9]{2,10}(?:方面|领域)[：:，,]/;
+/** 医疗方面：甲医院封顶。|养老方面：建成服务站|36个|, 从市场看，对乙国出口|: another field is not of the thing that the one before told of. */
+const opensField =
+  /^[^，,。；;：:0-9]{2,10}(?:方面|领域)[：:，,]|^(?:而|再)?(?:[从按分])[^，,。；;：:0-9]{1,8}(?:来看|看|来分|分|划分)[：:，,]/;
 /** Whether the name of whom the figures are stands at the front of their sentence: a port or a firm that the lists do not know. */
 const isOpening = (name: string, told: Sentence | undefined): boolean =>
   /.{2}(?:港|站|口岸|航线|班列|公司|集团|银行|电网|股份|科技|汽车|重工|能源|园区)$/.test(name) &&
@@ -124,13 +129,19 @@ const manyOfThem =
 const longestCount = 16;
 
 /** 甲县规定：每头奶牛补贴|90元|; 甲市政府要求：…: the place that rules so; empty where none does. */
-export function issuerOf({ passage: { text }, start }: Sentence, at: number): string {
+function issuerOf({ passage: { text }, start }: Sentence, at: number): string {
   const words = text.slice(start, at + longestRule);
   const by = [...words.matchAll(rulesSo)].at(-1)?.[1] ?? '';
   return by.slice(0, placeEnd(by));
 }
 const rulesSo = /(?:^|[；;])([^，,。；;：“”0-9]{2,16}?)(?:规定|要求|明确)：/g;
 const longestRule = 20;
+
+/** The place that rules what the first figure of a sentence says, 甲县规定：…; empty where none does. */
+export function issuer(where: Where, want: Want): string {
+  const name = where.previous === null && want !== 'thing' ? issuerOf(where.sentence, where.at) : '';
+  return name === '' ? '' : found(where, name, 'the place that rules so');
+}
 
 /** Says where a subject was found, where somebody asks, and gives it. */
 export function found(where: Where, name: string, from: string): string {

@@ -3,6 +3,7 @@ import { remembered } from '../../remembered.ts';
 import { worksOn } from '../../sentences/building-words.ts';
 import { ownerKind } from '../owner/owner.ts';
 import type { Label } from '../said.ts';
+import { presentedIn } from '../topic/presented.ts';
 import {
   antecedent,
   endingIn,
@@ -65,10 +66,12 @@ export function thingMeant(where: Where, noun: string): string {
   if (last === undefined) return antecedent(where);
   const kind = noun.replace(/^[该本]/, '');
   // 甲公路跨越乙大桥。该桥
-  const exact = kind === noun || /^(?:项目|工程)$/.test(kind) ? '' : endingIn(kind, where);
+  // 线路|北起甲地: the line
+  const exact =
+    (kind === noun && kind !== '线路') || /^(?:项目|工程)$/.test(kind) ? '' : endingIn(kind, where);
   if (exact !== '') return exact;
   const isWork = /^(?:项目|工程)$/.test(kind);
-  const named = broughtIn(last.text);
+  const named = broughtIn(last.text) || presentedIn(last.text.trim());
   // 甲水利工程新建乙泵站。该工程: what the sentence is about has that name itself
   const own = named === '' ? '' : (topics.first(last, isNamedThing)?.name ?? '');
   const isMeant = named.endsWith(kind) || (isWork && !/(?:项目|工程)$/.test(own));

@@ -23,6 +23,7 @@ import { isNobodyNamed } from '../words/not-owner.ts';
 import { ownerPhrase } from '../words/noun-phrase.ts';
 import { asWritten, isMeasureAhead } from '../words/torn-out.ts';
 import { actedLast } from './acting.ts';
+import { thingBuiltBefore } from './antecedent.ts';
 import { shownAs } from './begun.ts';
 import { withoutHaving } from './edges.ts';
 import { areMany, ofWork, thingMeant, workMeant } from './introduced.ts';
@@ -130,8 +131,7 @@ function standingFor({ subject: cut, indicator }: Label, where: Where): string {
   const work = workMeant(subject, where);
   if (work !== '') return work;
   // 一期工程: of the project that is told of
-  if (subject.search(stage) === 0)
-    return (antecedent(where) || where.recent() || firmMeant(where)).replace(stage, '') + subject;
+  if (subject.search(stage) === 0) return stageOf(where).replace(stage, '') + subject;
   if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
   // 甲市第四届人民代表大会|接待游客: the town whose assembly hears it; 代表 are the assembly's
   const [, town = ''] = ofAssembly.test(indicator) ? [] : (assembly.exec(subject) ?? []);
@@ -163,18 +163,20 @@ function standingFor({ subject: cut, indicator }: Label, where: Where): string {
 /** 云砺营收|25亿元|: whose it is stands in its own words, by a name that the article has for them. */
 export function ownCalled(found: Label, { where: { topics } }: Scene): Label {
   // 经开区|产值: by the name that the title gives it
-  const whose = topics.called(found.subject);
+  const own = found.subject.replace(setsName, '');
+  const whose = topics.called(own);
   if (
     whose !== null &&
-    whose.end === found.subject.length &&
+    whose.end === own.length &&
     whose.name !== found.subject &&
-    !/(?:公司|集团)$/.test(found.subject)
+    (whose.name.length < found.subject.length || !/(?:公司|集团)$/.test(found.subject))
   )
     return { ...found, subject: whose.name };
-  const own = topics.called(found.indicator);
-  const what = own === null ? '' : found.indicator.slice(own.end).replace(/^的/, '');
-  return own === null || what.length < 2 ? found : { ...found, subject: own.name, indicator: what };
+  const ahead = topics.called(found.indicator);
+  const what = ahead === null ? '' : found.indicator.slice(ahead.end).replace(/^的/, '');
+  return ahead === null || what.length < 2 ? found : { ...found, subject: ahead.name, indicator: what };
 }
+const setsName = /[（(](?:以下|下文)?(?:简称|下称)[^（()）]*[）)]$/;
 
 /** The label whose subject is a noun phrase, however it was found; what is none gives way to whom its sentence is about. */
 export function ofNounPhrase(found: Label, scene: Scene): Label {
@@ -187,6 +189,16 @@ export function ofNounPhrase(found: Label, scene: Scene): Label {
   const what = isAhead ? subject : indicator;
   const other = noun || ownerPhrase(findSubject(scene.where, wantOf(what, true), what));
   return { ...found, subject: other === subject ? '' : other, indicator: what };
+}
+
+/** What has stages: the thing of the figure before, what a clause before builds, else the thing or the firm that is told of. */
+function stageOf(where: Where): string {
+  const { sentence, at, previous } = where;
+  const last = ownerKind(previous?.name ?? '') === 'thing' ? (previous?.name ?? '').replace(stage, '') : '';
+  const told = thingBuiltBefore(sentence, at, sentence.start) || antecedent(where);
+  // 年产5万吨|铝材项目: by its full name
+  if (last !== '' && !told.replace(stage, '').endsWith(last)) return last;
+  return told || where.recent() || firmMeant(where);
 }
 
 const assembly =
@@ -214,9 +226,12 @@ const aFacility = new RegExp(`^${anyOf(workNouns('facility'))}$`);
 
 /** 公司研发投入|1.3亿元|: whose it is opens the words; null where they open otherwise. */
 export function ofBareFirm({ subject, indicator, verb }: Label, { where }: Scene): Label | null {
-  const firm = subject === '' ? (bareFirm.exec(indicator)?.[0] ?? '') : '';
+  const firm = bareZone.exec(indicator)?.[0] ?? (subject === '' ? (bareFirm.exec(indicator)?.[0] ?? '') : '');
   if (firm === '') return null;
   const what = tidied(indicator.slice(firm.length));
   return label(named(label(firm, what), where), what, verb);
 }
+/** 新区|建设公寓|800套| */
+const bareZone =
+  /^(?:新区|高新区|经开区|开发区)(?=(?:建设|新建|建成|引进|新增|投入|累计|出台|设立|集聚|兑现|发放)[\u4e00-\u9fff]{2})/;
 const bareFirm = /^(?:公司|集团)(?![的化制型法治章债股类数性内间级和与及、]|总数|数量)(?=[\u4e00-\u9fff]{2})/;

@@ -5,10 +5,10 @@ import { ownerKind } from '../owner/owner.ts';
 import { isOfPeople, isPersonal, personBefore } from '../owner/person.ts';
 import { isPlaceName } from '../owner/place-name.ts';
 import { isListedBehind } from '../scene/item.ts';
+import { isAnotherDeed } from '../topic/another-deed.ts';
 import {
   bringsIn,
   endOfThings,
-  isAnotherDeed,
   isBesideCounted,
   isDeedOfPlace,
   isExample,
@@ -25,6 +25,7 @@ import {
   nextRespect,
 } from '../topic/passing.ts';
 import { ofNoName, type Topic } from '../topic/phrase.ts';
+import { pointedBack } from '../topic/presented.ts';
 import type { PlacedTopic } from '../topic/topics.ts';
 import { antecedent, firmTelling, isNamedThing, namedBefore, type Where } from '../topic/where.ts';
 import { isAbstract } from '../words/scrap.ts';
@@ -40,7 +41,7 @@ import {
   thingBuiltBefore,
   upToNoun,
 } from './antecedent.ts';
-import { found, fromBefore, isOther, issuerOf } from './before.ts';
+import { found, fromBefore, isOther, issuer } from './before.ts';
 import { thingMeant } from './introduced.ts';
 import { toldJustBefore } from './told-before.ts';
 import {
@@ -68,12 +69,22 @@ import {
  * passage, the heading or the title.
  */
 export function findSubject(around: Where, want: Want, phrase = ''): string {
-  const name = ofRespect(around, want, phrase) ?? ofThem(around, phrase) ?? subjectOf(around, want, phrase);
+  const name =
+    ofRespect(around, want, phrase) ??
+    ofThem(around, phrase) ??
+    ofPointed(around, want) ??
+    subjectOf(around, want, phrase);
   // 甲县|红线宽度: of the road that was told of
   return isOfWorksAlone(phrase) && isPlaceName(name)
     ? found(around, antecedent(around), 'the work told of, since no town has such a measure')
     : name;
 }
+
+/** Who is pointed at by what they are; null where nobody is. */
+const ofPointed = (where: Where, want: Want): string | null =>
+  want === 'region' || pointedBack(where) === ''
+    ? null
+    : found(where, pointedBack(where), 'who is pointed at');
 
 /** What the item of a numbered list tells of that a number stands in; empty where it names nothing, null where no item begins. */
 function ofItem(where: Where): string | null {
@@ -176,12 +187,6 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
   const teller = topics.length === 0 && want !== 'region' ? firmTelling(where, phrase) : '';
   if (teller !== '') return found(where, teller, 'the firm that tells of itself');
   return fromBefore(where, want, phrase, topics);
-}
-
-/** The place that rules what the first figure of a sentence says, 甲县规定：…; empty where none does. */
-function issuer(where: Where, want: Want): string {
-  const name = where.previous === null && want !== 'thing' ? issuerOf(where.sentence, where.at) : '';
-  return name === '' ? '' : found(where, name, 'the place that rules so');
 }
 
 /** 甲药房|5月|营业额|达到: the name that stands before the time, and behind it what is measured; empty where there is none. */

@@ -68,7 +68,7 @@ export function canHave(want: Want, name: string, topics: readonly Topic[], phra
 const noBody = /^(?:各?有关|各?相关|职能|主管|[各本]地)(?:部门|单位|方面|机构)$|^(?:干部)?群众$|^社会各界$/;
 
 /** 园区现有企业260家，去年产值突破|百亿元|: the noun alone, where its sentence goes on. */
-const bareBody = /^(?:园区|景区|学校|医院|公司|集团|工厂|古镇|新区|书院|学院|大学|合作社)$/;
+const bareBody = /^(?:陆港|空港|口岸|园区|景区|学校|医院|公司|集团|工厂|古镇|新区|书院|学院|大学|合作社)$/;
 
 /** 某园区, 某新城: what may have an economy of its own. */
 const isLivedIn = /(?:(?<![院校库])区|[园城圈港带岛谷镇村湾县市群]|走廊|基地)$/;
@@ -101,7 +101,9 @@ export const ofGathering =
 export function isName(name: string): boolean {
   if (
     name.length < 3 ||
-    /^(?:[0-9一二三四五六七八九十两]|此次|本次|其|每|各|有了|城镇|农村|城乡)|(?:时间|开工|地)$/.test(name)
+    /^(?:[0-9一二三四五六七八九十两]|此次|本次|其|每|各|有了|城镇|农村|城乡)|(?:时间|开工|(?<![湿基园林草营绿])地)$/.test(
+      name,
+    )
   )
     return false;
   const words = wordsIn(name, 0, name.length);
@@ -135,9 +137,7 @@ export const isCarried = (want: Want, { kind, name }: Topic): boolean =>
   want === 'thing'
     ? kind === 'thing'
     : kind === 'place' ||
-      (kind === 'agent' &&
-        !(want === 'agent' && firmsAsClass.test(name)) &&
-        !(want === 'place' && governs.test(name)));
+      (kind === 'agent' && !firmsAsClass.test(name) && !(want === 'place' && governs.test(name)));
 
 /** 国家统计局, 农业部, 人民银行: what such a body tells of is the country's. */
 export const oversees =
@@ -148,4 +148,4 @@ export const governs =
 
 /** 规模以上企业完成产值…。新建学校: firms as a class are told of in passing, and do nothing next. */
 const firmsAsClass =
-  /^(?:民营|国有|外商投资|外资|规上|规模以上(?:工业)?|小微|中小(?:微)?|科技型中小|龙头)企业$/;
+  /^(?:(?:民营|国有|外商投资|外资|规上|规模以上(?:工业)?|小微|中小(?:微)?|科技型中小|龙头)企业[、和与及]?)+$/;

@@ -1,21 +1,12 @@
 import { measureWords } from '../../../grammar/measures.ts';
 import type { Sentence } from '../../sentences/article.ts';
 import { isWay } from '../../sentences/work-nouns.ts';
-import { splitOwner } from '../owner/owner.ts';
-import { isEarner, isHandedOut, type Want } from '../subject/want.ts';
+import { isHandedOut, type Want } from '../subject/want.ts';
 import type { Topic } from './phrase.ts';
 import type { PlacedTopic } from './topics.ts';
 import { isNamedThing, type Where } from './where.ts';
 
 /** Topics that the words before a number have gone past: `甲输水工程通水，5G基站达到|9万座|` is not the project's. */
-
-/** 某医院投用，新增床位|；新建学校: behind the semicolon the deed is no longer that of the thing, or of who is neither place nor body; a 港区 may be a district. What a plant earns is its own. */
-export const isAnotherDeed = (between: string, name: string, want: Want, phrase: string): boolean =>
-  (want === 'agent' || want === 'place') &&
-  /[；;]/.test(between) &&
-  !isEarner(name, phrase) &&
-  !/^(?:place|agent)$/.test(splitOwner(name).kind) &&
-  !/(?:港区|局|委|厅|部门|公司|集团|系统)$/.test(name);
 
 const nextItem =
   /[；;]\s*(?=(?:[一二三四五六七八九]是|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[0-9]{1,2}[.．、](?![0-9])|[①-⑩]|其[二三四五][，,]))(?![^；;]*[；;])/;

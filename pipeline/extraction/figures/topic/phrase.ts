@@ -5,7 +5,7 @@ import { postWords } from '../../sentences/post-words.ts';
 import { workNouns } from '../../sentences/work-nouns.ts';
 import type { OwnerKind } from '../owner/endings.ts';
 import { splitOwner } from '../owner/owner.ts';
-import { isPlaceName, placeAt } from '../owner/place-name.ts';
+import { isPlaceName, placeAt, placeEnd } from '../owner/place-name.ts';
 import { withoutHaving } from '../subject/edges.ts';
 import { isStatement } from '../subject/want.ts';
 import { nounPhrase } from '../words/noun-phrase.ts';
@@ -128,7 +128,12 @@ function topicOfPhrase(words: string): Topic | null {
   if (whole !== '') return { name: whole, kind: 'place', indicator: phrase.slice(whole.length) };
   // 宜春市的|云湖电机产业园: what stands there by a name of its own
   const within = kind === 'place' && rest.startsWith('的') ? phraseTopic(rest.slice(1)) : null;
-  if (within !== null && isNamedWhole(within) && within.name.length > longestSort && isPlaceName(owner))
+  if (
+    within !== null &&
+    isNamedWhole(within) &&
+    within.name.length > longestSort &&
+    (isPlaceName(owner) || (/新区$/.test(owner) && placeEnd(within.name) > 0))
+  )
     return within;
   if (owner !== '' && (rest === '' || rest.startsWith('的') || !rest.includes('的'))) {
     return { name: owner, kind, indicator: rest.replace(/^的/, '') };

@@ -21,6 +21,8 @@ export function themeReader({ sentences }: Article, topics: Topics, headline: st
 /** 云安汽车产销两旺: the firm or body that the headline opens with, by the name that the first sentences give it; empty where it opens with none. */
 export function bodyReader({ sentences }: Article, topics: Topics, headline: string): () => string {
   let body: string | null = null;
+  // 云砺轴承的新账本: by the name that the article has for it
+  const opens = topics.called(headline);
   return () => {
     body ??=
       firstOf(
@@ -32,7 +34,7 @@ export function bodyReader({ sentences }: Article, topics: Topics, headline: str
           !governs.test(name) &&
           !oversees.test(name) &&
           !/[、和与及]/.test(name),
-      )?.name ?? '';
+      )?.name ?? (opens?.kind === 'agent' ? opens.name : '');
     return body;
   };
 }

@@ -14,6 +14,7 @@ import { stripLead } from '../words/phrase.ts';
 import { sizesName } from '../words/sized.ts';
 import { wordAt, wordsIn } from '../words/words.ts';
 import { amongWhich, announced, approvedIn, reportsItself } from './announced.ts';
+import { begunThere } from './begun-there.ts';
 import { actsAlone, bodyOf, leadsOn } from './body.ts';
 import { linkedName } from './linked.ts';
 import { phraseTopic, placeTold, placeWhere, type Topic, withoutTime } from './phrase.ts';
@@ -87,8 +88,8 @@ function topicBehindColon(
   const words = withoutTimes(text, from, to, skipped);
   // 开发面积96平方公里，全省|第二|；: among whom the rank is
   if (number !== undefined && amongAll.test(words) && text.startsWith('第', number.start)) return null;
-  const instance = /^[，,\s“]*以(.{2,24}?)为例[，,]?$/.exec(words)?.[1] ?? '';
-  if (instance !== '') return { name: instance, kind: 'thing', indicator: '' };
+  const begins = begunThere(words);
+  if (begins !== null) return begins;
   // 其增速仍领先于其他县，: the measure that goes on
   const its = number === undefined ? (itsMeasure.exec(words)?.[1] ?? '') : '';
   if (isMeasure(its)) return { name: its, kind: 'none', indicator: '' };
@@ -124,7 +125,8 @@ function topicBehindColon(
   if (/^[，,\s]*(?:主营(?!业务)|(?:主要|专业|专门)(?:从事|生产|经营|研发))/.test(words)) return null;
   // 甲工程，是省骨干工程，总投资…: what it is, and nothing new
   // 明确思路，即着力打造两个产业: what that is
-  if (/^[，,\s]*(?:(?:既|又|也|还|更)?是(?!否)|即(?![将便使日时]))/.test(words)) return null;
+  if (/^[，,\s]*(?:(?:既|又|也|还|更)?是(?!否)|其?前身(?:是|为|系)|即(?![将便使日时]))/.test(words))
+    return null;
   // “我们引进了薯片生产线，: what is said there has its verbs
   const body = bodyOf(words.replace(/^[，,\s]*“(?=[^”]*$)/, ''));
   if (leadsOn.test(body.replace(/[（(][^（）()]*[）)]$/, ''))) return null;
@@ -198,7 +200,7 @@ function topicOfBody(text: string, clause: Span, whole: string, isNumberless: bo
   if (topic === null || predicate !== undefined || isNumberless) return topic;
   return topic.kind === 'place' ||
     // 甲海关征收关税|9亿元|: who does so, though the deed may be a noun
-    (topic.kind === 'agent' && topic.indicator.length > 1) ||
+    (topic.kind === 'agent' && (topic.indicator.length > 1 || /的$/.test(whole))) ||
     /^[^、]{2,6}(?:、[^、]{2,6})+$/.test(topic.name) ||
     (topic.kind === 'thing' && (topic.indicator !== '' || isNamedLine.test(topic.name)))
     ? topic

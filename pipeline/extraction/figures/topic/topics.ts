@@ -1,7 +1,15 @@
 import { type Span, spanAt } from '../../../grammar/clause.ts';
 import type { Sentence } from '../../sentences/article.ts';
 import type { Names } from '../owner/called.ts';
-import { byName, calledBy, lastFirm, leadOfHeading, namedBehind, whereNamed } from '../owner/called-by.ts';
+import {
+  byName,
+  calledBy,
+  lastFirm,
+  leadOfHeading,
+  type NamedAhead,
+  namedBehind,
+  whereNamed,
+} from '../owner/called-by.ts';
 import { isStep } from '../owner/endings.ts';
 import { placeOfHeading, thingOfHeading } from './headline.ts';
 import type { Topic } from './phrase.ts';
@@ -20,8 +28,8 @@ export interface Topics {
   readonly thingOfHeading: (heading: string) => string;
   /** The last firm that words name by a name of its own; empty where they name none. */
   readonly firmIn: (words: string) => string;
-  /** Whom the article calls by the name that words open with, and where that ends in UTF-16 units; null where it calls nobody so. */
-  readonly called: (words: string) => { readonly name: string; readonly end: number } | null;
+  /** Whom the article calls by the name that words open with; null where it calls nobody so. */
+  readonly called: (words: string) => NamedAhead | null;
 }
 
 /** A topic and the place where its clause starts. */
@@ -90,7 +98,7 @@ const isScene = ({ passage, clauses }: Sentence, index: number, { kind, name }: 
   const words = passage.text.slice(clause.start, clause.end);
   return scene.test(words.slice(words.indexOf(name) + name.length));
 };
-const scene = /^(?:[\u4e00-\u9fff]{1,5}[镇乡村])?(?:[东南西北]郊|城[东南西北]|境内)?[，,]?$/;
+const scene = /^(?:[\u4e00-\u9fff]{1,5}[镇乡村])?(?:[东南西北]郊|城[东南西北]|境内|[里内中])?[，,]?$/;
 
 /** Who is told of by a name of its own in the two clauses behind a scene; null where nobody is. */
 function namedNext(
@@ -140,8 +148,10 @@ function clauseReader(sentence: Sentence, names: Names): (index: number) => Topi
     }
     const found = topicOfClause(sentence.passage.text, clause, times[index] ?? [], numbers[index] ?? []);
     const words = sentence.passage.text.slice(clause.start, clause.end);
+    const isKnown = found !== null && found.kind !== 'none' && found.kind !== 'place';
+    // 建厂40年的|云砺重工: what it is said to be names nobody
     const behind =
-      found === null || found.kind === 'none' || found.kind === 'place' ? namedBehind(words, names) : null;
+      isKnown && words.indexOf('的') <= words.indexOf(found.name) ? null : namedBehind(words, names);
     known[index] =
       behind ??
       (found === null

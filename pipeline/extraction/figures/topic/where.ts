@@ -10,6 +10,7 @@ import { withoutHaving } from '../subject/edges.ts';
 import { canAct } from '../words/noun-phrase.ts';
 import { wordAt } from '../words/words.ts';
 import type { Topic } from './phrase.ts';
+import { presentedIn } from './presented.ts';
 import type { PlacedTopic, Topics } from './topics.ts';
 
 /** What the clauses and sentences around a number are about. */
@@ -140,11 +141,15 @@ export function endingIn(kind: string, { sentence, at, earlier, passed, topics, 
   const isMeant = ({ name }: Topic): boolean => isSo(name);
   const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isMeant(topic));
   const told = own?.topic ?? firstOf(earlier, topics, isMeant) ?? firstOf(passed.slice(-1), topics, isMeant);
-  return told?.name ?? (isSo(handed) ? handed : calledSo(kind, sentence, at, earlier));
+  if (told !== null && told !== undefined) return told.name;
+  const presented = presentedIn(earlier.at(-1)?.text.trim() ?? '');
+  if (isSo(presented)) return presented;
+  return isSo(handed) ? handed : calledSo(kind, sentence, at, earlier);
 }
-/** 甲中学 is a 校, and 乙医院 a 院. */
+/** 甲中学 is a 校, 乙医院 a 院, and 丙市2号线 a 线路. */
 export const isKind = (name: string, kind: string): boolean =>
-  name.endsWith(kind) || (kind === '校' && aSchool.test(name));
+  name.endsWith(kind) || (kind === '校' && aSchool.test(name)) || (/^线路?$/.test(kind) && aLine.test(name));
+const aLine = /(?:(?<!生产|流水|装配|检测|[岸红管天际])线|[铁公]路|高[铁速]|地铁|城际)$/;
 const aSchool = /(?:[小中大]学|学院|[一二三四五六七八九十]中|校区|幼儿园|(?:职教|教育)中心)$/;
 
 /** 本村, 甲村和乙村, 驻村: none that 该村 may be. */
