@@ -4,12 +4,13 @@ import type { Sentence } from '../sentences/article.ts';
 import { comparesTo } from '../sentences/comparing-words.ts';
 import { measureAlone, measureOfNow } from './compared/multiple.ts';
 import { isRateAlone } from './compared/points.ts';
+import { isShareOfLast } from './compared/whole.ts';
 import { ownNoun } from './counted/heads.ts';
 import { withCount } from './counted/same-kind.ts';
 import { ownerKind } from './owner/owner.ts';
 import { isTown } from './owner/town-alone.ts';
 import type { Carried } from './row.ts';
-import { type Label, type Said, spans } from './said.ts';
+import { type Amount, type Label, type Said, spans } from './said.ts';
 import type { Scene } from './scene/scene.ts';
 import type { Where } from './topic/where.ts';
 
@@ -32,7 +33,8 @@ export function saidAfter(said: Said, scene: Scene, label: Label): Said {
     // 甲公司由乙集团出资|60%|、丙集团出资40%组建，注册资金: the next is of the firm
     /^[出注增]资比例$/.test(label.indicator) ||
     (said.label !== null &&
-      ((label.indicator === '占比' && !opensChange.test(text.slice(0, mention.from))) ||
+      (((label.indicator === '占比' || isShareOfLast(label, scene)) &&
+        !opensChange.test(text.slice(0, mention.from))) ||
         // 收入为预算的|102%|，增长6%: the next is of the income
         ofPlan.test(label.indicator) ||
         // 生产总值超过300亿元，其中|5个|超过500亿元: the next number is of the measure
@@ -91,9 +93,17 @@ export function saidAfter(said: Said, scene: Scene, label: Label): Said {
     measured: [...said.measured, label.indicator],
     whole: wholeOf(said, where),
     levels: isNoLevel ? said.levels : [...said.levels, label].slice(-longestList),
-    level: isNoLevel ? said.level : { label, unit: mention.unit, counter: mention.counter },
+    amounts: isNoLevel ? said.amounts : [...said.amounts, amountOf(mention, label)].slice(-longestList),
   };
 }
+
+const amountOf = ({ unit, counter, value, from }: Scene['mention'], label: Label): Amount => ({
+  label,
+  unit,
+  counter,
+  value: value === null ? null : Number(value),
+  at: from,
+});
 
 /**
  * 粮食总产量连续|9年|稳定在…: the next number is of what has lasted; 乙景区前4天|累计接待6万人 is another's, and so is the next; 优良天数|315天|，增加8天
@@ -155,8 +165,10 @@ const isOfAnother = (last: Label, { subject, indicator }: Label, between: string
 const comparedTo = new RegExp(`(?:${comparesTo}|[超强]过)[^，,。；;]{1,10}的$`);
 /** 集中签约|项目: the noun, where its label says more of it; empty where it does not. */
 function nounAlone(said: Said, counted: string, verb: string, indicator: string): string {
-  const noun = counted === '' || /^主体/.test(counted) ? said.noun : counted;
-  return indicator !== noun && indicator !== verb + noun && indicator.endsWith(noun) ? noun : '';
+  const noun = counted === '' || /^主体/.test(counted) ? said.noun || said.counted : counted;
+  return noun !== '' && indicator !== noun && indicator !== verb + noun && indicator.endsWith(noun)
+    ? noun
+    : '';
 }
 
 const ofPlan = /(?<=.{2})为[^，]{0,4}(?:预算|计划|目标|任务)数?$/;

@@ -62,10 +62,19 @@ export interface Said {
   readonly measured: readonly string[];
   /** The last levels, so that 分别增长 can go through them. */
   readonly levels: readonly Label[];
-  /** The last of them with its unit, and the measure word of a count; null where there is none. */
-  readonly level: { readonly label: Label; readonly unit: string; readonly counter: string | null } | null;
+  /** The same with their numbers, so that a share is known by them. */
+  readonly amounts: readonly Amount[];
   /** Whose the figure before 其中 is, while a part of it is told of; null elsewhere. */
   readonly whole: Whole | null;
+}
+
+/** A level with its number, and where that stands. */
+export interface Amount {
+  readonly label: Label;
+  readonly unit: string;
+  readonly counter: string | null;
+  readonly value: number | null;
+  readonly at: number;
 }
 
 /** Whose a figure is that parts are told of, and where it and its part stand. */
@@ -90,7 +99,7 @@ export const nothingSaid = (before: Label | null, byCounter: Said['byCounter']):
   at: 0,
   measured: [],
   levels: [],
-  level: null,
+  amounts: [],
   whole: null,
 });
 

@@ -154,8 +154,8 @@ function lastOf(said: Said, { mention }: Scene): Label | null {
   if (counts !== '' && counts !== said.label?.indicator && !people.has(mention.counter ?? ''))
     return label('', counts);
   if (said.label !== null && isSame(said.unit, said.counter)) return said.label;
-  const { level } = said;
-  if (level !== null && isSame(level.unit, level.counter)) return level.label;
+  const level = said.amounts.at(-1);
+  if (level !== undefined && isSame(level.unit, level.counter)) return level.label;
   if (counts !== '') return label('', counts);
   const { before } = said;
   return mention.unit === 'CNY' && said.label === null && before !== null && ofMoney.test(before.indicator)

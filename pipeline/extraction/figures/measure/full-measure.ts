@@ -49,7 +49,7 @@ export function ofYearsSummed(found: Label, { said, words, mention, where }: Sce
       ofSum.test(text.slice(mention.to, mention.to + longestSum))
       ? last
       : null;
-  const isSame = [said.unit, said.level?.unit].includes(mention.unit) && !noSum.test(last.indicator);
+  const isSame = [said.unit, said.amounts.at(-1)?.unit].includes(mention.unit) && !noSum.test(last.indicator);
   return isSame && sum.test(words.trim()) && saysNothing.test(found.indicator)
     ? label(last.subject, last.indicator, found.verb)
     : null;

@@ -121,7 +121,7 @@ export const tidied = (indicator: string): string =>
     .replace(/^((?:累计|共)?(?:惠及|受益|涉及|带动|覆盖|服务))([户人])$/, '$1$2数')
     // 2023财年|营收
     .replace(/^[0-9]{2,4}财年的?(?=.{2})/, '')
-    .replace(/(?<=.{2})占$/, '占比')
+    .replace(/(?<=.{2})(?:[只仅各均]|大概|大约)?占$/, '占比')
     // 面积占2023年全区任务: of which year is told by its period
     .replace(/(?<=占)(?:[0-9]{4}年|[今去明当]年)(?=.{2})/, '')
     // 已|建农村沼气池3万口, 农村|建垃圾焚烧炉, 建起|冷库, 共|列各类重点项目: what was done with those that are counted

@@ -1,5 +1,7 @@
 import { isMeasure } from '../../../grammar/measures.ts';
 import { eachPrice } from '../amount/price.ts';
+import { shareOfWhat } from '../compared/whole.ts';
+import { othersOfThem } from '../counted/others.ts';
 import { type Label, label, reread } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
@@ -29,6 +31,8 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ofFirmThen,
   fromStepToStep,
   shareOfTold,
+  shareOfWhat,
+  othersOfThem,
   areaLabel,
   eachPrice,
   goodsChanged,
