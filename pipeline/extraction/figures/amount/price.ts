@@ -58,7 +58,7 @@ const eachBehind = new RegExp(
 const soldAt = new RegExp(
   `^(?:.*[^一-龥])?([^每]*)(${perPiece})(?:[^，,。；;每]{0,6})(?:卖|售|批发)(?:出|价)?[到至为达]?$`,
 );
-const eachBare = new RegExp(`(?:[从由]|涨到|跌到|以)(${perPiece})$`);
+const eachBare = new RegExp(`(?:[从由]|[涨跌升降冲回][到至落升]+|以)(${perPiece})$`);
 /** 网上卖|68元|, where so many 万元 are what all of it brought. */
 const soldFor = /^(.*?)(?:能|可以?|只)*(?:卖|售)[到至]?$/;
 const soldInAll = /^(?:共|已|累计)*卖[了出]?$/;
@@ -84,7 +84,13 @@ export function eachPrice(
   if (sold !== '') return label(subject || trim(stripLead(thing)), `${sold}价格`, verb);
   const bare = eachBare.exec(plain)?.[1] ?? '';
   if (bare !== '' && !isMeasure(indicator) && !paid.test(indicator))
-    return label(subject, indicator.includes(bare) ? `${bare}价格` : `${indicator}${bare}价格`, verb);
+    return label(
+      subject,
+      indicator.includes(bare)
+        ? `${bare}价格`
+        : `${/^[涨跌升降冲回]/.test(indicator) ? '' : indicator}${bare}价格`,
+      verb,
+    );
   if (soldInAll.test(indicator.replace(subject, '')) && /[万亿]/.test(mention.text))
     return label(subject, '销售额', verb);
   if (dealt.test(indicator) && !/[万亿]/.test(mention.text)) return label(subject, `${indicator}价`, verb);

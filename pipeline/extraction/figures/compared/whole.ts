@@ -70,6 +70,10 @@ const named = ({ label: { indicator } }: Amount, part: string): string =>
     ? ''
     : indicator;
 
-/** Money is no part of what is counted. */
-const isAlike = ({ unit }: Amount, part: string): boolean =>
-  unit !== 'count' || !(isMeasure(part) || /[资额]$/.test(part));
+/** Money is no part of what is counted, and 实际使用外资 none of 合同外资. */
+const isAlike = ({ unit, label: { indicator } }: Amount, part: string): boolean =>
+  unit === 'count'
+    ? !(isMeasure(part) || /[资额值收]$|收入$/.test(part))
+    : !(/^合同/.test(indicator) && /实际/.test(part)) &&
+      (!isMeasure(part) || ofBudget.test(part) || part.slice(-2) === indicator.slice(-2));
+const ofBudget = /税收?|支出|投入/;

@@ -40,9 +40,17 @@ const saysNothing = /^(?:累计)?(?:完成|实现|达到?|新增)?(?:投资)?$|^
 
 /** 工业投资60亿元，每年增长9%，|四年|累计实现|210亿元|: the sum of the same over the years; null where the words are of their own. */
 export function ofYearsSummed(found: Label, { said, words, mention, where }: Scene): Label | null {
-  const last = said.label;
+  // 研发费用6亿元，占营收的6%，五年累计|20亿元|: of what has its own number
+  const own = said.amounts.at(-1)?.label ?? null;
+  const isShare = own !== null && said.label?.indicator.startsWith(`${own.indicator}占`) === true;
+  const last = isShare ? own : said.label;
   const { text } = where.sentence.passage;
-  if (last === null || !isMeasure(last.indicator) || !/[，,]$/.test(text.slice(0, where.at))) return null;
+  if (
+    last === null ||
+    !(isMeasure(last.indicator) || /费用?$/.test(last.indicator)) ||
+    !/[，,]$/.test(text.slice(0, where.at))
+  )
+    return null;
   if (mention.unit === 'a')
     return !noSum.test(last.indicator) &&
       /^[，,\s]*$/.test(words) &&

@@ -8,6 +8,7 @@ import { findSubject } from '../subject/subject.ts';
 import { fromStepToStep, ofBareDeed, ofFirmThen, shareOfTold } from './bare-deed.ts';
 import { goodsChanged } from './goods.ts';
 import { areaLabel } from './land.ts';
+import { restored } from './restored.ts';
 
 /**
  * Numbers whose words point to a measure that was told of, and name none.
@@ -33,6 +34,7 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   shareOfTold,
   shareOfWhat,
   othersOfThem,
+  ...restored,
   areaLabel,
   eachPrice,
   goodsChanged,
@@ -70,6 +72,15 @@ function latter({ subject, indicator, verb }: Label, { said }: Scene): Label | n
   const rest = /^[前后]者(?:则|已|也)?(.*)$/.exec(indicator)?.[1];
   if (rest === undefined) return null;
   if (rest.length > 1) return label(subject, rest, verb);
+  // 对甲国、乙国进出口9亿元、8亿元，前者增长|1%|: of the first of the two
+  const [first, second] = said.amounts.slice(-2);
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    first.unit === second.unit &&
+    first.label !== second.label
+  )
+    return indicator.startsWith('前') ? first.label : second.label;
   return indicator.startsWith('后') && isMeasure(said.label?.indicator ?? '') ? said.label : null;
 }
 

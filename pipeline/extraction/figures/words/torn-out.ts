@@ -19,8 +19,8 @@ function positionOf(subject: string, { mention, where: { sentence } }: Scene): n
   return behind >= 0 && behind < sentence.start + sentence.text.length ? behind : -1;
 }
 
-/** 甲、乙两地分别增长|3%和4%|: each has its own. */
-const each = /分别|各[有自为增下]|依次/;
+/** 甲、乙两地分别增长|3%和4%|, 甲、乙均入选，前者投资|3亿元|: each has its own. */
+const each = /分别|各[有自为增下]|依次|[前后]者/;
 /** 省、市、|自治区|: one of those that a list names, where the one before has no number of its own. */
 const behindOthers = /(?:^|[^0-9])[\u4e00-\u9fff”》）]、$/;
 /** 大型商场和|便民店|的贷款, 与|甲公司|签约: two towns may be told of together. */

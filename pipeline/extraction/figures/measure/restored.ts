@@ -1,0 +1,198 @@
+import { isMeasure } from '../../../grammar/measures.ts';
+import { type Label, label, spans } from '../said.ts';
+import type { Scene } from '../scene/scene.ts';
+import { findSubject } from '../subject/subject.ts';
+import { stripLead, trim } from '../words/phrase.ts';
+import { opensWithVerb } from './noun.ts';
+
+/**
+ * What an indicator lost that was cut out as a scrap, read from the words that stand there.
+ *
+ * `长协量占到成交量的|35%|` → 占成交量 · `去年8月在甲所发行债券|10亿元|` → 发行债券 · `价格冲到9万元，又回到|7万元|` → as before · `企业正投资|2亿元|` → 投资
+ */
+export const restored: readonly ((found: Label, scene: Scene) => Label | null)[] = [
+  takesPart,
+  goesOnBare,
+  rankAgain,
+  behindTime,
+  usesMuch,
+  inAll,
+  worksAhead,
+  farthest,
+  soSoon,
+  withoutDoer,
+  thatAlone,
+  stageAlone,
+  countOfField,
+  nextField,
+  eachOfGroup,
+];
+
+const taken =
+  /(?:^|[，,；;])([^，,。；;0-9]{2,}?)(?:就|却|竟|已|仅|只)*占[到住去](?:了)?([^，,。；;0-9占]{2,14}?)的?(?:约|近|超过?|将近|至少)*$/;
+/** 长协量占到成交量的|35%|: as 占成交量. */
+function takesPart({ subject, indicator, verb }: Label, { mention, words, counted }: Scene): Label | null {
+  if (mention.unit !== '%' || !/占[到住去]/.test(words)) return null;
+  // 原料款占住了|八成|流动资金
+  const isBehind =
+    /占[到住去]了?(?:约|近|超过?)*$/.test(words) && counted.length > 1 && indicator === counted;
+  const whole = isBehind ? counted : (taken.exec(words)?.[2] ?? '');
+  if (whole === '') return null;
+  const own = indicator.replace(/占[到住去].*$/, '');
+  const part = own === indicator ? '' : own;
+  return isBehind || whole === indicator || part !== indicator
+    ? label(subject, `${part === subject ? '' : part}占${whole.replace(/的$/, '')}`, verb)
+    : null;
+}
+
+const bareChange =
+  /^(?:又|再|才|已|也)*(?:冲|回[到升落]?|升到|涨到|跌到|降到|反弹|回落到|想|想做|想要|做到|保持在?|稳定在?|恢复到?)$/;
+/** 去年冲到110万元，年底又回到|70万元|: of the same, where a bare verb is all that is said. */
+function goesOnBare({ subject, indicator }: Label, { mention, said, counted, where }: Scene): Label | null {
+  if (counted !== '' || !bareChange.test(indicator)) return null;
+  // 产销率重新|回到|98%: what stands as its owner
+  if (isMeasure(subject)) return label(findSubject({ ...where, previous: null }, 'agent', subject), subject);
+  return said.unit === mention.unit ? said.label : null;
+}
+
+/** 总量由2012年的|第4位|升至|第3位|: a rank is none of what is ranked. */
+function rankAgain({ indicator }: Label, { mention, said }: Scene): Label | null {
+  return mention.unit === 'rank' && /^第?[0-9一二三四五六七八九十]+[位名]$/.test(indicator)
+    ? said.label
+    : null;
+}
+
+const aTime =
+  /^(?:[今去前明当]年|[0-9]{4}年|[0-9]{1,2}月(?:份|底|初|末)?|[今去前明当]年[0-9]{1,2}月(?:份|底|初|末)?|[上下]半年|[一二三四]季度)$/;
+/** 去年8月在甲交易所发行债券|10亿元|: what was done, and not when. */
+function behindTime({ subject, indicator }: Label, { words, counted }: Scene): Label | null {
+  if (!aTime.test(indicator) || counted !== '') return null;
+  const behind = words.slice(words.lastIndexOf(indicator) + indicator.length).trim();
+  const told = trim(deeds.exec(behind)?.[1] ?? '');
+  return told.length > 2 ? label(subject, told) : null;
+}
+const deeds =
+  /^(?:[在从向于][^，,、]{2,12}?)?((?:成功|新|共|累计)*(?:发行|投放|发放|募集|融资|签订|签署|签约|成交|采购|拍卖|中标|拿下|斩获|销售|投资|引进|实现|完成)[\u4e00-\u9fff“”]{2,12})$/;
+
+const uses = /((?:每[年日月天]|年|日)(?:消耗|消费|耗用|耗|排放|排|烧|用)[^，,。；;的0-9值]{1,8})$/;
+/** 把每年烧煤|9万吨|的锅炉拆了: what the thing behind 的 uses. */
+function usesMuch({ verb }: Label, { words, counted, linked, mention }: Scene): Label | null {
+  const used =
+    linked && counted.length > 1 && mention.unit !== 'count' ? (uses.exec(words.trim())?.[1] ?? '') : '';
+  return used === '' || isMeasure(counted) ? null : label(counted, used, verb);
+}
+
+/** 拟建甲线、乙线，共|88公里|: of all of them. */
+function inAll({ subject, indicator }: Label, { mention, words }: Scene): Label | null {
+  return indicator === mention.text &&
+    mention.unit === 'km' &&
+    /^[，,]?(?:一?共|总共|共计|合计|总计)(?:约|近|超)*$/.test(words.trim())
+    ? label(subject, '总里程')
+    : null;
+}
+
+const works = /(?:^|[，,。；;]|的)([^，,。；;：:、的0-9]{3,10}?)建设[，,]$/;
+/** 高标准农田建设，今年新增|18万亩|，累计达到|126万亩|: of what the clause before says is built. */
+function worksAhead({ subject, indicator, verb }: Label, { mention, said, where }: Scene): Label | null {
+  const isUntold = indicator === mention.text || /^(?:新增|完成|累计|达到)$/.test(indicator);
+  if (!isUntold || /^(?:%|pp|times|CNY|rank)$/.test(mention.unit)) return null;
+  const { text } = where.sentence.passage;
+  const kind = works.exec(text.slice(where.sentence.start, where.at))?.[1] ?? '';
+  if (kind !== '' && !opensWithVerb(kind)) return label(subject, kind, verb);
+  const isNext =
+    said.unit === mention.unit &&
+    indicator === mention.text &&
+    works.test(text.slice(where.sentence.start, said.at).replace(/[^，,]*$/, ''));
+  return isNext ? said.label : null;
+}
+
+const place =
+  /([^，,。；;：:]{0,16}?)(最[近远深浅宽窄高低大厚薄长短])的?(?:地方|位置|地段|部位|一处|一段)(?:就|也|都)?(?:只有|仅有?|有|达到?|不过|不足|不到|约|近|超过?)*$/;
+/** 隧道离桩基最近的地方只有|2.6米|: where that is. */
+function farthest({ subject, indicator, verb }: Label, { words }: Scene): Label | null {
+  if (!/^(?:最.的?)?(?:地方|位置|地段|部位|一处|一段)$/.test(indicator)) return null;
+  const [, ahead = '', most = ''] = place.exec(words.trim()) ?? [];
+  if (most === '') return null;
+  const [, whose = '', from = ''] = /^(.*?)([离距][^，,离距]{1,8})?$/.exec(stripLead(ahead)) ?? [];
+  const own = subject.replace(/(?:[离距][^离距]{1,8})?(?:最.)?$/, '');
+  return label(own || trim(whose), `${from}${most}处`, verb);
+}
+
+const soon = /^(?:就|便|才|即)(?:能|可以?|会)?([\u4e00-\u9fff]{2,6})$/;
+/** 下单后|3天|就能收到, 绕了|半个小时|才停好车: how long it takes. */
+function soSoon({ subject, indicator }: Label, { mention, where }: Scene): Label | null {
+  if (!spans.has(mention.unit) || !/^[就便才即]/.test(where.sentence.passage.text.charAt(mention.to)))
+    return null;
+  const deed = (soon.exec(indicator) ?? soonBare.exec(indicator))?.[1] ?? '';
+  return deed === '' || /时间|用时/.test(deed) ? null : label(subject, `${deed.replace(/了$/, '')}用时`);
+}
+const soonBare = /^(?:能|可以?)([\u4e00-\u9fff]{2,6})$/;
+
+const doer =
+  /^(?:(?:企业|公司|集团)(?:正|已|将|还|又)?(?=(?:投资|筹资|投入|出资)$)|(?:新区|园区|县里|市里|区里|镇里|村里|厂里)(?:正|已|将|还|又)?(?=(?:筹资|投资|投入|出资)$|(?:建设|新建|改造)(?!用地|规模|项目|投资|面积)))/;
+/** 企业正投资|1.9亿元|, 县里筹资|600万元|: who does it is no part of what is measured. */
+function withoutDoer({ subject, indicator, verb }: Label): Label | null {
+  const plain = indicator.replace(doer, '');
+  return plain === indicator || plain.length < 2 ? null : label(subject, plain, verb);
+}
+
+/** 光电影院就有|6家|: of that alone. */
+function thatAlone({ subject, indicator, verb }: Label, { words }: Scene): Label | null {
+  return /^光..+/.test(indicator) &&
+    /光[^，,。；;]{2,8}就(?:有|要|得|花|用|达到?)?了?[约近超]?$/.test(words.trim())
+    ? label(subject, indicator.slice(1), verb)
+    : null;
+}
+
+const stage = /^(?:项目|工程)?([首一二三四五]期)(?:项目|工程)?$/;
+const areas: ReadonlySet<string> = new Set(['mu', 'm2', 'km2', 'har']);
+/** 一期|5万亩|通过验收: how large it is; 公寓一期1200套交付，二期|900套|: the same of the next. */
+function stageAlone({ subject, indicator, verb }: Label, { mention, said }: Scene): Label | null {
+  const which = stage.exec(indicator)?.[1] ?? '';
+  if (which === '') return null;
+  const last = said.label?.indicator ?? '';
+  const before = last.replace(/[首一二三四五]期/, which);
+  if (said.unit === mention.unit && said.counter === mention.counter && before !== last && before.length > 2)
+    return label(subject, before, verb);
+  return areas.has(mention.unit) ? label(subject, `${which}面积`, verb) : null;
+}
+
+/** 平台200个，按领域分，生物占|48个|: a count is no share, and of all that were counted. */
+function countOfField({ subject, indicator, verb }: Label, { mention, said }: Scene): Label | null {
+  if (mention.unit !== 'count' || !/.占比$/.test(indicator)) return null;
+  const whole = said.amounts.find(
+    ({ unit, counter, value }) =>
+      unit === 'count' && counter === mention.counter && value !== null && value > Number(mention.value ?? 0),
+  );
+  const part = indicator.slice(0, -2);
+  return whole === undefined ? label(subject, part, verb) : label(part, whole.label.indicator, verb);
+}
+
+const byField = /(?:按|从)[^，,。；;0-9]{2,8}(?:分|看|来看|划分)[，,：:]/;
+/** 按领域分，生物占48个，光电、材料分别为|31个|和|22个|: each of the same, and no kind that is counted itself. */
+function nextField({ indicator }: Label, { mention, said, run, words, where }: Scene): Label | null {
+  const last = said.label;
+  if (mention.unit !== 'count' || run.count < 2 || last === null || said.counter !== mention.counter)
+    return null;
+  const { text } = where.sentence.passage;
+  return /分别[为有是]?$/.test(words.trim()) &&
+    last.subject !== '' &&
+    byField.test(text.slice(where.sentence.start, mention.from))
+    ? label(indicator, last.indicator)
+    : null;
+}
+
+const group =
+  /(?:^|[，,。；;：:])([^，,。；;：:、和与0-9]{2,8})[、和与]([^，,。；;：:、和与0-9]{2,8}?)[两二2][个家座县市]([^，,、0-9]{1,4}?)(?:各|分别)(?:有|为|是|达到?)[^，,。；;]*$/;
+/** 城北集中了58%的平台，东岭、西岗两个组团各有|29个|和|26个|: each of the two has so many of what was told of. */
+function eachOfGroup(_: Label, { mention, said, run, index, counted, where }: Scene): Label | null {
+  if (mention.unit !== 'count' || run.count !== 2 || counted !== '') return null;
+  const { text } = where.sentence.passage;
+  const [, first = '', second = '', kind = ''] =
+    group.exec(text.slice(where.sentence.start, mention.from)) ?? [];
+  const told =
+    said.measured.findLast((each) => each !== kind)?.replace(/^(?:集中|集聚|聚集|拥有|建有)(?=..)/, '') ?? '';
+  if (first === '' || told.length < 2 || /[0-9占]/.test(told)) return null;
+  const name = index === run.first ? first : second;
+  return label(name.endsWith(kind) ? name : `${name}${kind}`, told);
+}
