@@ -36,7 +36,7 @@ const longestTold = 20;
 const bare = /^(?:主体(?:结构|工程)?|计划|预计|准备|目前)$/;
 const remainder = /其余|余下|[剩][余下]/;
 const whichOfThem =
-  /^(?:而|但|目前)?(其余|余下|剩余|剩下|另外?|还|已(?=有)|(首批|第[一二三]批)|([\u4e00-\u9fff]{0,3})中[，,]?(?:现|目前)?已?有)的?(?:还|仍)?(?:有|约|共)*$/;
+  /^(?:而|但|目前)?(其余|余下|剩余|剩下|另外?|还|已(?=有)|(?=有$)|(首批|第[一二三]批)|([\u4e00-\u9fff]{0,3})中[，,]?(?:现|目前)?已?有)的?(?:还|仍)?(?:有|约|共)*$/;
 const namesNone = /^(?:其余|余下|剩余|剩下|另有|首批)$|中$/;
 
 /** The noun of those that were counted last by a measure word; empty where that is no noun. */

@@ -73,8 +73,8 @@ function listedLabel(scene: Scene): Label | null {
     // 工业增加值、固定资产投资增速分别为|8%、7%|: of the one place
     if (growth.test(indicator) && isMeasure(member))
       return label(findSubject(where, 'place', own), `${member}${indicator}`);
-    // 城市、农村低保标准: of which people, and nobody whose it is
-    if (indicator !== '' && townOrCountry.test(member))
+    // 城市、农村低保标准, 养老、失业保险参保人数: of which people, and nobody whose it is
+    if (indicator !== '' && (townOrCountry.test(member) || indicator.startsWith('保险')))
       return label(findSubject(where, 'place', own), `${member}${indicator}`);
     if (indicator !== '' || counted !== '') return label(member, indicator || counted);
     // 化工、电气机械等行业分别增长|3%|和|4%|: of the measure that was told of

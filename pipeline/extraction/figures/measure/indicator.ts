@@ -69,15 +69,18 @@ export function withGain(found: Label, { words, mention }: Scene): Label {
     ? '亏损'
     : /盈$/.test(gained)
       ? '盈利'
-      : /[收赚]$/.test(gained)
-        ? '收入'
-        : '支出';
+      : /卖$/.test(gained)
+        ? '售价'
+        : /[收赚]$/.test(gained)
+          ? '收入'
+          : '支出';
   const { owner, rest } = splitOwner(found.indicator);
   if (found.subject === '' && owner !== '' && rest === '')
     return { ...found, subject: owner, indicator: noun };
   return { ...found, indicator: found.indicator === mention.text ? noun : `${found.indicator}${noun}` };
 }
-const gains = /([减增][亏收]|增盈|(?<!减)[多少](?:赚|花|支出))(?:了|约|近|超)*$/;
+const gains =
+  /([减增][亏收]|增盈|(?<!减)[多少](?:赚|花|支出)|(?<=每[斤公吨亩头只箱]斤?)[多少]卖)(?:了|约|近|超)*$/;
 
 export function perHead(indicator: string, { words, said, mention }: Scene): string {
   if (!forEach.test(indicator)) return indicator;

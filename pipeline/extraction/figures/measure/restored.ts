@@ -1,4 +1,5 @@
 import { isMeasure } from '../../../grammar/measures.ts';
+import { ownerKind, splitOwner } from '../owner/owner.ts';
 import { type Label, label, spans } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
@@ -21,11 +22,9 @@ export const restored: readonly ((found: Label, scene: Scene) => Label | null)[]
   farthest,
   soSoon,
   withoutDoer,
+  ofAnother,
+  saves,
   thatAlone,
-  stageAlone,
-  countOfField,
-  nextField,
-  eachOfGroup,
 ];
 
 const taken =
@@ -63,12 +62,15 @@ function rankAgain({ indicator }: Label, { mention, said }: Scene): Label | null
 }
 
 const aTime =
-  /^(?:[今去前明当]年|[0-9]{4}年|[0-9]{1,2}月(?:份|底|初|末)?|[今去前明当]年[0-9]{1,2}月(?:份|底|初|末)?|[上下]半年|[一二三四]季度)$/;
+  /^(?:[今去前明当]年|[0-9]{4}年|[0-9]{1,2}月(?:份|底|初|末)?|[今去前明当]年[0-9]{1,2}月(?:份|底|初|末)?|[上下]半年|[一二三四]季度|[当首][年月季天日])$/;
 /** 去年8月在甲交易所发行债券|10亿元|: what was done, and not when. */
 function behindTime({ subject, indicator }: Label, { words, counted }: Scene): Label | null {
   if (!aTime.test(indicator) || counted !== '') return null;
   const behind = words.slice(words.lastIndexOf(indicator) + indicator.length).trim();
   const told = trim(deeds.exec(behind)?.[1] ?? '');
+  // 当季就存瓜|4300吨|
+  const then = told === '' ? (/^就((?!有|是|要|达)[\u4e00-\u9fff]{2,6})$/.exec(behind)?.[1] ?? '') : '';
+  if (then !== '') return label(subject, `${indicator}${then}`);
   return told.length > 2 ? label(subject, told) : null;
 }
 const deeds =
@@ -144,55 +146,39 @@ function thatAlone({ subject, indicator, verb }: Label, { words }: Scene): Label
     : null;
 }
 
-const stage = /^(?:项目|工程)?([首一二三四五]期)(?:项目|工程)?$/;
-const areas: ReadonlySet<string> = new Set(['mu', 'm2', 'km2', 'har']);
-/** 一期|5万亩|通过验收: how large it is; 公寓一期1200套交付，二期|900套|: the same of the next. */
-function stageAlone({ subject, indicator, verb }: Label, { mention, said }: Scene): Label | null {
-  const which = stage.exec(indicator)?.[1] ?? '';
-  if (which === '') return null;
-  const last = said.label?.indicator ?? '';
-  const before = last.replace(/[首一二三四五]期/, which);
-  if (said.unit === mention.unit && said.counter === mention.counter && before !== last && before.length > 2)
-    return label(subject, before, verb);
-  return areas.has(mention.unit) ? label(subject, `${which}面积`, verb) : null;
+const another =
+  /^[，,；;]?([^，,。；;0-9]{0,12}?)(?:只有|仅有?|[只仅]?为|只是|不到|不足|超过|相当于|是|达到?|接近|约为)(?:约|近)?(其)?([^，,。；;0-9的是为占]{2,10})的(?:近|约|将近)*$/;
+const isTime = /年|月|期|前|过去|[平往][日时常]|原来|当初|之?后|任务|计划|目标|预算|进度|总数/;
+const comparable = /平均(?:水平|数|值)?$|市场价|[均售]价$|设计值|标准$|种群|数量$|[水产]平$/;
+/** 强度为0.3万人次，只有甲市的|三分之一|: how much of the other's that is. */
+function ofAnother(found: Label, { mention, said, words, run }: Scene): Label | null {
+  if (mention.unit !== 'times' && !(mention.unit === '%' && /[成半分]|[%％]/.test(mention.text))) return null;
+  if (run.count > 1) return null;
+  const [, own = '', its = '', whose = ''] = another.exec(words.trim()) ?? [];
+  if (whose === '' || isTime.test(whose) || found.indicator.endsWith(`是${whose}`)) return null;
+  const { owner, rest } = splitOwner(trim(stripLead(own)));
+  const measure = rest.replace(/^的/, '') || (owner === '' ? trim(stripLead(own)) : '');
+  const last = said.amounts.at(-1);
+  const isWhole = /^全(?![国省市县区州])/.test(whose) || its !== '';
+  if (!isWhole && ownerKind(whose) !== 'place' && !comparable.test(whose)) return null;
+  const link = isWhole ? '占' : mention.unit === 'times' ? '为' : '相当于';
+  if (own === '')
+    return last === undefined || last.at !== said.at || /占/.test(last.label.indicator)
+      ? null
+      : label(last.label.subject, `${last.label.indicator}${link}${whose}`);
+  if (!isMeasure(measure) && !/租金|磨损量|寿命/.test(measure)) return null;
+  const subject = found.subject === whose || found.subject === measure ? owner : found.subject;
+  return label(subject || (said.label?.subject ?? ''), `${measure}${link}${whose}`);
 }
 
-/** 平台200个，按领域分，生物占|48个|: a count is no share, and of all that were counted. */
-function countOfField({ subject, indicator, verb }: Label, { mention, said }: Scene): Label | null {
-  if (mention.unit !== 'count' || !/.占比$/.test(indicator)) return null;
-  const whole = said.amounts.find(
-    ({ unit, counter, value }) =>
-      unit === 'count' && counter === mention.counter && value !== null && value > Number(mention.value ?? 0),
-  );
-  const part = indicator.slice(0, -2);
-  return whole === undefined ? label(subject, part, verb) : label(part, whole.label.indicator, verb);
-}
-
-const byField = /(?:按|从)[^，,。；;0-9]{2,8}(?:分|看|来看|划分)[，,：:]/;
-/** 按领域分，生物占48个，光电、材料分别为|31个|和|22个|: each of the same, and no kind that is counted itself. */
-function nextField({ indicator }: Label, { mention, said, run, words, where }: Scene): Label | null {
-  const last = said.label;
-  if (mention.unit !== 'count' || run.count < 2 || last === null || said.counter !== mention.counter)
-    return null;
-  const { text } = where.sentence.passage;
-  return /分别[为有是]?$/.test(words.trim()) &&
-    last.subject !== '' &&
-    byField.test(text.slice(where.sentence.start, mention.from))
-    ? label(indicator, last.indicator)
-    : null;
-}
-
-const group =
-  /(?:^|[，,。；;：:])([^，,。；;：:、和与0-9]{2,8})[、和与]([^，,。；;：:、和与0-9]{2,8}?)[两二2][个家座县市]([^，,、0-9]{1,4}?)(?:各|分别)(?:有|为|是|达到?)[^，,。；;]*$/;
-/** 城北集中了58%的平台，东岭、西岗两个组团各有|29个|和|26个|: each of the two has so many of what was told of. */
-function eachOfGroup(_: Label, { mention, said, run, index, counted, where }: Scene): Label | null {
-  if (mention.unit !== 'count' || run.count !== 2 || counted !== '') return null;
-  const { text } = where.sentence.passage;
-  const [, first = '', second = '', kind = ''] =
-    group.exec(text.slice(where.sentence.start, mention.from)) ?? [];
-  const told =
-    said.measured.findLast((each) => each !== kind)?.replace(/^(?:集中|集聚|聚集|拥有|建有)(?=..)/, '') ?? '';
-  if (first === '' || told.length < 2 || /[0-9占]/.test(told)) return null;
-  const name = index === run.first ? first : second;
-  return label(name.endsWith(kind) ? name : `${name}${kind}`, told);
+const saved =
+  /((?:[每一全]年|每月|一个?月)?)(?:就|可|能|还|也)*(节省|节约|省下?|少花|多赚|多挣)了?(?:约|近|超过?)*$/;
+const costs =
+  /^的?((?:[\u4e00-\u9fff]{0,4})(?:利息|电费|水费|运费|费用|成本|开支|支出|人工|租金|房租|油费|税费))(?=[，,。；;、”]|$)/;
+/** 一年省下|四万元|利息: what is saved stands behind the number. */
+function saves({ subject, indicator }: Label, { mention, words, where }: Scene): Label | null {
+  const [, time = '', verb = ''] = mention.unit === 'CNY' ? (saved.exec(words.trim()) ?? []) : [];
+  if (verb === '' || !indicator.endsWith(verb)) return null;
+  const what = costs.exec(where.sentence.passage.text.slice(mention.to, mention.to + 14))?.[1] ?? '';
+  return what === '' ? null : label(subject, `${time}${verb.replace(/^省下?$/, '节省')}${what}`);
 }

@@ -2,6 +2,7 @@ import { isMeasure } from '../../../grammar/measures.ts';
 import { eachPrice } from '../amount/price.ts';
 import { shareOfWhat } from '../compared/whole.ts';
 import { othersOfThem } from '../counted/others.ts';
+import { byFields } from '../list/fields.ts';
 import { type Label, label, reread } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
@@ -35,6 +36,7 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   shareOfWhat,
   othersOfThem,
   ...restored,
+  ...byFields,
   areaLabel,
   eachPrice,
   goodsChanged,
