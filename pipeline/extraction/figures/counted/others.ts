@@ -13,7 +13,7 @@ export function othersOfThem(found: Label, { mention, said, words, counted, wher
   if (mention.unit !== 'count') return null;
   const [, which = '', first = '', kind = ''] = whichOfThem.exec(words.trim()) ?? [];
   const isNext = words.trim() === '' && said.unit === 'count' && said.counter === mention.counter;
-  // 已有9个|双线贯通|: a clause of its own, and no noun
+  // 已有9个|双幅贯通|: a clause of its own, and no noun
   const clause = withoutDeedBehind(counted) === counted ? '' : counted;
   if ((counted !== '' && !bare.test(counted) && clause === '') || (which === '' && !isNext)) return null;
   const noun = nounOf(said, mention.counter);

@@ -9,7 +9,7 @@ import { opensWithVerb } from './noun.ts';
 /**
  * What an indicator lost that was cut out as a scrap, read from the words that stand there.
  *
- * `长协量占到成交量的|35%|` → 占成交量 · `去年8月在甲所发行债券|10亿元|` → 发行债券 · `价格冲到9万元，又回到|7万元|` → as before · `企业正投资|2亿元|` → 投资
+ * `直供量占到发电量的|35%|` → 占发电量 · `去年8月在甲所发行债券|10亿元|` → 发行债券 · `价格冲到9万元，又回到|7万元|` → as before · `企业正投资|2亿元|` → 投资
  */
 export const restored: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   takesPart,
@@ -29,10 +29,10 @@ export const restored: readonly ((found: Label, scene: Scene) => Label | null)[]
 
 const taken =
   /(?:^|[，,；;])([^，,。；;0-9]{2,}?)(?:就|却|竟|已|仅|只)*占[到住去](?:了)?([^，,。；;0-9占]{2,14}?)的?(?:约|近|超过?|将近|至少)*$/;
-/** 长协量占到成交量的|35%|: as 占成交量. */
+/** 直供量占到发电量的|35%|: as 占成交量. */
 function takesPart({ subject, indicator, verb }: Label, { mention, words, counted }: Scene): Label | null {
   if (mention.unit !== '%' || !/占[到住去]/.test(words)) return null;
-  // 原料款占住了|八成|流动资金
+  // 工资占去了|七成|开支
   const isBehind =
     /占[到住去]了?(?:约|近|超过?)*$/.test(words) && counted.length > 1 && indicator === counted;
   const whole = isBehind ? counted : (taken.exec(words)?.[2] ?? '');
@@ -46,10 +46,10 @@ function takesPart({ subject, indicator, verb }: Label, { mention, words, counte
 
 const bareChange =
   /^(?:又|再|才|已|也)*(?:冲|回[到升落]?|升到|涨到|跌到|降到|反弹|回落到|想|想做|想要|做到|保持在?|稳定在?|恢复到?)$/;
-/** 去年冲到110万元，年底又回到|70万元|: of the same, where a bare verb is all that is said. */
+/** 去年冲到9万元，年底又回到|6万元|: of the same, where a bare verb is all that is said. */
 function goesOnBare({ subject, indicator }: Label, { mention, said, counted, where }: Scene): Label | null {
   if (counted !== '' || !bareChange.test(indicator)) return null;
-  // 产销率重新|回到|98%: what stands as its owner
+  // 开工率重新|回到|90%: what stands as its owner
   if (isMeasure(subject)) return label(findSubject({ ...where, previous: null }, 'agent', subject), subject);
   return said.unit === mention.unit ? said.label : null;
 }
@@ -68,7 +68,7 @@ function behindTime({ subject, indicator }: Label, { words, counted }: Scene): L
   if (!aTime.test(indicator) || counted !== '') return null;
   const behind = words.slice(words.lastIndexOf(indicator) + indicator.length).trim();
   const told = trim(deeds.exec(behind)?.[1] ?? '');
-  // 当季就存瓜|4300吨|
+  // 当季就存果|300吨|
   const then = told === '' ? (/^就((?!有|是|要|达)[\u4e00-\u9fff]{2,6})$/.exec(behind)?.[1] ?? '') : '';
   if (then !== '') return label(subject, `${indicator}${then}`);
   return told.length > 2 ? label(subject, told) : null;
@@ -84,7 +84,7 @@ function usesMuch({ verb }: Label, { words, counted, linked, mention }: Scene): 
   return used === '' || isMeasure(counted) ? null : label(counted, used, verb);
 }
 
-/** 拟建甲线、乙线，共|88公里|: of all of them. */
+/** 拟建甲线、乙线，共|66公里|: of all of them. */
 function inAll({ subject, indicator }: Label, { mention, words }: Scene): Label | null {
   return indicator === mention.text &&
     mention.unit === 'km' &&
@@ -94,7 +94,7 @@ function inAll({ subject, indicator }: Label, { mention, words }: Scene): Label 
 }
 
 const works = /(?:^|[，,。；;]|的)([^，,。；;：:、的0-9]{3,10}?)建设[，,]$/;
-/** 高标准农田建设，今年新增|18万亩|，累计达到|126万亩|: of what the clause before says is built. */
+/** 高标准农田建设，今年新增|8万亩|，累计达到|26万亩|: of what the clause before says is built. */
 function worksAhead({ subject, indicator, verb }: Label, { mention, said, where }: Scene): Label | null {
   const isUntold = indicator === mention.text || /^(?:新增|完成|累计|达到)$/.test(indicator);
   if (!isUntold || /^(?:%|pp|times|CNY|rank)$/.test(mention.unit)) return null;
@@ -110,7 +110,7 @@ function worksAhead({ subject, indicator, verb }: Label, { mention, said, where 
 
 const place =
   /([^，,。；;：:]{0,16}?)(最[近远深浅宽窄高低大厚薄长短])的?(?:地方|位置|地段|部位|一处|一段)(?:就|也|都)?(?:只有|仅有?|有|达到?|不过|不足|不到|约|近|超过?)*$/;
-/** 隧道离桩基最近的地方只有|2.6米|: where that is. */
+/** 管廊离地面最近的地方只有|1.5米|: where that is. */
 function farthest({ subject, indicator, verb }: Label, { words }: Scene): Label | null {
   if (!/^(?:最.的?)?(?:地方|位置|地段|部位|一处|一段)$/.test(indicator)) return null;
   const [, ahead = '', most = ''] = place.exec(words.trim()) ?? [];
@@ -121,7 +121,7 @@ function farthest({ subject, indicator, verb }: Label, { words }: Scene): Label 
 }
 
 const soon = /^(?:就|便|才|即)(?:能|可以?|会)?([\u4e00-\u9fff]{2,6})$/;
-/** 下单后|3天|就能收到, 绕了|半个小时|才停好车: how long it takes. */
+/** 付款后|两天|就能取货, 排队|一小时|才进门: how long it takes. */
 function soSoon({ subject, indicator }: Label, { mention, where }: Scene): Label | null {
   if (!spans.has(mention.unit) || !/^[就便才即]/.test(where.sentence.passage.text.charAt(mention.to)))
     return null;
@@ -132,13 +132,13 @@ const soonBare = /^(?:能|可以?)([\u4e00-\u9fff]{2,6})$/;
 
 const doer =
   /^(?:(?:企业|公司|集团)(?:正|已|将|还|又)?(?=(?:投资|筹资|投入|出资)$)|(?:新区|园区|县里|市里|区里|镇里|村里|厂里)(?:正|已|将|还|又)?(?=(?:筹资|投资|投入|出资)$|(?:建设|新建|改造)(?!用地|规模|项目|投资|面积)))/;
-/** 企业正投资|1.9亿元|, 县里筹资|600万元|: who does it is no part of what is measured. */
+/** 企业正投资|3亿元|, 县里筹资|600万元|: who does it is no part of what is measured. */
 function withoutDoer({ subject, indicator, verb }: Label): Label | null {
   const plain = indicator.replace(doer, '');
   return plain === indicator || plain.length < 2 ? null : label(subject, plain, verb);
 }
 
-/** 光电影院就有|6家|: of that alone. */
+/** 光茶馆就有|9家|: of that alone. */
 function thatAlone({ subject, indicator, verb }: Label, { words }: Scene): Label | null {
   return /^光..+/.test(indicator) &&
     /光[^，,。；;]{2,8}就(?:有|要|得|花|用|达到?)?了?[约近超]?$/.test(words.trim())
@@ -150,7 +150,7 @@ const another =
   /^[，,；;]?([^，,。；;0-9]{0,12}?)(?:只有|仅有?|[只仅]?为|只是|不到|不足|超过|相当于|是|达到?|接近|约为)(?:约|近)?(其)?([^，,。；;0-9的是为占]{2,10})的(?:近|约|将近)*$/;
 const isTime = /年|月|期|前|过去|[平往][日时常]|原来|当初|之?后|任务|计划|目标|预算|进度|总数/;
 const comparable = /平均(?:水平|数|值)?$|市场价|[均售]价$|设计值|标准$|种群|数量$|[水产]平$/;
-/** 强度为0.3万人次，只有甲市的|三分之一|: how much of the other's that is. */
+/** 亩均税收为9万元，只有甲市的|三分之一|: how much of the other's that is. */
 function ofAnother(found: Label, { mention, said, words, run }: Scene): Label | null {
   if (mention.unit !== 'times' && !(mention.unit === '%' && /[成半分]|[%％]/.test(mention.text))) return null;
   if (run.count > 1) return null;
@@ -175,7 +175,7 @@ const saved =
   /((?:[每一全]年|每月|一个?月)?)(?:就|可|能|还|也)*(节省|节约|省下?|少花|多赚|多挣)了?(?:约|近|超过?)*$/;
 const costs =
   /^的?((?:[\u4e00-\u9fff]{0,4})(?:利息|电费|水费|运费|费用|成本|开支|支出|人工|租金|房租|油费|税费))(?=[，,。；;、”]|$)/;
-/** 一年省下|四万元|利息: what is saved stands behind the number. */
+/** 一年省下|30万元|电费: what is saved stands behind the number. */
 function saves({ subject, indicator }: Label, { mention, words, where }: Scene): Label | null {
   const [, time = '', verb = ''] = mention.unit === 'CNY' ? (saved.exec(words.trim()) ?? []) : [];
   if (verb === '' || !indicator.endsWith(verb)) return null;
