@@ -13,7 +13,7 @@ describe('a noun that is pointed at', () => {
     // by another noun of its kind, with what is said of it between
     [
       '记者在云溪稻作研究院二楼见到她。这家2015年成立的科研机构，如今有育种人员86人，博士占三成。',
-      ['86人: 云溪稻作研究院 / 育种人员', '三成: 云溪稻作研究院 / 博士占比'],
+      ['86人: 云溪稻作研究院 / 育种人员', '三成: 云溪稻作研究院 / 博士占育种人员'],
     ],
     // within one sentence
     [
