@@ -3,7 +3,6 @@ import { remembered } from '../../remembered.ts';
 import { worksOn } from '../../sentences/building-words.ts';
 import { ownerKind } from '../owner/owner.ts';
 import type { Label } from '../said.ts';
-import { presentedIn } from '../topic/presented.ts';
 import {
   antecedent,
   endingIn,
@@ -71,7 +70,7 @@ export function thingMeant(where: Where, noun: string): string {
     (kind === noun && kind !== '线路') || /^(?:项目|工程)$/.test(kind) ? '' : endingIn(kind, where);
   if (exact !== '') return exact;
   const isWork = /^(?:项目|工程)$/.test(kind);
-  const named = broughtIn(last.text) || presentedIn(last.text.trim());
+  const named = broughtIn(last.text);
   // 甲水利工程新建乙泵站。该工程: what the sentence is about has that name itself
   const own = named === '' ? '' : (topics.first(last, isNamedThing)?.name ?? '');
   const isMeant = named.endsWith(kind) || (isWork && !/(?:项目|工程)$/.test(own));

@@ -40,12 +40,15 @@ export function nameBefore(subject: string, before: string): string {
   const noun = pointing.exec(subject)?.[1] ?? '';
   if (noun === '') return '';
   const text = before.slice(-reach);
-  const found = [...text.matchAll(endingIn(noun))].findLast(
-    ({ index, 0: words }) => !goesOn.test(text.slice(index + words.length)),
-  );
+  const all = [...text.matchAll(endingIn(noun))];
+  const last = all.findLastIndex(({ index, 0: words }) => !goesOn.test(text.slice(index + words.length)));
+  const found = all[last];
   // 青山枢纽和柳河枢纽: nothing says which of them
   if (found === undefined || /^[和与及]/.test(found[0]) || text.charAt(found.index - 1) === '、') return '';
-  const name = withoutLead(found[0]);
+  // 青山自贸试验区|柳河片区: one name
+  const whole = all[last - 1];
+  const isOneName = whole !== undefined && whole.index + whole[0].length === found.index;
+  const name = withoutLead(isOneName ? whole[0] + found[0] : found[0]);
   return name.length > noun.length + 1 && isOne(name) ? name : '';
 }
 /** How far back a name is looked for, in UTF-16 units. */

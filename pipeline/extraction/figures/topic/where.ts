@@ -10,7 +10,6 @@ import { withoutHaving } from '../subject/edges.ts';
 import { canAct } from '../words/noun-phrase.ts';
 import { wordAt } from '../words/words.ts';
 import type { Topic } from './phrase.ts';
-import { presentedIn } from './presented.ts';
 import type { PlacedTopic, Topics } from './topics.ts';
 
 /** What the clauses and sentences around a number are about. */
@@ -142,8 +141,6 @@ export function endingIn(kind: string, { sentence, at, earlier, passed, topics, 
   const own = topics.upTo(sentence, at).findLast(({ topic, at: start }) => start < at && isMeant(topic));
   const told = own?.topic ?? firstOf(earlier, topics, isMeant) ?? firstOf(passed.slice(-1), topics, isMeant);
   if (told !== null && told !== undefined) return told.name;
-  const presented = presentedIn(earlier.at(-1)?.text.trim() ?? '');
-  if (isSo(presented)) return presented;
   return isSo(handed) ? handed : calledSo(kind, sentence, at, earlier);
 }
 /** 甲中学 is a 校, 乙医院 a 院, and 丙市2号线 a 线路. */
