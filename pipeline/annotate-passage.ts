@@ -17,8 +17,8 @@ import {
   isCompared,
   isOver,
   isSinceOpening,
-  withMainDay,
 } from './grammar/time-carry.ts';
+import { withMainDay } from './grammar/time-handed.ts';
 import { isTorn } from './grammar/torn.ts';
 import type { Mention, Placed } from './mention.ts';
 

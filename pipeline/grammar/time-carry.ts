@@ -5,6 +5,7 @@ import type { Span } from './clause.ts';
 import { anyOutlook, outlookWords } from './outlook-words.ts';
 import type { Publication, ResolvedTime, TimeContext } from './resolve.ts';
 import type { TimeWords } from './time.ts';
+import { ofDeadline } from './time-handed.ts';
 import { isStock } from './time-stock.ts';
 import { comparedBehind, isSummed } from './time-summed.ts';
 
@@ -201,13 +202,7 @@ export function carriedFrom(
   before: Carried,
 ): Carried | null {
   if (time.basis === 'plan_period') return null;
-  // 6月底前批复甲规划；|年内|完成其余规划: of the year of the deadline
-  const deadline = time.first === null && time.last !== null ? civil(time.last).year : null;
-  if (deadline !== null)
-    return deadline > civil(published.last).year
-      ? null
-      : { ...before, year: deadline, month: null, endMonth: null, inParagraph: true };
-  if (time.first === null) return null;
+  if (time.first === null) return ofDeadline(time, published, before);
   const first = civil(time.first);
   // 新世纪以来: the first year of a century is none that the next 这一年 means
   if (time.last === null && time.precision === 'period' && first.year % 100 === 0) return null;
@@ -236,13 +231,6 @@ export function carriedFrom(
     inParagraph: true,
   };
 }
-
-/** 4月28日，…。加上3月12日|开工的63个，…。同日: the day that the text tells of, and not the one that says which they are. */
-export const withMainDay = (next: Carried, { lastDay }: Carried, after: string): Carried =>
-  lastDay !== null && lastDay > (next.lastDay ?? lastDay) && ofThose.test(after)
-    ? { ...next, lastDay }
-    : next;
-const ofThose = /^[^，。；,;0-9的]{2,10}的(?:首批|第|[0-9])/;
 
 const sinceYear = /^[0-9]{4}(?:-01(?:-01)?)?\/\.\.$/;
 
