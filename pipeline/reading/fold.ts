@@ -35,6 +35,8 @@ const fullWidth: Record<string, string> = { ',': '，', ';': '；', ':': '：', 
 /** 增长6·1%, 107·2亿元: newspapers once set the decimal point in the middle; “5·12”地震 and 9·11 are days. */
 const raisedPoint =
   /(?<=[0-9])[·•・](?=[0-9]{1,3}(?:[%‰万亿倍元米吨亩℃]|公[里顷斤]|千[米克瓦]|平方|立方|[美欧日]元|个百分点))/g;
+/** 5．2023年起, 3.2024年底前: the number of an item, and no part of the year. */
+const itemNumber = /(?<=^\s*[0-9]{1,2})[．.](?=(?:19|20)[0-9]{2}年)/;
 /** 二0二三年, 二OO九年: a zero that was typed for 〇. */
 const typedZero = /[一二][一二三四五六七八九零〇○0OoＯ◯]{3}(?=年)/g;
 
@@ -42,6 +44,7 @@ const typedZero = /[一二][一二三四五六七八九零〇○0OoＯ◯]{3}(?=
 export function foldMarks(line: string): string {
   const folded = line
     .replace(otherwise, (mark) => sameAs.get(mark) ?? ' ')
+    .replace(itemNumber, '、')
     .replace(/(?<=[0-9])．(?=[0-9])/g, '.')
     .replace(raisedPoint, '.');
   if (!chinese.test(folded)) return folded;

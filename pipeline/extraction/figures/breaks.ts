@@ -3,6 +3,7 @@ import { nothingCounted } from './counted/same-kind.ts';
 import { gatheringOf } from './period/gathering.ts';
 import { heldBut, type Periods } from './period/held.ts';
 import { reviewsYears } from './period/review.ts';
+import { noticeOf } from './period/ruled.ts';
 import type { Carried } from './row.ts';
 import { isBareCommand, isPlan, planningAfter } from './status/aims.ts';
 
@@ -62,7 +63,7 @@ interface Introduced {
 /** “十四五”时期，要实现以下目标：, 今年将办好以下民生实事：, and the aims below. */
 const leadsToAims = /(?:目标|任务|指标|实事|工作|举措)[^。；]{0,6}[：:]\s*$/;
 
-/** Only these passages are read; a title, a heading or a gathering may give the period of those behind it. */
+/** Only these passages are read; a title, a heading, a gathering or a notice may give the period of those behind it. */
 export function passagesWithNumbers({ sentences }: Article): Set<Sentence['passage']> {
   const passages = new Set<Sentence['passage']>();
   let before: Sentence['passage'] | null = null;
@@ -74,6 +75,7 @@ export function passagesWithNumbers({ sentences }: Article): Set<Sentence['passa
       quantities.length > 0 ||
       (times.length > 0 && leadsToAims.test(passage.text)) ||
       gatheringOf(sentence, times) !== null ||
+      noticeOf(sentence) !== null ||
       reviewsYears(sentence)
     )
       passages.add(passage);

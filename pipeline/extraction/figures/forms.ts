@@ -14,6 +14,7 @@ import { pointsLabel } from './compared/points.ts';
 import { orderLabel } from './compared/rank.ts';
 import { shareOfMarket, shareOfWhole } from './compared/share.ts';
 import { thanLabel } from './compared/than.ts';
+import { countedByRate } from './counted/by-rate.ts';
 import { fromElsewhere } from './counted/comers.ts';
 import { ofThoseBefore } from './counted/firms.ts';
 import { apartLabel, modifierLabel, sharerLabel, sizedWayLabel } from './counted/modifier.ts';
@@ -29,6 +30,7 @@ import { ofNoOne } from './extent/quality.ts';
 import { takenLabel } from './extent/taken.ts';
 import { betweenLabel } from './extent/trip.ts';
 import { abreastLabel, ofMeasureBehind } from './list/abreast.ts';
+import { eachOfClasses, eachOfPair } from './list/apart.ts';
 import { bracketedLabel, rivalLabel } from './list/bracketed.ts';
 import { contributionLabel, pulledLabel } from './measure/continued.ts';
 import { behindShare, canDo, ofFullMeasure, ofWholeAgain, ofYearsSummed } from './measure/full-measure.ts';
@@ -63,8 +65,11 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   pointsLabel,
   taskLabel,
   labelOfBoth,
+  eachOfClasses,
+  eachOfPair,
   abreastLabel,
   ofMeasureBehind,
+  countedByRate,
   ...ofThoseCounted,
   betweenLabel,
   solvedLabel,

@@ -1,3 +1,4 @@
+import type { FigureRow } from '../../../schemas/index.ts';
 import { spanAt } from '../../grammar/clause.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import type { Sentence } from '../sentences/article.ts';
@@ -228,3 +229,18 @@ export const behindPart = (carried: Carried, { text }: Sentence): Carried =>
   carried.label === null || carried.whole === '' || pointsAtPart(text, carried.label.subject)
     ? carried
     : { ...carried, label: { ...carried.label, subject: carried.whole } };
+
+/**
+ * 签约项目30个，其中制造业项目20个。分县区看，甲区|9个|: a sentence that parts the whole anew is of all that the one before has counted, and not of its
+ * part.
+ */
+export function partedAnew(carried: Carried, { text }: Sentence, rows: readonly FigureRow[]): Carried {
+  if (!partsAnew.test(text)) return carried;
+  const last = rows.slice(-longestList);
+  const part = last.findIndex(({ quote }) => quote.startsWith('其中'));
+  const whole = last.slice(0, Math.max(0, part)).findLast(({ unit }) => unit === 'count');
+  return whole?.counter == null
+    ? carried
+    : { ...carried, byCounter: new Map(carried.byCounter).set(whole.counter, whole.indicator) };
+}
+const partsAnew = /^(?:从|按|分)[^，,。；;0-9]{1,8}看[，,]/;

@@ -184,7 +184,11 @@ export function figureRow(
     mention,
     {
       // 本月之前，已开工项目|10个: before a day, and no term for it
-      period: time?.date_start === null && soFar ? 'none' : tenseAround(time, place, mention, article),
+      // 2024年度报销比例为|60%|, told in 2023: what a notice has set is no aim
+      period:
+        (time?.date_start === null && soFar) || (time !== null && time === held.periods.ruled)
+          ? 'none'
+          : tenseAround(time, place, mention, article),
       passageAims: carried.aims && !soFar,
     },
     article,

@@ -9,7 +9,7 @@ import { aims, opensWithResult } from '../sentences/outlook.ts';
 import { governingTimes } from '../sentences/period.ts';
 import type { Tools } from '../tools.ts';
 import { nothingCounted } from './counted/same-kind.ts';
-import { behindPart, saidAfter } from './handed.ts';
+import { behindPart, partedAnew, saidAfter } from './handed.ts';
 import { type Heard, listener, tellOfLabel } from './heard.ts';
 import { labelOf } from './label.ts';
 import { turnedTo } from './list/turns.ts';
@@ -73,7 +73,7 @@ interface Thread {
 export function figuresOf(context: Context, sentence: Sentence, before: Before): Carried {
   const { article, tools, topics, found } = context;
   const { passage } = sentence;
-  const carried = behindPart(before.carried, sentence);
+  const carried = partedAnew(behindPart(before.carried, sentence), sentence, found.rows);
   const named = sentence.quantities.filter(({ in_name }) => !in_name);
   // 水质断面三类以上比例|95%|: a class parts no words
   const quantities = named.filter((mention) => !isClassOfWater(mention, passage.text));

@@ -186,7 +186,7 @@ const aboveOther = new RegExp(
 /** 游客达40万人，超过1995年游客人数|3%| */
 const aboveYear = /超过[12][0-9]{3}年(?:全年|同期)?[^，,。；;0-9的]{2,14}$/;
 
-/** 第5位 is a rank, and 提升|5位 so many ranks up. */
+/** 第5位 is a rank, and 提升|5位, 分别提升5位和|3位 so many ranks up. */
 function rankOrMove({ text }: QuantityMention, before: string): Kind {
   const move = /^[0-9一二两三四五六七八九十]+位$/.test(text) ? moved.exec(before)?.[0] : undefined;
   if (move === undefined) return { kind: 'rank', direction: null, baseline: null };
@@ -198,7 +198,8 @@ function rankOrMove({ text }: QuantityMention, before: string): Kind {
   };
 }
 
-const moved = /(?:提升|上升|前进|前移|跃升|提高|攀升|上移|晋升|下降|后退|后移|下滑|下移)(?:了)?$/;
+const moved =
+  /(?:提升|上升|前进|前移|跃升|提高|攀升|上移|晋升|下降|后退|后移|下滑|下移)(?:了)?(?:[0-9一二两三四五六七八九十]+位[、和与及])*$/;
 
 /** 超投资计划79.2个百分点, 超任务1.12万亩 */
 const aboveTarget =

@@ -24,7 +24,8 @@ export function gapped(found: Label, scene: Scene): Label | null {
   if (!aName.test(name) || isMeasure(name) || opensWithVerb(name) || aSort.test(name) || isDeed.test(name))
     return null;
   // 前九名项目，按责任单位分别是：甲指挥部|1个|
-  if (scene.heading !== '')
+  // 投资完成率前三名：甲市年度计划投资30亿元，完成91%；乙市|20亿元|: no amount is a rate
+  if (scene.heading !== '' && (mention.unit === '%' || !scene.heading.endsWith('率')))
     return isBody(name, label('', scene.heading)) ? gap(scene, label(name, scene.heading)) : null;
   const last = lastOf(said, scene);
   if (last === null || last.indicator.length < 2) return null;

@@ -215,7 +215,7 @@ function ofLevels(
   if (level !== undefined && said.levels.length >= run.count) return level;
   // 甲路和乙路总投资分别为86亿元和72亿元，里程分别为|62公里|、|58公里|: the first is the first one's
   const each =
-    /分别/.test(words) && own.length > 1 && splitOwner(own).owner === ''
+    /分别|依次/.test(words) && own.length > 1 && splitOwner(own).owner === ''
       ? said.levels.slice(-run.count - place, said.levels.length - place)
       : [];
   const [one] = each;

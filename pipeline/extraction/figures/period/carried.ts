@@ -11,6 +11,7 @@ import { timeBehind } from './later.ts';
 import { opensUndated } from './passed-on.ts';
 import { isResult, reportedUnits, timed } from './result.ts';
 import { ofFiveYears, tellsOverYears, toldOver } from './review.ts';
+import { isRule } from './ruled.ts';
 import { isSpell } from './spell.ts';
 import { wholeYearOf, yearCarried } from './yearly.ts';
 
@@ -75,6 +76,7 @@ export interface Seen {
 export function carriedPeriod(seen: Seen): TimeMention | null {
   const { place, mention, label, carried, aiming, text, words, isInvested } = seen;
   if (carried.gathering !== null && isOfOccasion(place, mention, label)) return carried.gathering;
+  if (carried.ruled !== null && isRule(place, mention, label, words)) return carried.ruled;
   if (carried.stock !== null && (amongResidents.test(place.lead) || goesOnWithBalances(seen)))
     return carried.stock;
   const { passage: held, year, section, review, title, headline, aims: aimed, reported } = carried;

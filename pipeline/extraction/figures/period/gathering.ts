@@ -60,12 +60,18 @@ const goesOnCounting = ({ sentence, times }: Place, { from, to, unit }: Quantity
   // 其中，甲厂改造项目投资|3亿元|: what one of them costs
   if (unit === 'CNY' && ofOneOfThem.test(text.slice(sentence.start, from))) return false;
   const words = text.slice(sentence.start, to);
-  return (signs.test(words) || counts.test(words)) && !besides.test(text.slice(sentence.start, from));
+  return (
+    (signs.test(words) || counts.test(words) || countsByPlace.test(words)) &&
+    !besides.test(text.slice(sentence.start, from))
+  );
 };
 const ofOneOfThem = /其中[，,]?[^，,；;0-9]{6,}项目总?投资$/;
 const parts: ReadonlySet<string> = new Set(['count', 'CNY', 'USD', '%', 'pp']);
 const signs =
-  /^[^。]{0,60}?(?:(?<!已)签约|签下|签订|签署|集中开工|集中竣工)[^，,。；;0-9]{0,12}[0-9]+[个项份家][^，,。；;]{0,10}(?:[，,；;].*)?$/;
+  /^[^。]{0,60}?(?:(?<!已)签约|签下|签订|签署|集中开工|集中竣工)[^，,。；;0-9]{0,12}[0-9]+[个项份家][^，,。；;、]{0,10}(?:[、，,；;].*)?$/;
+/** 分县区看，甲区9个、|6亿元|: how many each has. */
+const countsByPlace =
+  /^(?:从|按|分)[^，,。；;0-9]{1,8}看[，,][^，,。；;、0-9]{2,8}[0-9]+[个项](?:[、，,；;].*)?$/;
 const counts =
   /^(?:(?:从|按)[^，,。；;]{1,12}(?:[看分])[，,]|其中[，,]?)?(?:[^，,。；;、0-9]{0,10}项目(?:共|有)?[0-9]+[个项]|[0-9.]+[万亿]+元?(?:以上|以下|至[0-9.]+[万亿]+元?)的?(?:项目)?(?:共|有)?[0-9]+[个项])(?:[，,；;].*)?$/;
 const besides =

@@ -20,6 +20,8 @@ export interface Periods {
   readonly gathering: TimeMention | null;
   /** The year that a list of aims is for. */
   readonly aims: TimeMention | null;
+  /** The year that a notice which the article is about sets rules for. */
+  readonly ruled: TimeMention | null;
   /** The day that the passage's stock is for: 年末全县常住人口. */
   readonly stock: TimeMention | null;
   /** The last that results were reported for, in whatever paragraph: what 同比 goes on with. */
@@ -37,6 +39,7 @@ export const noPeriods: Periods = {
   section: null,
   review: null,
   gathering: null,
+  ruled: null,
   stock: null,
   aims: null,
   reported: null,
@@ -56,6 +59,7 @@ export const heldBut = (held: Periods, changed: Partial<Periods>): Periods => ({
   section: or(changed.section, held.section),
   review: or(changed.review, held.review),
   gathering: or(changed.gathering, held.gathering),
+  ruled: or(changed.ruled, held.ruled),
   stock: or(changed.stock, held.stock),
   aims: or(changed.aims, held.aims),
   reported: or(changed.reported, held.reported),

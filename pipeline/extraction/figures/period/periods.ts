@@ -21,6 +21,7 @@ import {
 } from './own-time.ts';
 import { isOfAverage, listsParts } from './passed-on.ts';
 import { reviewedYears, reviewsYears, tellsOverYears } from './review.ts';
+import { noticeOf } from './ruled.ts';
 import {
   isOfBatch,
   isOfBuilding,
@@ -117,9 +118,15 @@ export function periodsAfter(
     section: told ?? before.section ?? yearTold(sentence, held, article),
     review: told ?? before.review,
     gathering: gatheringOf(sentence, times) ?? before.gathering,
+    ruled: noticeOf(sentence) ?? before.ruled,
     stock: held.findLast((time) => closes(time, text)) ?? before.stock,
     aims: aims
-      ? beyondSpeech(held.findLast(isYear) ?? before.aims ?? yearToCome(before.passage, article), sentence)
+      ? beyondSpeech(
+          held.findLast((time) => isYear(time) && opens(time, sentence, quantities)) ??
+            before.aims ??
+            yearToCome(before.passage, article),
+          sentence,
+        )
       : before.aims,
     // 6月末，存款余额4000亿元: the day of the balances is none that results are reported for
     reported: (beyond === null ? results.at(-1) : undefined) ?? before.reported,
@@ -132,6 +139,13 @@ export function periodsAfter(
         : onlyOf(before.only, results, article),
   };
 }
+
+/** 补贴费率1%，力争明年增长5%: the year of the last aim alone, behind what has none, is not that of the paragraphs below. */
+const opens = (
+  time: TimeMention,
+  { times: [only] }: Sentence,
+  [first]: readonly QuantityMention[],
+): boolean => only !== time || (first?.from ?? time.from) >= time.from;
 
 /** 由|2021年|的30%降到: what a change began with. */
 const isLeft = ({ from, to }: TimeMention, text: string): boolean =>

@@ -86,16 +86,22 @@ function ofClass({ before, mention, said, words, where }: Scene): Label | null {
   return money === null ? null : label(said.counted, money[1] || '投资');
 }
 
-/** 工业项目15个、|25亿元|: what they take that were counted. */
+/** 工业项目15个、|25亿元|: what they take that were counted; 甲区9个、|6亿元|: what those of that place take. */
 function besideCount({ mention, said, words, where }: Scene): Label | null {
-  const between = where.sentence.passage.text.slice(said.at, mention.from);
-  return mention.unit === 'CNY' &&
-    said.unit === 'count' &&
-    /^[、，,\s]*$/.test(words) &&
-    /^[^，,。；;]{2,8}[、，,]$/.test(between) &&
-    /.{2}(?:项目|工程)$/.test(said.counted)
-    ? label(said.counted, '投资')
-    : null;
+  const { text } = where.sentence.passage;
+  const between = text.slice(said.at, mention.from);
+  if (
+    mention.unit !== 'CNY' ||
+    said.unit !== 'count' ||
+    !/^[、，,\s]*$/.test(words) ||
+    !/^[^，,。；;]{2,8}[、，,]$/.test(between) ||
+    !/.{2}(?:项目|工程)$/.test(said.counted)
+  )
+    return null;
+  const whose = said.label?.subject ?? '';
+  return whose !== '' && ownerKind(whose) === 'place' && text.slice(0, said.at).endsWith(`，${whose}`)
+    ? label(whose, `${said.counted}投资`)
+    : label(said.counted, '投资');
 }
 
 const divisions = /^(?:板块|部分|阶段|步骤|区域|片区|功能区|组团|环节)$/;

@@ -25,7 +25,8 @@ const aWork =
 const longestOwner = 16;
 
 /** Where the words of a number begin: behind the works that are listed before its own, else where they did. */
-export function itemStart(text: string, from: number, mention: QuantityMention): number {
+export function itemStart(text: string, start: number, mention: QuantityMention): number {
+  const from = start === 0 ? (itemNumber.exec(text)?.[0].length ?? 0) : start;
   const mark = text.lastIndexOf('、', mention.from);
   if (mark < from || !sizesWork(mention)) return from;
   const item = sizedItem.exec(text.slice(mention.to, mention.to + longestItem));
@@ -38,6 +39,10 @@ export function itemStart(text: string, from: number, mention: QuantityMention):
   // 甲公司300兆瓦储能电池、|乙公司250兆瓦光伏组件: the item before has a size of its own
   return last === '' || aWork.test(last) || ownerKind(last) === 'thing' ? mark + 1 : from;
 }
+
+/** 一、|学校开工率达到: the number of a heading; 一、二期工程 and 三、四级公路 are two of a kind. */
+const itemNumber =
+  /^[一二三四五六七八九十]{1,3}[、．.](?![一二三四五六七八九十][、，,和与及期级类等线产批段号季])/;
 
 const isOwner = (words: string): boolean =>
   words.length <= longestOwner &&

@@ -17,6 +17,7 @@ import {
   toldSince,
   wasExpected,
 } from './outlook.ts';
+import { isGranted, isSetFrom } from './rule.ts';
 import {
   aimBehind,
   allExpected,
@@ -93,6 +94,7 @@ const plannedBefore = decision(
   'planned for a time that is past',
   ({ clause, sentence }) => wordsOf(planned, clause) || wordsOf(setForYear, sentence),
 );
+const ruled = decision('actual', 'what a rule grants or asks');
 const past = decision('actual', 'its time is past');
 const there = decision(
   'actual',
@@ -166,6 +168,7 @@ export function figureStatus(outlook: Outlook): Decision {
   if (expectsBehind.test(behind)) return expectedBehind;
   if (isOnceFinished(outlook, statement)) return expects(statement) ? onceExpected : onceAimed;
   if (period === 'term' || period === 'late-term' || period === 'ending') return statusInTerm(outlook);
+  if (isGranted(clause, statement, behind) || (toCome && !passageAims && isSetFrom(statement))) return ruled;
   if (period === 'future' || period === 'plan')
     return isExpectedThen(outlook, statement) ? aheadExpected : ahead;
   // 今年起，力争新增…: from a day on, and still to come
