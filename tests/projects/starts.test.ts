@@ -120,3 +120,35 @@ describe('where works are begun, the one of the place is', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('what has been reached by now, and what has not', () => {
+  test.each([
+    // below a label, whatever else the sentence names
+    [
+      '青溪地铁5号线一期。12日开工，起于东湖站，止于白石路，全线预计2027年开通。',
+      ['青溪地铁5号线一期 under_construction'],
+    ],
+    [
+      '青溪地铁5号线一期。8日，这条连接东城与西湖的线路开建，全长30公里。',
+      ['青溪地铁5号线一期 under_construction'],
+    ],
+    ['青白铁路柳河段铺轨过半，确保年内通车。', ['青白铁路柳河段 under_construction']],
+    ['白石隧道8月进洞，全线计划2027年开工。', ['白石隧道 under_construction']],
+    // begun in time it was not
+    [
+      '未按期开工的重点项目2个：白石市1个，白石市儿童医院迁建项目；青溪市1个，青溪市第三水厂项目。',
+      ['白石市儿童医院迁建项目 planned', '青溪市第三水厂项目 planned'],
+    ],
+    // what comes and is to be built does not run
+    [
+      '总投资6亿元的青溪智能产业园落户白石区，分两期建设，一期计划明年开工。',
+      ['青溪智能产业园 planned', '青溪智能产业园一期 planned'],
+    ],
+    // near misses
+    ['按期开工的重点项目1个：白石市儿童医院迁建项目。', ['白石市儿童医院迁建项目 under_construction']],
+    ['白石隧道预计明年8月进洞。', []],
+    ['青溪国家重点实验室落户白石区。', ['青溪国家重点实验室 operating']],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});

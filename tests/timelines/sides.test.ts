@@ -48,3 +48,31 @@ describe('who speaks and what is only said are in no title', () => {
     expect(events(text)).toEqual(rows);
   });
 });
+
+describe('the whole line goes on behind what was told of a part of it', () => {
+  test.each([
+    // how an end comes is no subject
+    ['青白高速2021年开工，2022年6月先行开通。', ['2021 青白高速开工', '2022-06 青白高速先行开通']],
+    ['青溪隧道2021年开工，2022年6月双线贯通。', ['2021 青溪隧道开工', '2022-06 青溪隧道双线贯通']],
+    // a tunnel and the length are none of which all is opened
+    [
+      '青白高速刚刚起步。控制性工程白石隧道8月进洞，全线明年二季度开工。',
+      ['2023-08 控制性工程白石隧道进洞', '2024-04/2024-06 青白高速全线开工'],
+    ],
+    [
+      '青溪地铁5号线一期。6日开工，线路长18公里，设站14座，全线预计2027年开通。',
+      ['2023-09-06 青溪地铁5号线一期开工', '2027 青溪地铁5号线一期全线开通'],
+    ],
+    ['青溪地铁5号线开工。这条连接东城与西湖的线路计划2027年开通。', ['2027 青溪地铁5号线开通']],
+    // a part of the works is not opened
+    [
+      '青白高速进入收尾，路面工程8月完成，明年“五一”前通车。',
+      ['2023-08 青白高速路面工程完成', '../2024-05-01 青白高速通车'],
+    ],
+    // near misses: a method is not driven through, a tunnel has a line of its own
+    ['新支护用上以后，预计明年双线贯通。', ['2024 双线贯通']],
+    ['白石隧道8月进洞，明年贯通。', ['2023-08 白石隧道进洞', '2024 白石隧道贯通']],
+  ])('%s', (text, rows) => {
+    expect(titles(text)).toEqual(rows);
+  });
+});

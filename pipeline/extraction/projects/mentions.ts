@@ -96,6 +96,9 @@ export function projectMentions({
       else if (meant === null) mentions.push(...stretchesOf(sentence, tokens, last, seen));
       continue;
     }
+    // 甲地铁4号线。|20日开工，起于乙站，…
+    const labelled = meant === null && isLabel(last) ? withoutSubject(sentence, last, seen) : null;
+    if (labelled !== null) mentions.push(labelled);
     network = own;
     const known = mentions.length;
     readNames(names, sentence, tokens, seen, mentions, { list, earlier, announced });
@@ -136,6 +139,10 @@ function toldLater(
     .slice(known.first.index + 1)
     .flatMap((sentence) => knownIn(sentence, known, bySentence.get(sentence) ?? [], outlook));
 }
+
+/** 甲地铁4号线。: a sentence that is no more than a name. */
+const isLabel = ([first]: readonly ProjectMention[]): boolean =>
+  first !== undefined && first.to - first.from >= first.sentence.text.trim().length - 1;
 
 /** What later sentences may mean by 该项目: what the sentence opens with, else all that it tells of. */
 function topicsOf(mentions: readonly ProjectMention[], tokens: readonly Token[]): readonly ProjectMention[] {

@@ -75,7 +75,7 @@ const isWhereSettled = ({ items }: Group, before: Token | undefined, text: strin
   items[0]?.tokens.some(({ word }) => word?.kind?.role === 'work') === false;
 
 const locating = wordList(
-  ...'在 将在 拟在 计划在 从 由 向 经 以 为 联合 携手 会同 作为 位于 选址 拟选址 坐落于 地处 沿 沿着 途经'.split(
+  ...'在 将在 拟在 计划在 从 由 向 经 以 为 联合 携手 会同 作为 位于 选址 拟选址 坐落于 地处 沿 沿着 途经 起于 止于'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import type { ProjectMention } from '../mentions.ts';
-import { type Progress, rank } from './progress.ts';
+import { type Progress, rank, staged } from './progress.ts';
 
 /** How far a project is by all that is said of it. */
 
@@ -32,7 +32,14 @@ export function latestOf(mentions: readonly ProjectMention[]): Latest | null {
 function surer({ mention, progress }: Latest, mentions: readonly ProjectMention[]): Latest | null {
   const { text } = mention.sentence.passage;
   const all = mentions.map(({ sentence }) => sentence.text).join('');
-  if (text.slice(progress.from, progress.to).endsWith('落户') && !runs.test(all))
+  const isSettled = text.slice(progress.from, progress.to).endsWith('落户');
+  // 总投资6亿元的甲产业园|落户乙区|，一期计划9月开工: it is agreed on
+  if (isSettled && toBuild.test(all) && !stands.test(all))
+    return {
+      mention,
+      progress: staged('planned', progress.from, '落户', 'what has come is still to be built'),
+    };
+  if (isSettled && !runs.test(all))
     return latestIn(mentions.filter((each) => each.progress?.status === 'under_construction'));
   const { time } = progress;
   // 计划2030年竣工, and not 预计今年底, 12月
@@ -45,6 +52,10 @@ function surer({ mention, progress }: Latest, mentions: readonly ProjectMention[
 /** Words of works, by which what is studied is more than studied. */
 const begins =
   /(?:开工|动工)(?!在即|倒计时|前|手续|准备|条件)|开建|施工(?!图)|铺轨|架[梁设]|封顶|安装|调试|试运[行营]|倒计时|加快|主体|[0-9一二三四五六七八九]成(?!投资)|[0-9]%|正在建/;
+const toBuild =
+  /(?:计划|拟|预计|将)[^，。；]{0,10}(?:开工|动工|开建|奠基|投资)|总投资[^，。；的]{2,12}的[^，。；]{2,30}落户|(?:建成|投产|达产)后/;
+const stands =
+  /已[^，。；]{0,8}(?:开工|动工|建成|投[用运产]|启用|入驻|运营)|正在(?:建|施工)|[去前]年[^，。；]{0,10}(?:投[用运产]|建成|开工)/;
 /** 甲中心落户乙区，去年|投运 */
 const runs = /投[运用产]|启用|开园|开馆|开业|开放|运营|投入|年产(?!能)/;
 

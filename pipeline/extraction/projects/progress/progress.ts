@@ -93,7 +93,7 @@ const plans = new RegExp(
     '(?<!年度)计划(?:在|于|到|今年|明年|建|新|开|用|投|依托|[一二三四五六七八九十两0-9]{0,2}年内|通过)|支持[^，,。]{1,12}(?:打造|建设)|(?:准备|打算|要)再?[办抓做](?:好|成)?[0-9一二三四五六七八九十]+[件项]',
 );
 const ahead = new RegExp(
-  `${outlookWords('expects', 'aims', 'plans', 'will')}|(?:年内|准备|未|(?:未|没)能(?:按期|如期|按时|顺利|及时)?|尽快|尽早|早日|及早)$|(?<![确规约])定于`,
+  `${outlookWords('expects', 'aims', 'plans', 'will')}|(?:年内|准备|(?:未|[未没]能)(?:按期|如期|按时|顺利|及时)?|尽快|尽早|早日|及早)$|(?<![确规约])定于`,
 );
 const assured = new RegExp(outlookWords('assures'));
 
@@ -228,8 +228,8 @@ const begins = /开工|动工|开建|奠基|启动/;
 
 const compared = /[比较]原?计划/;
 
-/** 未开工, 未能按期通车, 没有开工建设, 待贯通路段, 延期开通 */
-const undone = /(?:未|没有|(?:未|没)能(?:按期|如期|按时|顺利|及时)?|无法|待|延期|推迟|暂缓)$/;
+/** 未开工, 未按期开工, 未能按期通车, 没有开工建设, 待贯通路段, 延期开通 */
+const undone = /(?:没有|(?:未|[未没]能)(?:按期|如期|按时|顺利|及时)?|无法|待|延期|推迟|暂缓)$/;
 const longestDenial = 6;
 
 const plannedBy = (isUndone: boolean, isLater: boolean): string =>

@@ -128,8 +128,9 @@ function statedOf(
   if (now?.status === 'under_construction') return now;
   const isWeak = predicate !== null && text.slice(predicate.from, predicate.to) === '建设';
   const reached = milestoneOf(group, text);
-  if (reached !== null && (predicate === null || predicate.from < reached.to + longestReached))
-    return reached;
+  // 乙隧道10月进洞，|全线明年开工: what is reached has been
+  const isLast = predicate === null || predicate.isFuture;
+  if (reached !== null && (isLast || predicate.from < reached.to + longestReached)) return reached;
   if (predicate !== null && !isWeak && !isMet(predicate, tokens, group, text)) return predicate;
   const isGoing = goesOn(isWeak, tokens, group, text);
   if (isThereToGrow(tokens, group, text)) return predicate;

@@ -23,6 +23,9 @@ export const phase = /^([一二三四五])期(?:工程|项目)?$/;
 /** 该, 目前: what may stand between the start of what is told and the words for the project. */
 const lead = /^(?:目前|当前|现在|截至目前|该|项|本|这一|这条|此|其中|整个)?[，,]?$/;
 
+const described =
+  /^(?:[0-9年月日上下午当天]{2,12}[，,]?)?这[条座个项所](?:连接|贯穿|横跨|跨越|全长|总投资|位于)?[^，。；的]{2,30}的(?=线路|铁路|高铁|高速|公路|大桥|隧道|工程|项目)/;
+
 /** No more words stand before it. */
 const longestLead = 4;
 
@@ -39,6 +42,11 @@ export function anaphoraOf(
   const said = sentence.start + heardUntil(sentence.text);
   const first = tokens.findIndex(({ from }) => from >= said);
   const told = first < 0 ? [] : tokens.slice(first, first + longestLead + 1);
+  const behind = described.exec(text.slice(said, sentence.end))?.[0].length;
+  // 8日，这条连接甲地与乙地的|线路|开建
+  const line = behind === undefined ? -1 : tokens.findIndex(({ from }) => from === said + behind);
+  if (line >= 0 && isOneOf(tokens[line], whole, text) && mayStandFor(tokens[line] as Token, named, text))
+    return mentionAt(sentence, tokens, line, named, named.name, outlook);
   const index = told.findIndex(
     (token, at) =>
       isOneOf(token, whole, text) ||

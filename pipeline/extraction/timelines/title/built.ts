@@ -69,7 +69,9 @@ export function builtBetween({ passage: { text }, clauses }: Sentence, from: num
   const between = clauses.filter(({ start, end }) => start >= from && end <= to);
   const subject = between.reduce((found, clause) => clauseSubject(text, clause) || found, '');
   return subject.length <= 20 &&
-    !/^(?:项目|工程|总|全线|该|其|国务院|主[桥塔墩])/.test(subject) &&
+    !/^(?:项目|工程|总|全线|该|其|国务院|主[桥塔墩]|(?:路[面基]|桥[面梁隧]|轨道|机电|房建|交安|绿化|土建)(?:工程|施工)|(?:高架|地下|地面|隧道|桥梁|路基)段)/.test(
+      subject,
+    ) &&
     (namedWork.test(subject) || /楼$/.test(subject)) &&
     !/[、和]/.test(subject)
     ? subject

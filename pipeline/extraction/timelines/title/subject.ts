@@ -61,7 +61,9 @@ const nounTail =
 export const predicateAt = rememberedIn(readPredicate);
 
 function readPredicate(text: string, from: number, to: number): number {
-  for (let at = from; at < to; ) {
+  // 这条|连接甲地与乙地的|线路开建: which one it is
+  const points = text.startsWith('这', from) ? pointed.exec(text.slice(from, Math.min(to, from + 40))) : null;
+  for (let at = from + (points?.[0].length ?? 0); at < to; ) {
     const close = bracketEnd(text, at, to);
     if (close > at) {
       at = close;
@@ -104,6 +106,9 @@ function readPredicate(text: string, from: number, to: number): number {
   }
   return -1;
 }
+
+const pointed =
+  /^这[座条所个](?:连接|贯穿|横跨|纵贯|跨越|全长|总投资|长|位于|途经|起于)[^，。；“”的]{2,30}的(?=[\u4e00-\u9fff]{2})/;
 
 /**
  * Whether a verb stands at a place that says where what is done leads, or that it is done, and so is no noun.

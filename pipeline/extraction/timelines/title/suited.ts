@@ -2,6 +2,7 @@ import { isMeasure } from '../../../grammar/measures.ts';
 import { anyOutlook } from '../../../grammar/outlook-words.ts';
 import { worksOn } from '../../sentences/building-words.ts';
 import { isWay } from '../../sentences/work-nouns.ts';
+import { namedWork } from './built.ts';
 import { ownerOf } from './owner.ts';
 
 /** Whether a subject that was told of before can be what a predicate is of, and how much of it. */
@@ -16,7 +17,11 @@ const ofMeasure = new RegExp(
  * A subject left out, when it can be what is told: 增加值 grows and issues no licences; 项目 counts no 项目; a bridge opens,
  * and not the pylon of it that was topped out before.
  */
-export function suited(topic: string, predicate: string): string {
+export function suited(told: string, predicate: string): string {
+  // 左线剩1300米，右线剩1100米，预计明年6月|双线贯通: both are done
+  const topic = bothSides.test(predicate) ? told.replace(/的?[左右][线幅洞]$/, '') : told;
+  // 新支护用上以后，预计明年|双线贯通: no method is driven through or opened
+  if ((bothSides.test(predicate) || forTraffic.test(predicate)) && !namedWork.test(topic)) return '';
   // 甲市高速公路达到600公里；到2035年，全面建成交通强市: no road becomes a town
   const town = becomesTown.test(predicate) ? ofTown.exec(topic)?.[1] : undefined;
   if (town !== undefined) return town;
@@ -57,6 +62,8 @@ export function suited(topic: string, predicate: string): string {
   return opens.test(predicate) ? subject.replace(/(?<=.{3})(?:主体(?:工程|结构)?|主塔|主桥)$/, '') : subject;
 }
 
+const bothSides = /^双[线幅洞]/;
+const forTraffic = /^(?:正式|全面|全线|即|将|基本)*具备通车/;
 const rateOf = /(?<=.{2})(?:增幅|增速|增长率)(?:保持|维持)?$/;
 const forerunner = /^([^，。；]{2,20}?)的?前身(?:是|为)?[^，。；]{2,}$/;
 const founded = /^(?:正式|由[^，。；]{2,12})?(?:创[建办立]|始建|建于|成立|设立|开办|兴办)/;

@@ -2,6 +2,7 @@ import type { TimelineRow } from '../../../../schemas/index.ts';
 import type { Span } from '../../../grammar/clause.ts';
 import { anyOutlook } from '../../../grammar/outlook-words.ts';
 import { clauseAt } from '../../sentences/article.ts';
+import { isWay } from '../../sentences/work-nouns.ts';
 import { isCourse, isInChange, isShare, shareOf } from '../event/change.ts';
 import type { Frame } from '../event/frame.ts';
 import { isNounOf, looksAhead } from '../event/lead.ts';
@@ -13,7 +14,7 @@ import { headOf } from './head.ts';
 import { leadsIn } from './leads.ts';
 import { bareMain, opensWithThen, ownSubject } from './main.ts';
 import { sized } from './said.ts';
-import { aStage } from './stage.ts';
+import { aStage, lastStage } from './stage.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './subject.ts';
 import { bareMeasure, ofOwner, ofPlace, suited } from './suited.ts';
 import { tidy } from './tidy.ts';
@@ -79,21 +80,22 @@ export function titleOf(
   const toldOf = frame.rest.find((clause) => tells(text, clause));
   if (isHeard && toldOf === undefined) return null;
   const main = isHeard && toldOf !== undefined ? toldOf : bareMain(text, frame.main);
+  const words = text.slice(main.start, main.end);
   const own = ownSubject(text, main);
   const needed = isMissing(frame, main) || opensWithThen(text.slice(frame.main.start, frame.main.end));
-  const indicator =
-    (/^(?:人均|开行|吞吐|发送)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(own.head) &&
-      /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic)) ||
-    ofPlace(own.head, topic, earlier) ||
-    (bareMeasure.test(text.slice(main.start, main.end)) && frame.before.replace(ahead, '').length < 2);
+  const indicator = isOfTopic(own.head, words, frame.before, topic, earlier);
   const sinceThen = /以来$/.test(frame.time.text) && !needed;
-  const stated = isHeard ? '' : withWhole(named(frame.subject), topic);
+  const stated = isHeard ? '' : statedBy(frame.subject, named, topic, earlier);
   const whole = own.head === '' ? '' : withWhole(own.head, topic).slice(0, -own.head.length);
   const left =
     needed || indicator
       ? suited(
-          named(owed(frame) || (topic === earlier && asks(frame.sentence, topic)) ? '' : topic),
-          text.slice(main.start, main.end),
+          named(
+            owed(frame) || (topic === earlier && asks(frame.sentence, topic))
+              ? ''
+              : lineOf(words, topic, earlier),
+          ),
+          words,
         )
       : whole;
   const decree = decreeOf(frame, main);
@@ -119,19 +121,36 @@ export function titleOf(
   // 草莓种植始于|1924年|: the time is what the verb tells
   const since = predicate.endsWith('始于') ? frame.time.text : '';
   const title = tidy(`${predicate.startsWith(subject) ? '' : `${subject}${of}`}${predicate}${since}`);
-  // 37.9%、29.4%: of what, is not said
-  if (!/[\u4e00-\u9fff]{2}/.test(title)) return wholeClause(frame, '');
+  if (!/[\u4e00-\u9fff]{2}/.test(title)) return wholeClause(frame, ''); // 37.9%、29.4%: of what, is not said
   if (title.length < 4) return shortest(frame, main);
   return {
     text: title,
     subject:
       headOf(whole !== '' ? whole : subject || self) ||
       // 连接甲市和乙市的|丙高铁开始调试: who it is about is told behind what describes it
-      (sized.test(text.slice(main.start, main.end)) ? clauseSubject(text, main) : ''),
+      (sized.test(words) ? clauseSubject(text, main) : ''),
     end: clauses.at(-1)?.end ?? main.end,
     rule: subject === '' ? asItStands : subject === stated ? fromBefore : fromEarlier,
   };
 }
+
+/** GDP增长5%, 产值达3亿元: what is measured is of the one who was told of before. */
+const isOfTopic = (head: string, words: string, before: string, topic: string, earlier: string): boolean =>
+  (/^(?:人均|开行|吞吐|发送)?(?:GDP|经济总量|地区生产总值|总量|增速)/.test(head) &&
+    /^[\u4e00-\u9fff]{2,8}(?<!增速|总量|总值|产值)$/.test(topic)) ||
+  ofPlace(head, topic, earlier) ||
+  (bareMeasure.test(words) && before.replace(ahead, '').length < 2);
+
+/** 甲高速刚起步。控制性工程乙隧道10月进洞，|全线|明年开工: the line that was told of before, where that is none. */
+const lineOf = (words: string, topic: string, earlier: string): string =>
+  wholly.test(words) && !isLine(topic) && isLine(earlier) ? earlier : topic;
+/** 丙地铁4号线一期。线路长20公里，|全线|明年开通: all of the stage that its passage is about. */
+const statedBy = (said: string, named: (words: string) => string, topic: string, earlier: string): string =>
+  wholly.test(said) && isLine(earlier) && lineOf(said, topic, earlier) === earlier
+    ? `${earlier}${said}`
+    : withWhole(named(said), topic);
+const wholly = /^全线(?!的|最|设|共)/;
+const isLine = (words: string): boolean => words.length > 3 && isWay(words.replace(lastStage, ''));
 
 /** Whether a clause behind 获悉 is what was heard: 据统计, 随着… and 开通一年以来 lead in. */
 const tells = (text: string, clause: Span): boolean =>

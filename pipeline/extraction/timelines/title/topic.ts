@@ -105,7 +105,9 @@ export const isNamed = (words: string): boolean =>
   !pointing.test(words);
 
 /** 该项目 after a sentence about a line is that line, 大桥 after 甲大桥 and 该企业 after 甲公司 those; other subjects stay as they are. */
-export function resolved(subject: string, before: string): string {
+export function resolved(said: string, before: string): string {
+  const bare = said.replace(described, '');
+  const subject = bare === said || resolved(bare, before) === bare ? said : bare;
   // 客流量 is none of which 二期工程 is a part
   if (isMeasured(before)) return subject;
   // 甲码头一期 before 二期工程
@@ -145,15 +147,19 @@ const aBody = /^[省市县区镇乡村州旗校院馆厂矿港站店社园]$/;
 /** 大桥, 隧道: a kind alone, which some name before may be of. */
 export const isKind = (words: string): boolean => aKind.test(words);
 const thisOne = /^(?:该|本|这[一家座条所个])/;
+/** 这条|连接甲地与乙地的|线路: which one it is. */
+const described =
+  /(?<=^这[一家座条所个])[^，。；的]{2,30}的(?=(?:线路|铁路|高铁|高速(?:公路)?|公路|大桥|隧道|机场|水库|医院|学校)$)/;
 
 const aKind = new RegExp(
   `^(?:${anyOf([...workNouns('line', 'network', 'facility'), '公司', '企业', '集团', '合作社', '林场', '农场', '老街', '古镇', '古城'])})$`,
 );
 
 const aPerson = /(?:负责人|经理|主任|书记|局长|总工|工程师|人员|记者|村民|居民|市民)$/;
-const aName = /^[^0-9该这]{2,12}$|^[^0-9该这，]{2,24}[一二三四]期$/;
+const aName =
+  /^[^0-9该这]{2,12}$|^[^0-9该这，]{2,24}[一二三四]期$|^[^0-9该这，]{2,14}[A-Z]?[0-9]{1,2}号?线(?:[一二三四]期)?$/;
 const part =
-  /^(?:(?:如今|目前|现在|眼下)?(?:门诊楼|住院楼|病房楼|教学楼|综合楼|厂房)|主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|(?:全部|所有)(?:机组|风机|标段|路段|主体)|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|双方|其|[两三](?:[厂校院社行]|家(?:企业|公司|单位))$|业经(?=.)|[东南西北]延(?:伸|长)?[线段])/;
+  /^(?:(?:如今|目前|现在|眼下)?(?:门诊楼|住院楼|病房楼|教学楼|综合楼|厂房)|主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|(?:全部|所有)(?:机组|风机|标段|路段|主体)|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|(?:路[面基]|桥[梁隧]|机电|房建|交安|绿化)(?:工程|施工)|双方|其|[两三](?:[厂校院社行]|家(?:企业|公司|单位))$|业经(?=.)|[东南西北]延(?:伸|长)?[线段])/;
 
 /** 甲园一期投产；|二期项目|…，明年建成, 甲园一期已投产；二期今年动工: the next stage of the same work. */
 export const stageBeside = (own: string, topic: string): string => {
@@ -176,6 +182,11 @@ export function topicAfter(topic: string, subject: string): string {
     const stage = withWhole(subject, topic);
     if (stage !== subject) return stage;
   }
+  // 甲地铁全长15公里，|先行动工的3公里试验段|已完成产值2亿元，全线明年通车: a stretch without a name
+  if (topic !== '' && bareStretch.test(subject)) return topic;
+  // 甲高速14座隧道贯通，年底通车: some of what stands along it
+  if (topic !== '' && subject.startsWith(topic) && /^[0-9]+座/.test(subject.slice(topic.length)))
+    return topic;
   const isPaper = topic !== '' && paperOn.test(subject) && !paperOn.test(topic);
   if (isPaper || subject.startsWith('一次') || staysWith(topic, subject)) return topic;
   if (lastOfAll.test(subject)) return subject.replace(lastOfAll, '');
@@ -183,6 +194,7 @@ export function topicAfter(topic: string, subject: string): string {
     ? `${topic}${subject}`
     : subject;
 }
+const bareStretch = /^[0-9.]+(?:公里|千米)(?:长?的)?[^，。；0-9]{0,4}段$/;
 const paperOn =
   /^(?:其|项目|工程)?(?:可行性研究(?:报告)?|[工可]可(?:研究)?(?:报告)?|可研(?:报告)?|(?:项目)?建议书|初步设计(?:方案|报告)?|环评(?:报告)?|环境影响报告书?|用地预审|施工图设计)$/;
 /** 甲机场2010年通航，2021年|全省客运量|增长…: of the province. */
