@@ -167,7 +167,11 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     month,
     endMonth,
     lastDay,
-    inParagraph: inParagraph && !describes,
+    // 2018年8月开工。|截至10月底|，完成投资8亿元: up to now
+    inParagraph:
+      inParagraph &&
+      !describes &&
+      !(words.form === 'closing' && yearless && /^[。！？\s]?$/.test(text.charAt(from - 1))),
     inSentence:
       inSentence ||
       ofItsQuarters.test(text.slice(start, Math.min(from, start + longestQuarters))) ||

@@ -152,3 +152,28 @@ describe('what has been reached by now, and what has not', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('how long a line is and which of its phases have come', () => {
+  test.each([
+    ['白石高速38公里2022年9月通车。', ['白石高速 operating']],
+    ['外环快速路一期12.6公里去年9月通车。', ['外环快速路一期 operating']],
+    [
+      '白石锂电基地分三期建设，一期、二期分别于2019年9月和2020年12月投产，三期2021年8月开工。',
+      [
+        '白石锂电基地 under_construction',
+        '白石锂电基地一期 operating',
+        '白石锂电基地二期 operating',
+        '白石锂电基地三期 under_construction',
+      ],
+    ],
+    // near misses: roads of a sort have a length
+    ['新建农村公路38公里通车。', []],
+    ['全市高速公路500公里建成通车。', []],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test('a centre for visitors is for tourism', () => {
+  expect(kindsIn('白石湖游客集散中心项目开工。')).toEqual(['白石湖游客集散中心项目 culture_tourism']);
+});

@@ -524,3 +524,34 @@ describe('a month goes on from the dates before it', () => {
     expect(dates(text)).toEqual(rows);
   });
 });
+
+describe('times that are aims, forecasts, questions and hours of a timetable', () => {
+  test.each([
+    ['今年是新一届政府的开局之年，柳河县生产总值预期增长7%。', ['2023 target 柳河县生产总值预期增长7%']],
+    ['展望2035年，柳河建成区域性枢纽城市。', ['2035 target 柳河建成区域性枢纽城市']],
+    [
+      '10月还将有4个项目动工，全年完成投资有望超过30亿元。',
+      ['2023-10 construction_start 将有4个项目动工', '2023 target 完成投资有望超过30亿元'],
+    ],
+    [
+      '柳河高速2021年8月开工。截至8月底，完成投资7亿元。',
+      ['2021-08 construction_start 柳河高速开工', '2023-08-31 statistic 柳河高速完成投资7亿元'],
+    ],
+    ['9月1日当天，柳河站发送旅客3万人次。', ['2023-09-01 statistic 柳河站发送旅客3万人次']],
+    [
+      '4月10日，柳河县发改局披露《2022年度评估报告》。',
+      ['2023-04-10 publication 柳河县发改局披露《2022年度评估报告》'],
+    ],
+    ['柳河小学一期9月1日开学，首批招收400名学生。', ['2023-09-01 opening 柳河小学一期开学']],
+    ['9月8日启动的柳河车辆段扩建新增车位20个。', ['2023-09-08 construction_start 柳河车辆段扩建启动']],
+    // near misses
+    ['“关键看下个月能不能追上。”王强说。', []],
+    [
+      '9月6日，列车开行。列车7时20分由柳河站始发，12时10分抵达青湖站。',
+      ['2023-09-06 service_change 列车开行'],
+    ],
+    ['今年是柳河县建县100周年。', []],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected);
+  });
+});

@@ -52,6 +52,16 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       heads.splice(-1, 1, { ...last, to: time.to });
       continue;
     }
+    // 10月1日|当天|发送旅客5万人次: the same day, named twice
+    if (
+      last !== undefined &&
+      last.to === time.from &&
+      /^当[天日]$/.test(time.text) &&
+      last.date_precision === 'day'
+    ) {
+      heads.splice(-1, 1, { ...last, to: time.to });
+      continue;
+    }
     // 今年以来，截至9月15日，甲班列已开行…: the day up to which it is told
     if (sameClause && last.date_end === null && time.text.startsWith('截')) {
       heads.splice(-1, 1, time);

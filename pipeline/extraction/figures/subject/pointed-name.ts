@@ -39,7 +39,7 @@ export const isPointing = (subject: string): boolean => pointing.test(subject);
 export function nameBefore(subject: string, before: string): string {
   const noun = pointing.exec(subject)?.[1] ?? '';
   if (noun === '') return '';
-  const text = before.slice(-reach);
+  const text = before.slice(-reach).replace(shortName, '');
   const all = [...text.matchAll(endingIn(noun))];
   const last = all.findLastIndex(({ index, 0: words }) => !goesOn.test(text.slice(index + words.length)));
   const found = all[last];
@@ -51,6 +51,8 @@ export function nameBefore(subject: string, before: string): string {
   const name = withoutLead(isOneName ? whole[0] + found[0] : found[0]);
   return name.length > noun.length + 1 && isOne(name) ? name : '';
 }
+/** 甲集团有限公司|（以下简称甲公司）| */
+const shortName = /[（(](?:以下|下文)?(?:统?简称|下称)[^（）()]*[）)]/g;
 /** How far back a name is looked for, in UTF-16 units. */
 const reach = 160;
 

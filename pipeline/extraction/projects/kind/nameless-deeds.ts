@@ -72,6 +72,13 @@ export const namelessDeeds: readonly Nameless[] = [
     example: '我国首条时速300公里跨海高铁',
     isSo: ({ before }) => theFirst.test(before),
   },
+  // what a year is to bring, and no programme
+  {
+    example: '调出年度计划',
+    within: '未实质性开工的，调出年度计划，收回前期工作经费。',
+    isSo: ({ head, text, before, lead: { quote } }) =>
+      !quote && wordsOf(head, text) === '计划' && before.endsWith('年度'),
+  },
   {
     example: '明确云柳都市圈',
     within: '明确云柳都市圈建设的目标和具体措施，推进《云柳都市圈发展规划》落地实施。',

@@ -65,6 +65,9 @@ export function isCountedBehind({ items, tail }: Group, all: readonly Token[], t
   // 甲绿道20公里|全线贯通: all of it
   const isLength =
     length?.type === 'text' && /^[0-9.]+(?:余|多)?(?:公里(?!全线)|千米|米)/.test(text.slice(length.from));
+  // 甲高速|38公里去年9月通车|: so long is the one that opens
+  if (isLength && ofOneLine.test(text.slice(items[0]?.tokens[0]?.from, length.from + longestOpening)))
+    return false;
   if (!isFar && isLength) return true;
   return (
     next?.type === 'count' &&
@@ -77,6 +80,10 @@ export function isCountedBehind({ items, tail }: Group, all: readonly Token[], t
     !sumsUp(items, all[all.indexOf(next) + 1], text)
   );
 }
+
+const ofOneLine =
+  /^(?!.*(?:县乡|农村|国省|普通|城市|市政|干线|等级|沿线))[\u4e00-\u9fff]{2,8}(?:高速|高铁|铁路|快速路|大道|环线)(?:[一二三四]期|[\u4e00-\u9fff]{2,8}段)?[0-9.]+公里(?:于|[0-9去今明前年月日底初]{1,12})?(?:已|将|正式|全部|建成)*(?:通车|开通|开工|动工|完工|竣工|贯通|投用)(?!里程|项目)/;
+const longestOpening = 30;
 
 /** 对接青河项目45个, 山海自治县项目2个, 工业项目|竣工30个: all that are there; 甲港项目|2023年第二批: those of one time. */
 export const isTally = ({ length }: readonly Item[], last: Shape | null, text: string): boolean =>

@@ -19,7 +19,14 @@ export function nextParts(
   const parts: ProjectMention[] = [];
   for (const [at, token] of tokens.entries()) {
     const isPhase = phase.test(wordsOf(token, text));
-    if (!(opensClause(tokens, at, text) || (isPhase && opensPhase.test(text.slice(0, token.from))))) continue;
+    if (
+      !(
+        opensClause(tokens, at, text) ||
+        (isPhase && isBesidePhase(tokens, at, text)) ||
+        (isPhase && opensPhase.test(text.slice(0, token.from)))
+      )
+    )
+      continue;
     const before = told.findLast(
       ({ group, name, ...mention }) =>
         group.end <= at && !isEnd({ ...mention, group, name }) && !isOnlyPhase.test(name),
@@ -35,6 +42,10 @@ export function nextParts(
   }
   return parts;
 }
+
+/** 一期、|二期|分别于去年3月和9月投产 */
+const isBesidePhase = (tokens: readonly Token[], at: number, text: string): boolean =>
+  /^[、和]$/.test(wordsOf(tokens[at - 1], text)) && phase.test(wordsOf(tokens[at - 2], text));
 
 /** 一期年产2万吨生产线: a phase without what it is of. */
 const isOnlyPhase = /^[一二三四五]期/;

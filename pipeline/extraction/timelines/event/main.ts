@@ -139,7 +139,7 @@ const hastens = (text: string, clause: Span, next: Span): boolean =>
 
 /** 今秋|开学，甲小学投入使用: at which time of the year; 甲小学|9月|开学 is what it does. */
 const isTerm = /^(?:开学|放假|开春|入[夏秋冬]|春运|暑运)$/;
-const aSchool = /(?:[小中大]学|学校|学院|幼儿园|校区)(?:已?于|在)?$/;
+const aSchool = /(?:[小中大]学|学校|学院|幼儿园|校区)(?:[一二三]期)?(?:已?于|在)?$/;
 
 /** 7月1日|市民早早来到车站，甲铁路正式开通; 大家忙着过年，乙桥开工: what people do stands before what happens at last. */
 const watch = (text: string, clause: Span, next: Span): boolean =>

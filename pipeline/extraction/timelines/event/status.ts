@@ -52,7 +52,8 @@ export function tenseOf(time: TimeMention, published: Publication, words: string
   // 去年6月至今年5月，published in May, and 去冬今春: it is told of as far as today
   if (time.date_start.slice(0, 4) !== time.date_end.slice(0, 4))
     return time.text.startsWith('去冬') ||
-      (time.date_end.slice(0, 7) === last.slice(0, 7) && !time.date_end.endsWith('12-31'))
+      // 2021年至2025年，工业年均增长6%, told in the December of the last year
+      (time.date_end.slice(0, 7) === last.slice(0, 7) && !(time.date_end.endsWith('12-31') && aimsIn(words)))
       ? 'now'
       : 'plan';
   // 全年|新增学位5000个, published in August: the year is not over

@@ -11,6 +11,8 @@ export function reportsFigures(frame: Frame, event: FoundEvent): boolean {
   const first = figures[0];
   if (event.type === 'meeting' || event.type === 'publication' || figures.length === 0) return false;
   const text = sentence.passage.text;
+  // 披露|《2023年度报告》: what is in its name counts nothing
+  if (text.startsWith('《', event.end)) return false;
   // 截至10月底，318个项目全部完工: all of what is counted is finished
   const all = first !== undefined && first.to <= event.start && event.end + 2 > main.end;
   if (all && /(?:全部|均|全面|已经)$/.test(text.slice(first.to, event.start))) return false;

@@ -95,6 +95,9 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
 function isToBe(frame: Frame, event: FoundEvent | null, lead: string): boolean {
   const words = mainWords(frame);
   const isWeak = event === null || event.weak;
+  // 展望2035年，|建成枢纽城市
+  if (/展望到?$/.test(lead) && /^(?:[^，。；0-9]{2,8}?)?(?:将|基本|全面)*(?:建成|形成|实现|成为)/.test(words))
+    return true;
   if (
     isWeak &&
     /^(?:基本|全面)?(?:形成|实现|达到|建成|成为)/.test(words) &&

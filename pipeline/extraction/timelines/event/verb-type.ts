@@ -13,7 +13,7 @@ export const serviceNoun = /列车|班列|动车|专列|航班|航线|车次|班
 
 /** 旧城改造项目启动: works that start are begun. */
 const worksOf =
-  /(?:改造|更新|建设|扩建|改建|整治|[一二三四]期|大桥|铁路|公路|隧道|水库|新城|园区|产业园|机场)(?:项目|工程)(?:将|正式|已|全面)*$|(?:^|[^周学任])[一二三四]期(?:将|正式|已|全面)*$|(?:土建|核岛|主体|工程|项目)(?:建设|施工)(?:将|正式|已|全面)*$/;
+  /(?:改造|更新|建设|扩建|改建|整治|[一二三四]期|大桥|铁路|公路|隧道|水库|新城|园区|产业园|机场)(?:项目|工程)(?:将|正式|已|全面)*$|(?:^|[^周学任])[一二三四]期(?:将|正式|已|全面)*$|(?<!人员|规模|[军产])(?:扩建|改扩建|改建|迁建)(?:将|正式|已|全面)*$|(?:土建|核岛|主体|工程|项目)(?:建设|施工)(?:将|正式|已|全面)*$/;
 /** 启动了某站改造工程, 启动项目建设 */
 const startsWorks =
   /^了?[^，。；“]{0,24}(?:(?:改造|扩建|改建|整治|建设|治理|提升)工程|项目建设|工程建设|[一二三四]期建设|主体施工)(?:[，。；]|$)|^了?(?![^，。；]*(?:专项|市场|执法|秩序|作风|环境卫生))[^，。；“]{0,8}(?:清理|综合|生态)(?:整治|治理|修复)(?:[，。；]|$)/;
@@ -57,18 +57,18 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   if (event.type === 'meeting' && !event.weak)
     return ceremonyOf(name + words, name.length + event.start - frame.main.start) ?? 'meeting';
   const held = words.search(/(?:仪式|活动|大会|动员会)(?:在[^，]{0,20})?(?:举行|举办|召开)/);
+  // 今年实施的|甲路至乙路段|: a work is no policy; 同日启动的|乙站扩建| is begun
+  const noun =
+    frame.attribute === null ? '' : text.slice(frame.attribute.noun.start, frame.attribute.noun.end);
   if (event.type === 'launch' && held > 0) return ceremonyOf(words, held + 2) ?? 'meeting';
   if (event.type === 'launch' && /开工|开建|施工|工程建设/.test(before)) return 'construction_start';
   if (
     /^启动了?$/.test(event.surface) &&
-    (worksOf.test(event.start - frame.main.start > 3 ? before : frame.subject) ||
+    (worksOf.test(noun || (event.start - frame.main.start > 3 ? before : frame.subject)) ||
       startsWorks.test(text.slice(event.end, frame.main.end)))
   )
     return 'construction_start';
   if (event.surface === '实施' && aProgramme.test(after)) return 'launch';
-  // 今年实施的甲路至乙路段: a work is no policy
-  const noun =
-    frame.attribute === null ? '' : text.slice(frame.attribute.noun.start, frame.attribute.noun.end);
   const come = comesAs(event.surface, noun || frame.subject + before);
   if (come !== null) return come;
   if (
@@ -122,7 +122,7 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   if (event.surface === '挂牌' && onExchange.test(before)) return 'other';
   // 基金完成备案: a register takes it in
   if (event.surface === '完成' && /^了?(?:备案|登记|注册)/.test(after)) return 'approval';
-  if (event.surface === '推出' && /^了?《/.test(after)) return 'publication';
+  if (/^(?:推出|披露)$/.test(event.surface) && /^了?《/.test(after)) return 'publication';
   if (event.surface === '推出' && !/政策|措施|举措|办法/.test(words)) return 'launch';
   if (event.surface.endsWith('提出') && speakers.test(before)) return 'statement';
   return event.type;

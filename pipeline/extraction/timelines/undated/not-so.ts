@@ -15,6 +15,13 @@ const denied = /(?:未能?|没有|没能|并未|尚未|并非|并不是)[^，。
 /** 2023年底前|没有完工 */
 const undone =
   /^(?:底?前)?(?:仍|还|也|都)?(?:未能?|没有|没能|并未|尚未)[^，。；]{0,6}(?:开工|竣工|完工|建成|通车|投用|投产|启用|运营|开通|达产|完成|投入使用)(?!的|项目|工程|标段|企业)/;
+/** 就看|下个月|能不能翻身 */
+const asks = /^[^，。；]{0,10}(?:能不能|会不会|是不是|可不可以|能否|会否|可否)/;
+/** |7时50分|由甲站始发，12时36分抵达乙站: at which hours a train leaves and comes, whatever the day. */
+const isTimetable = (sentence: string, after: string): boolean =>
+  /^(?:[由从自在][^，。；]{1,12})?(?:始发|发车|开出|驶出|出发|起飞|抵达|到达|返回|回到)/.test(after) &&
+  (sentence.match(/[0-9]{1,2}(?:时|点|[:：])[0-9]{0,2}/g)?.length ?? 0) > 1 &&
+  !/[0-9]日|[今昨明当][天日晚]/.test(sentence);
 /** 如果|明年|资金到位 */
 const supposed = /(?:如果|一旦|假如|假设|要是|倘若|假若|若是)[^，。；]{0,10}$/;
 /** 五年前|，这里还是一片荒滩 */
@@ -56,6 +63,9 @@ export function whyNotSo(
     return 'The time describes a noun.';
   if (isPriceBasis(before, after)) return 'The time is that of the prices that are counted in.';
   if (denied.test(before) || undone.test(after)) return 'The words say that it is not so.';
+  if (asks.test(after)) return 'The words ask whether it is so.';
+  if (time.rule === 'clock-time' && isTimetable(text.slice(start, end), after))
+    return 'The words tell of what is usual.';
   if (supposed.test(before)) return 'The words only suppose it.';
   // 从今天起，一直持续|到年底|，…
   if (/(?:持续|延续)$/.test(before) && /^[到至]/.test(time.text) && /^[，,]/.test(text.slice(time.to, end)))

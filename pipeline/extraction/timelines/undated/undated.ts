@@ -24,10 +24,10 @@ const isFeast = (time: TimeMention, after: string): boolean => {
   return named !== undefined && !/^(?:当[天日]|这天)/.test(next) && predicateAt(next, 0, reach) > 0;
 };
 
-/** 2017年|是规划的第一年，甲县工业增长8.1%: a past year that the next clause reports on, and no other time does. */
+/** 2017年|是规划的第一年，甲县工业增长8.1%: a year that the next clause reports on or aims for, and no other time does. */
 const isFirstYear = (
   { passage: { text }, times, end }: Sentence,
-  { date_precision, to }: TimeMention,
+  { date_precision, to, text: words }: TimeMention,
 ): boolean => {
   const found = date_precision === 'year' ? ofYear.exec(text.slice(to, Math.min(end, to + reach))) : null;
   if (found === null) return false;
@@ -35,7 +35,11 @@ const isFirstYear = (
   return (
     (indicator.test(behind.split(/[。；]/)[0] ?? '') ||
       /^[^。；]{0,40}?(?:增长|下降|突破|实现|达到?)[^，。；]{0,8}[0-9]/.test(behind)) &&
-    !/要|将|力争|确保|目标|预期|计划/.test(behind) &&
+    // 今年是开局之年，|生产总值预期增长8%: what the year is to bring
+    (/^今年/.test(words)
+      ? /预期|力争|目标|计划|确保|增长/
+      : /^(?!.*(?:要|将|力争|确保|目标|预期|计划))/s
+    ).test(behind) &&
     !times.some(({ from }) => from > to)
   );
 };
@@ -45,6 +49,7 @@ const reach = 160;
 const partOfYear = /^(?:全年|年内)$/;
 /** 将, 还将 */
 const planned = new RegExp(`^[还也又]?${anyOutlook}`);
+const hoped = /^[^，。；0-9的]{0,12}(?:有望|可望|预计)/;
 const outlook = new RegExp(`^[^，。；0-9]{0,12}${anyOutlook}`);
 /** 10月底前建成平台，乙基地|年内|投入使用: what is reached then sums up nothing. */
 const aheadBefore = new RegExp(`${anyOutlook}|[月年]底?前`);
@@ -179,6 +184,8 @@ function whyOfPeriod(time: TimeMention, before: string, after: string, far: stri
     !planned.test(after) &&
     // 1至10月完成5亿元；|全年可望完成8亿元: what is still to come sums up nothing
     !(/[；;]$/.test(before) && outlook.test(after)) &&
+    // 12月还将开工6个项目，|全年|里程有望超过3000公里
+    !(/[，,]$/.test(before) && hoped.test(after)) &&
     deedFor(before, after) === '' &&
     !(time.text === '年内' && isReached.test(after) && aheadBefore.test(far))
   )
@@ -191,7 +198,7 @@ function whyOfPeriod(time: TimeMention, before: string, after: string, far: stri
   const isPart = /[占在]$/.test(before) && /^(?:计划|任务|目标|投资计划|[^，。；]{2,24}中占)/.test(after);
   const isNth = /^第.+年$/.test(time.text) && /是[^，。；]*的$/.test(before) && /^(?:[，。；]|$)/.test(after);
   if (isPart || isNth) return 'The time describes a noun.';
-  if (/规划期(?:限)?(?:为|至)?$/.test(before) || (/展望$/.test(before) && !/^[，,]/.test(after)))
+  if (/规划期(?:限)?(?:为|至)?$/.test(before) || (/展望$/.test(before) && !/^(?:[，,]|$)/.test(after)))
     return 'The time is the span of a plan.';
   return null;
 }
