@@ -64,7 +64,8 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   if (event.type === 'launch' && /开工|开建|施工|工程建设/.test(before)) return 'construction_start';
   if (
     /^启动了?$/.test(event.surface) &&
-    (worksOf.test(noun || (event.start - frame.main.start > 3 ? before : frame.subject)) ||
+    (/[扩改迁]建$/.test(noun) ||
+      worksOf.test(event.start - frame.main.start > 3 ? before : frame.subject) ||
       startsWorks.test(text.slice(event.end, frame.main.end)))
   )
     return 'construction_start';
