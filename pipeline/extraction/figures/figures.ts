@@ -1,5 +1,6 @@
 import { matchesOf } from '../../grammar/matches.ts';
 import type { Article, Sentence } from '../sentences/article.ts';
+import { isWay } from '../sentences/work-nouns.ts';
 import type { Tools } from '../tools.ts';
 import { atBreak, isItem, isReportItem, passagesWithNumbers } from './breaks.ts';
 import { nothingCounted } from './counted/same-kind.ts';
@@ -70,6 +71,8 @@ function subjectTitle(article: Article, topics: Topics): string {
   const hasHeadings = sentences.some(({ passage }) => passage.kind === 'heading');
   const below = topics.ofHeading(headline) === '' ? lineBelow(article) : '';
   if (topics.ofHeading(below) !== '') return below;
+  // 甲高速通车¶昨日，乙县收费站…: where a way runs is not whose it is
+  if (topics.ofHeading(headline) === '' && isWay(topics.thingOfHeading(headline))) return headline;
   if (hasHeadings) return sentences.some(({ passage }) => passage.kind === 'title') ? headline : '';
   return (
     [headline, title].find((head) => topics.ofHeading(head) !== '') ??

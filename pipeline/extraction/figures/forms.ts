@@ -1,5 +1,6 @@
 import { ofCounted } from './amount/amount.ts';
 import { awardLabel } from './amount/award.ts';
+import { fareLabel } from './amount/fare.ts';
 import { financedLabel, investedLabel } from './amount/invested.ts';
 import { offPrice, pricedEach, servicePrice, soldLabel } from './amount/price.ts';
 import { servedLabel } from './amount/served.ts';
@@ -20,6 +21,7 @@ import { ofThoseBefore } from './counted/firms.ts';
 import { apartLabel, modifierLabel, sharerLabel, sizedWayLabel } from './counted/modifier.ts';
 import { placedLabel } from './counted/placed.ts';
 import { censusLabel } from './counted/residents.ts';
+import { serviceLabel } from './counted/services.ts';
 import { solvedLabel } from './counted/solved.ts';
 import { ofThoseCounted } from './counted/some.ts';
 import { agedLabel, anniversaryLabel } from './extent/anniversary.ts';
@@ -28,6 +30,7 @@ import { lengthBehind, sizeOfItself, soonerLabel } from './extent/extent.ts';
 import { inchLabel, strokeLabel } from './extent/fitted.ts';
 import { ofNoOne } from './extent/quality.ts';
 import { takenLabel } from './extent/taken.ts';
+import { thisLongLabel } from './extent/this-long.ts';
 import { betweenLabel } from './extent/trip.ts';
 import { abreastLabel, ofMeasureBehind } from './list/abreast.ts';
 import { eachOfClasses, eachOfPair } from './list/apart.ts';
@@ -62,6 +65,9 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   otherRate,
   ofThatMeasure,
   servicePrice,
+  thisLongLabel,
+  serviceLabel,
+  fareLabel,
   pointsLabel,
   taskLabel,
   labelOfBoth,

@@ -182,6 +182,10 @@ const longestChange = 60;
 const openList =
   /(?:^|[，,；;])(?:其中|主要|具体)*(?:包括|包含|涵盖|囊括)了?(?:(?!等[\u4e00-\u9fff]{0,6}[，,])[^；;。])*?(等[\u4e00-\u9fff]{0,6}[，,]?)?$/;
 
+/** 其中乙桥长6公里, 另建丙连接线|6公里|: a part or an addition, by its own length or number. */
+const opensPart =
+  /^[，,\s]*(?:其中|(?:另外?|同步|同时|配套)(?:新?建|设)(?!立|[成置好有了])[^，,。；;0-9]{2,14}[0-9])/;
+
 /** 首期股本20亿元，其中甲省政府出资|9亿元|: who had the first, until another clause has gone on with it. */
 function wholeOf(said: Said, { sentence, at: start }: Where): Said['whole'] {
   const { label, at, whole } = said;
@@ -198,17 +202,20 @@ function wholeOf(said: Said, { sentence, at: start }: Where): Said['whole'] {
   const opening = [clauses[index - 1], clause].find(
     (each) =>
       each !== undefined &&
-      (each === clause ? /^[，,\s]*其中/ : /^[，,\s]*其中[，,]?$/).test(
-        passage.text.slice(each.start, each.end),
-      ),
+      (each === clause ? opensPart : /^[，,\s]*其中[，,]?$/).test(passage.text.slice(each.start, each.end)),
   );
   if (clause === undefined || opening === undefined)
     return whole !== null && start === whole.clause ? whole : null;
+  // 其中甲段17公里已先行通车，日均车流量: the part goes on
+  if (goesOnWithPart.test(passage.text.slice(clause.start, clause.end))) return null;
   const from = whole ?? (label === null ? null : { name: label.subject, at });
   return from === null
     ? null
     : { ...from, clause: start, aside: { start: whole?.aside.start ?? opening.start, end: clause.end } };
 }
+
+const goesOnWithPart =
+  /[0-9](?:多?公里|米)(?:已|先|率先|正|提前|[0-9]{4}年|去年|今年)[^，,。；;0-9]{0,8}(?:通车|开放|运行|运营|开通|建成|开工|投用)/;
 
 /** 时间由90分钟|缩短为|35分钟: the second goes on with the first. */
 const changesTo = /^(?:左右)?(?:缩短|压缩|缩减|减少|减|延长|增加|提高|提升|降低|降|扩)[至到为成]/;

@@ -48,7 +48,7 @@ export const isOfKind = (name: string, noun: string): boolean =>
 
 /** 甲高铁, 乙高速, 丙号线: on which one travels; a town has tourists, and no such way. */
 export const isWay = (name: string): boolean =>
-  /(?:铁路|高铁|高速|公路|号线|城际|客专|专线|航线|班列)$/.test(name);
+  /(?:铁路|高铁|高速|公路|号线|城际|客专|专线|航线|班列|专列|列车|动车组)$/.test(name);
 
 /** 甲高速|试验段|开工，全线…: the stretch, which is none of the whole. */
 export const stretchBehind =
@@ -57,3 +57,13 @@ export const stretchBehind =
 /** 甲高速试验段开工，|全线明年建成: the whole goes on, where 全线设站8座 describes the stretch, and 全线已贯通 may be either. */
 export const wholeGoesOn =
   /^全线(?:工程)?(?:于|在|将|已|也|预计|计划|有望|力争|正式|同步|顺利|今年|明年|后年|年内|[上下]半年|[0-9年月日底初前])*(?:开工|动工|开建|建成|通车|开通|完工|竣工|投[用运产入]|试?运[行营]|通水|通航|(?:改造|加固|整治|施工)?完成)/;
+
+/** 甲中学 is a 校, 乙医院 a 院, and 丙市2号线 a 线路. */
+export const isKind = (name: string, kind: string): boolean =>
+  name.endsWith(kind) ||
+  (kind === '路' && /高速$/.test(name)) ||
+  (kind === '校' && aSchool.test(name)) ||
+  (/^线路?$/.test(kind) && aLine.test(name));
+const aLine =
+  /(?:(?<!生产|流水|装配|检测|[岸红管天际])线|[铁公]路|高[铁速]|地铁|城际)(?:[^，,。的]{0,6}段|[一二三四]期)?$/;
+const aSchool = /(?:[小中大]学|学院|[一二三四五六七八九十]中|校区|幼儿园|(?:职教|教育)中心)$/;

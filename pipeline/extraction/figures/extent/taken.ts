@@ -2,6 +2,7 @@ import { type Label, label, spans } from '../said.ts';
 import { readsBy, type Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { trim } from '../words/phrase.ts';
+import { tripLabel } from './trip.ts';
 
 /** How long something has taken or is to take: `从签约到投产用了|8个月|` → 从签约到投产用时 · `计划用|三年|时间创建生态县` → 创建生态县时间 */
 
@@ -21,6 +22,8 @@ export function takenLabel(scene: Scene): Label | null {
   if (!isLong && !/[用花耗][时费了去]?(?:约|近|不到)?$/.test(near)) return null;
   const before = text.slice(Math.max(where.sentence.start, mention.from - longestWay), mention.from);
   const [, lead = '', way = ''] = between.exec(before) ?? [];
+  const trip = way === '' ? null : tripLabel(scene);
+  if (trip !== null) return trip;
   if (way !== '') {
     readsBy(scene, 'how long it has taken');
     return label(trim(lead) || findSubject(where, 'any', way), `${way}用时`);

@@ -12,7 +12,7 @@ const runs = '(?:形成)?(?:全程高速)?(?:[^，,。；;0-9]{0,4}列车[0-9]+[
 const how =
   '(?:的)?((?:货运|客运|运输|物流|乘车|坐车|乘火车|开车|驾车|驱车|铁路|公路|高铁|动车|列车|自驾)?(?:最快|最短|单程|全程|平均)?(?:的)?(?:货运|客运|运输|运行|旅行|行车|行驶|通行|通勤|旅途|在途|路上)?(?:时间|车程|时长|行程|用时|航程|路程|路途)?)';
 const linking = (...adverbs: readonly string[]): string =>
-  `(?:${['将', '也', ...adverbs, '可', '已', '则'].join('|')})*(?:[由从](?:现在|原来|目前|原先|先前|之前|过去|此前|以前|以往)?的?|(?:缩短|压缩|减少|缩减)[至到为]|只需?要?|仅需?要?|不过|需要?|[得要]?花|要(?:用|跑|走|坐|开)?|走|约需|仅|只|约|为|最快|就|不到|不足|大概|大约)*`;
+  `(?:${['将', '也', ...adverbs, '可', '已', '则'].join('|')})*(?:[由从](?:现在|原来|目前|原先|先前|之前|过去|此前|以前|以往)?(?:[\\u4e00-\\u9fff]{2,4}(?=的))?的?|(?:缩短|压缩|减少|缩减)[至到为]|只需?要?|仅需?要?|不过|需要?|[得要]?花了?|用了?|要(?:用|跑|走|坐|开)?|走|约需|仅|只|约|为|最快|就|不到|不足|大概|大约)*`;
 const links = linking();
 /** 甲到乙、丙分别只需|1小时、2小时: one of several. */
 const linksEach = linking('分别');
@@ -28,12 +28,19 @@ const mutual = new RegExp(
 const roundabout = new RegExp(
   `[从由自](?:[^，,。；;0-9到至]{1,10}的)?(${place})${mode}[到至](?:[^，,。；;0-9]{1,6}的)?(${place})[，,](?:过去|以前|此前|原来|原先|从前)()(?:开车|驾车|坐车|乘车|[要得]|需要?|绕行|绕道)*$`,
 );
-const next = new RegExp(`^[，,、和]?(?:再?到|至)(${place})${links}$`);
+const next = new RegExp(
+  `^[，,、和]?(?:再?到|至)(${place})(?:可在|[也还可将能]*(?:省下|节省|少花)了?)?${links}$`,
+);
 const longest = 44;
 
 /** 建成通车后长春: when it is so, and no part of the name. */
 const since =
   /^(?:以前|过去|此前|原来|从此|自此|现在|如今|未来|今后|届时|由此|.{0,8}(?:建成|通车|开通|投用|运营)后)(?=..)/;
+
+const rides = /^(?:乘坐?|坐|搭乘)((?:城际|动车|高铁|火车|汽车|飞机|地铁|大巴))$/;
+
+/** 直飞, 步行: on no wheels. */
+const offRoad = /航线|航班|飞行|飞机|直飞|渡轮|轮渡|步行/;
 
 /** Units that journeys are measured in. */
 const units: ReadonlySet<string> = new Set(['h', 'min', 'd']);
@@ -68,7 +75,12 @@ export function tripLabel(scene: Scene): Label | null {
       ? counted
       : /^(?:可达|通达|到达|直达)$/.test(behind)
         ? `${behind}时间`
-        : `${by}时间`);
+        : by === '' && !offRoad.test(text)
+          ? '车程'
+          : `${by}时间`);
+  // 坐高铁到乙市: where one goes, by what
+  const ride = rides.exec(from)?.[1] ?? '';
+  if (ride !== '') return label(to, `${ride}时间`);
   return label(`${from.replace(since, '')}至${to}`, measure.replace(/(?<=最[快短])$/, '时间'));
 }
 

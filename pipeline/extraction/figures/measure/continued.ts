@@ -100,9 +100,16 @@ function isPartOf(last: Label, { before: { verb, object }, said, mention }: Scen
 function savedLabel(last: Label, { before, said, mention, words }: Scene): Label | null {
   const saved = before.changed ? (/(缩短|压缩|延长|节省)(?:了|约|近|超)*$/.exec(words)?.[1] ?? '') : '';
   return saved !== '' && spans.has(mention.unit) && !spans.has(said.unit)
-    ? label(last.subject, /的(车程|行程|路程|工期|时长)/.exec(words)?.[1] ?? `${saved}时间`)
+    ? label(
+        last.subject,
+        (/的(车程|行程|路程|工期|时长)/.exec(words) ?? travels.exec(words))?.[1] ?? `${saved}时间`,
+      )
     : null;
 }
+
+/** 每日开行2对，全程旅行时间|缩短1小时: what is shorter now. */
+const travels =
+  /((?:全程|单程|最快|平均)?(?:旅行|运行|行车|通行|通勤|在途|旅途)(?:时间|时长|用时))(?=[较比]?[^，,。；;]{0,6}(?:缩短|压缩|延长|节省))/;
 
 /** How far back the words of a comparison reach. */
 const longestClause = 30;

@@ -60,7 +60,7 @@ const makerOf =
   /^(?![省市县区州])[\u4e00-\u9fffA-Za-z]{2,8}?(?<!企业|公司|集团|[工行产农]业|制造业|板块|市场|经济|园区|港|上市|规上)(?=(?:营收|净利润|总?市值|股价|毛利率)$)/;
 
 const namedThing =
-  /^“[^”]{2,14}”(?=(?:总?建筑|占地|规划|设计|全长|总长|总投资|总面积|装机|[长高宽])[^，,]{0,6}$)/;
+  /^“[^”]{2,14}”(?:(?:[\u4e00-\u9fff]{2}){0,3}?(?:列车|专列|班列|动车组)|(?=(?:总?建筑|占地|规划|设计|全长|总长|总投资|总面积|装机|[长高宽])[^，,]{0,6}$))/;
 
 /** 甲县|2022年|高速公路里程: the year is no part of a name. */
 const datedPlace =
@@ -99,7 +99,7 @@ function namedOutright(phrase: string): Owned | null {
   if (within?.kind === 'thing' && ofOwnName.test(within.owner))
     return { ...within, owner: `${zone}${within.owner}` };
   if (zone !== '') return { owner: zone, rest: phrase.slice(zone.length), kind: 'place' };
-  // “明月楼”|高: a house by its name in quotation marks
+  // “明月楼”|高, “云湖号”旅游列车|定员: a house or a train by its name in quotation marks
   const quoted = namedThing.exec(phrase)?.[0] ?? '';
   if (quoted !== '') return { owner: quoted, rest: phrase.slice(quoted.length), kind: 'thing' };
   const work = workNamed(phrase);

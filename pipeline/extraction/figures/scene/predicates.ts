@@ -19,6 +19,8 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
     const { word, start, end } = found;
     if (word.role !== 'verb' || isMarked(text, start) || /^[”》]/.test(text.slice(end))) return false;
     if (text.charAt(end) === '的' && start > 0 && end + 1 < text.length) return false;
+    // 柳县|东至|白河段: a stretch by its ends
+    if (/^[东南西北]至$/.test(text.slice(start, end)) && aStretch.test(text.slice(end))) return false;
     // 全县发展|各类水果
     if (!word.nominal || (start > 0 && /^(?:各类|各种|多种)./.test(text.slice(end)))) return true;
     // 小区改造与|提升|工程: the second of two deeds in one name
@@ -51,6 +53,7 @@ export function predicatesIn(text: string, words: readonly FoundWord[]): FoundWo
   });
 }
 
+const aStretch = /^[^，,。；;、的]{2,6}段(?![时落])/;
 const aFacility = /^[\u4e00-\u9fff]{0,4}(?:中心|基地|平台|研究院|总部|园区|实验室|学院|研究所|产业园)/;
 
 /** 甲电厂二期扩建工程|建设|2台机组: a work by its name; 重点项目建设 is a noun. */

@@ -31,10 +31,11 @@ const scope = /^(?:同时|此外|另外|其中|全年|今年|去年|明年|年�
 const designed = /^(?:规划|设计)/;
 const manner = /^(?:全面|大力|积极|持续|扎实|统筹|着力|深入|力争|确保|争取|完成|实现)/;
 
-/** The thing that the sentence before told of: what a sentence without a subject goes on with. */
+/** The thing that the sentence before told of, but not beside others (乙站|也|增长两成): what a sentence without a subject goes on with. */
 export function storyOf({ sentence, earlier, handed, topics }: Where): string {
   if (/^其中/.test(sentence.text) || isNumbered.test(sentence.text)) return '';
   const told = earlier.at(-1);
+  if (told?.text.includes(`${handed}也`) === true && !told.text.startsWith(handed)) return '';
   const thing = isNamedThing({ kind: ownerKind(handed), name: handed })
     ? handed
     : told === undefined
@@ -52,7 +53,7 @@ const isOneThing = (topic: Topic): boolean => isNamedThing(topic) && !topic.indi
 /** 项目位于某镇，总投资|3亿元|: the one that was told of. */
 const generic = new RegExp(
   '^[“"]?(?:该|本)?(项目|工程|线路|学校|医院|园区|基地|机场|电站|水库)' +
-    `(?:位于|地处|选址|坐落|[东南西北]{1,2}(?:起|至|接|连|临)|[起始]于|起自|途经|串联|连接|${measureWords('size', 'cost')}|规划|设计|拟?用地|计划|拟|由|主要|共|分|采用|包括|包含|涵盖|装机|年[发产处供]|日[处供产]|设[有计]?|建有|拥有|配备|配建|总)`,
+    `(?:位于|地处|选址|坐落|[东南西北]{1,2}(?:起|至|接|连|临)|[起始]于|起自|[自从](?=[^，,。；;]{2,16}(?:引出|接出|出发|始发))|途经|串联|连接|${measureWords('size', 'cost')}|规划|设计|拟?用地|计划|拟|由|主要|共|分|采用|包括|包含|涵盖|装机|年[发产处供]|日[处供产]|设[有计]?|建有|拥有|配备|配建|总)`,
 );
 
 /** The noun that a sentence opens with, as far as its words before a place go; empty when it opens with none. */
@@ -99,7 +100,7 @@ const rebuilt = new RegExp(
   `(?<=.{3})(?:整体|升级|提质|提升|除险|维修)*(?:${rebuilds}|${repairs}|搬迁|新建)$`,
 );
 
-/** 建设甲抽水蓄能电站，|总装机容量: what the clauses before build is what is measured next. */
+/** 建设甲抽水蓄能电站，|总装机容量 */
 export function thingBuiltBefore(sentence: Sentence, at: number, from: number): string {
   const last = spanAt(sentence.clauses, at);
   for (let index = last - 1; index >= Math.max(0, last - 3); index -= 1) {

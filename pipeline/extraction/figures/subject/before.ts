@@ -10,6 +10,7 @@ import { countryIn } from '../topic/theme.ts';
 import type { Topics } from '../topic/topics.ts';
 import { firstOf, isNamedThing, type Where } from '../topic/where.ts';
 import { actsOf, isOwnName, storyOf } from './antecedent.ts';
+import { isNoneOfWay, tellsOfAnother, wayAhead } from './of-way.ts';
 import { governs, isCarried, oversees, type Want } from './want.ts';
 
 /** Whose a figure is by the sentences before its own, the heading or the headline: `甲水库完工。库容|3亿立方米|` → 甲水库 */
@@ -17,7 +18,8 @@ import { governs, isCarried, oversees, type Want } from './want.ts';
 /** What the sentences before are about, then the heading and the title. */
 export function fromBefore(where: Where, want: Want, phrase: string, topics: readonly Topic[]): string {
   const { sentence, at, earlier, title, handed, previous } = where;
-  if (want === 'thing' && topics.length === 0 && isNamedThing({ kind: ownerKind(handed), name: handed }))
+  const isOn = topics.length === 0 && isNamedThing({ kind: ownerKind(handed), name: handed });
+  if (want === 'thing' && isOn && !tellsOfAnother(where))
     return found(where, handed, 'as the last figure of the sentence before');
   const goesOn = (want === 'any' || want === 'agent') && topics.length === 0 && previous === null;
   const isAnew = opensField.test(sentence.text);
@@ -59,6 +61,9 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   // 甲市投产9个；乙市起步晚，完成投资|9亿元|: of two places the nearer
   const [first] = told.every(({ kind }) => kind === 'place') ? told.slice(-1) : told;
   if (first !== undefined) return found(where, first.name, 'who its sentence is about');
+  const head = want === 'place' ? '' : wayAhead(where, phrase);
+  if (head !== '' && isOther({ name: head }, phrase))
+    return found(where, head, 'the way that its paragraph opens with');
   const home = tellsOfOthers(where) ? nobody : (above ?? homeOf(where, want, region, phrase));
   // 云安汽车产销两旺¶…日产量|200辆|: a page that names no place is of the body in its headline
   const body = home.name === '' && region === '' ? where.body() : '';
@@ -229,16 +234,13 @@ function themeOf({ sentence, at, topics, theme: ofText }: Where, region: string,
   const section = sentence.passage.section ?? '';
   const theme = topics.thingOfHeading(section) || (topics.ofHeading(section) === '' ? ofText() : '');
   const isWhose =
-    theme.includes(region) && isOther({ name: theme }, phrase) && !(ofPeople.test(told) && aWay.test(theme));
+    theme.includes(region) && isOther({ name: theme }, phrase) && !isNoneOfWay(theme, told, sentence, at);
   // A project has no 13 projects of its own.
   return isWhose && !phrase.endsWith(theme.slice(-2)) ? theme : '';
 }
 
 /** 车程: how long one travels between places, on whatever way. */
 const ofTravel = /车程|行程|路程|通行时间/;
-/** A road or a reservoir has no firms and no residents of its own; a park has. */
-const ofPeople = /企业|经营主体|就业|岗位|产值|税收|销售|消费|居民|人口|农户|贫困|脱贫|学位|招商/;
-const aWay = /(?:[桥路线段库渠坝闸站港]|高速|高铁|地铁|隧道|机场|码头|航道)$/;
 const longestTold = 16;
 const byPeople =
   /^(?:累计|共)?(?:发放|拨付|救助|慰问|资助|帮扶|培训|招聘|招募|调解|查处|立案|走访|兑付|兑现)/;

@@ -1,18 +1,12 @@
 import { spanAt } from '../../../grammar/clause.ts';
 import { remembered } from '../../remembered.ts';
 import { worksOn } from '../../sentences/building-words.ts';
+import { isKind } from '../../sentences/work-nouns.ts';
 import { ownerKind } from '../owner/owner.ts';
 import type { Label } from '../said.ts';
-import {
-  antecedent,
-  endingIn,
-  firstOf,
-  isKind,
-  isNamedThing,
-  isNamedWhole,
-  type Where,
-} from '../topic/where.ts';
+import { antecedent, endingIn, firstOf, isNamedThing, isNamedWhole, type Where } from '../topic/where.ts';
 import { stripLead } from '../words/phrase.ts';
+import { thingBuiltBefore } from './antecedent.ts';
 import { begun } from './begun.ts';
 import { actsIn, isOfWorksAlone } from './want.ts';
 
@@ -62,8 +56,11 @@ const broughtIn = remembered((sentence: string): string => {
 export function thingMeant(where: Where, noun: string): string {
   const { earlier, passed, topics } = where;
   const last = earlier.at(-1) ?? passed.at(-1);
+  const kind = noun.replace(/^[该本][次趟]?/, '');
+  // 明年开工建设甲城际铁路，该线
+  const built = kind === noun ? '' : thingBuiltBefore(where.sentence, where.at, where.sentence.start);
+  if (built !== '' && isKind(built, kind)) return built;
   if (last === undefined) return antecedent(where);
-  const kind = noun.replace(/^[该本]/, '');
   // 甲公路跨越乙大桥。该桥
   // 线路|北起甲地: the line
   const exact =

@@ -36,7 +36,7 @@ import { wantOf } from './want.ts';
 
 /** 该项目, and 该项目投资总额: what points at a thing that was named, at the front of a subject. */
 const pointing = new RegExp(
-  `^[该本](?:条|次|所)?(?:城际|高速|快速|跨[海江河]|特大|特色)?${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}(?![区园舍铺台])`,
+  `^[该本][条次所趟]?(?:城际|高速|快速|跨[海江河]|特大|特色)?${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))}(?![区园舍铺台])`,
 );
 const wholeWork = new RegExp(
   `^(?:(?:新建)?${anyOf(workNouns('whole', 'line'))}(?:建设)?|建成|建成后|沿[途线]|全程|全桥|途中)$`,

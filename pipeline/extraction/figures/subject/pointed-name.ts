@@ -19,6 +19,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['公司', '公司|集团'],
   ['集团', '集团|公司'],
   ['工厂', '厂'],
+  ['路', '高速公路|高速|公路|大道|(?<![道公铁网思销套出])路'],
 ]);
 
 /** A noun that is pointed at, with what is said of it before: 该枢纽, 这家新型研发机构. */

@@ -50,6 +50,7 @@ import {
   gathering,
   isName,
   isOfWorksAlone,
+  isPayer,
   isSubject,
   ofGathering,
   type Want,
@@ -64,9 +65,8 @@ import {
 /**
  * Whose a figure is where its own words do not say; empty when nothing does.
  *
- * A sentence goes on with the thing that its clauses build or finish, else with the subject of the figure before, else
- * with its own nearest fitting topic; a sentence without any with the thing that was told of before, the place of the
- * passage, the heading or the title.
+ * A sentence goes on with what its clauses build or finish, else the subject of the figure before, else its own nearest
+ * fitting topic; a sentence without any with what was told of before, the place of the passage, the heading or the title.
  */
 export function findSubject(around: Where, want: Want, phrase = ''): string {
   const name =
@@ -75,7 +75,7 @@ export function findSubject(around: Where, want: Want, phrase = ''): string {
     ofPointed(around, want) ??
     subjectOf(around, want, phrase);
   // 甲县|红线宽度: of the road that was told of
-  return isOfWorksAlone(phrase) && isPlaceName(name)
+  return isOfWorksAlone(phrase) && (isPlaceName(name) || isPayer(name))
     ? found(around, antecedent(around), 'the work told of, since no town has such a measure')
     : name;
 }

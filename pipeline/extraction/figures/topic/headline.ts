@@ -58,19 +58,30 @@ export function thingOfHeading(heading: string): string {
       names.add(name);
   }
   const [name = '', ...others] = [...names];
-  return others.length > 0 ? '' : name;
+  return others.length > 0 || (name !== '' && countsSeveral.test(heading)) ? '' : name;
 }
+/** 三条高速齐头并进 甲隧道贯通: a page about several, of which one is told of by name. */
+const countsSeveral =
+  /(?<![第0-9])(?:[两三四五六七八九十]|[2-9]|[1-9][0-9]+)(?:条|座)[^，,。；;\s]{0,6}(?:高速|[铁公]路|高铁|地铁|大桥|隧道|线路)/;
 
 /** ●东部新兴旅游区, 山村变景区, 全国著名的革命老区: an item of a list, or what a place becomes or is praised as. */
 const praises =
   /^[●■◆▲★○•·▶►]|全国|.变(?!电)|(?:新兴|著名|知名|闻名|重要|一流|最佳|领先|理想|美丽|富饶|繁荣|宜居|享誉[^的]*)的?[^的]{2,8}$/;
 
-/** 古城|过年人气旺, 园区|跑出加速度: which one, the heading does not say. */
-const noOne = /^(?:全国.*|我国|中国(?:和.+)?|全球|世界|全世界|自治区|古城|郊区|矿区|城区|园区)$/;
+/** 古城|过年人气旺, 园区|跑出加速度, 两县|同日通车: which one, the heading does not say. */
+const noOne =
+  /^(?:全国.*|[一二两三四五六七八九十几多各0-9]+[省市县区州地]|我国|中国(?:和.+)?|全球|世界|全世界|自治区|古城|郊区|矿区|城区|园区)$/;
 
 const raised =
   /(?<=^[^，,\s]{2,12})(?:正式|成功)?(?:升级|升格|晋升|晋级)(?:为|成)?(?=国家级|省级|全国|国际).*$/;
 const gathering = /(?:代表大会|人民代表大会|大会|全体会议)$/;
+
+const aFirm = /(?:公司|集团)$/;
+
+/** 甲市至乙县|列车开行: the end of a way, and neither of both places; 0 where none begins there. */
+const routeAt = (heading: string, end: number): number =>
+  leadsOn.test(heading.slice(end)) ? placeEnd(heading, end + 1) || end + 1 : 0;
+const leadsOn = /^至(?![少今此多于年])[\u4e00-\u9fff]/;
 
 /** The one place, or the body or zone in place of one, that a heading names as its own; empty where it names none or several. */
 export function placeOfHeading(heading: string): string {
@@ -80,14 +91,19 @@ export function placeOfHeading(heading: string): string {
     const across = at > 0 ? wordAt(heading, at - 1, heading.length) : null;
     const end = across !== null && across.end > at ? 0 : placeEnd(heading, at);
     // 沿海城市 and 世界首座 hold the name of a town; 稳居全市第一 says among whom
-    if (end > at && !/[沿世]/.test(heading.charAt(at - 1)) && !isScope(heading, at, end)) {
+    const way = end > at ? routeAt(heading, end) : 0;
+    if (way > 0) at = way;
+    else if (end > at && !/[沿世]/.test(heading.charAt(at - 1)) && !isScope(heading, at, end)) {
       const owned = splitOwner(heading.slice(at, end + 8).replace(/[\s：:，,！!？?].*$/, ''));
       const whole = heading.slice(at, end);
-      const name =
-        owned.kind === 'place' && owned.owner.length <= whole.length + 8
+      // 甲市铁路集团公司|客货两旺: of the firm
+      const firm = owned.kind === 'agent' && aFirm.test(owned.owner);
+      const name = firm
+        ? ''
+        : owned.kind === 'place' && owned.owner.length <= whole.length + 8
           ? innermost(owned.owner)
           : innermost(whole);
-      if (!noOne.test(name)) names.add(name);
+      if (!firm && !noOne.test(name)) names.add(name);
       at = end;
     } else at += 1;
   }

@@ -60,7 +60,9 @@ export const isPassingThing = (
   phrase: string,
 ): boolean =>
   isHelped(topic.name, sentence.passage.text.slice(at, at + longestDeed)) ||
-  (isWay(topic.name) && ofTourists.test(phrase)) ||
+  (isWay(topic.name) && ofTourists.test(phrase) && !carries.test(phrase)) ||
+  // 机场改扩建，航站楼面积9万平方米，航线|45条|: of the airport
+  (aHall.test(topic.name) && ofAirport.test(phrase)) ||
   // 卫生厕所普及率82%，生活污水治理率|35%|: a class of things has no rate of others
   (topic.kind === 'thing' && aClass.test(topic.name) && rateOfOthers.test(phrase)) ||
   // 衣着上涨4%，居住价格|上涨1%|: one sort of goods has no other
@@ -88,6 +90,11 @@ export const isBesideCounted = (name: string, phrase: string, { measured, senten
   measured.includes(name) &&
   name.slice(-2) === phrase.slice(-2) &&
   sentence.passage.text.includes(`、${phrase}`, at);
+
+/** 专列运送游客 */
+const carries = /^(?:累计|共|已)*(?:运送|发送|搭载|输送)/;
+const aHall = /(?:航站楼|航站区|候机楼|跑道|站房|停机坪)$/;
+const ofAirport = /^(?:[国客货通][际内运航])?(?:航线|航班|航点|通航|年?(?:旅客|货邮|货物)吞吐量)/;
 
 /** 甲高铁开通以来，接待游客|30万人次|: they are the town's; 发送旅客 is of the line. */
 const ofTourists = /^(?:累计|全年|全市|全县|全区|共)*(?:接待)?[^，]{0,4}(?:游客|旅游)/;

@@ -99,7 +99,7 @@ function topicOfPhrase(words: string): Topic | null {
     phrase.length < 2 ||
     phrase.length > 30 ||
     isNobody(phrase) ||
-    /^[本此这]次$/.test(phrase) ||
+    /^(?:[本此这]次|[此这][番回])$/.test(phrase) ||
     /^(?:城镇|农村|城乡|城区)$/.test(phrase) ||
     // 规模全市|排名第一: among whom
     /.全[国省市县区州]$/.test(phrase) ||

@@ -22,7 +22,9 @@ export function themeReader({ sentences }: Article, topics: Topics, headline: st
 export function bodyReader({ sentences }: Article, topics: Topics, headline: string): () => string {
   let body: string | null = null;
   // 云砺轴承的新账本: by the name that the article has for it
-  const opens = topics.called(headline);
+  // 客货两旺 柳河局集团公司三项指标创新高: each piece of it may
+  const pieces = headline.split(/[\s，：]+/);
+  const opens = pieces.map((piece) => topics.called(piece)).find((called) => called !== null) ?? null;
   return () => {
     body ??=
       firstOf(
@@ -30,7 +32,7 @@ export function bodyReader({ sentences }: Article, topics: Topics, headline: str
         topics,
         ({ kind, name }) =>
           kind === 'agent' &&
-          headline.startsWith(name.slice(0, opensAlike)) &&
+          pieces.some((piece) => piece.startsWith(name.slice(0, opensAlike))) &&
           !governs.test(name) &&
           !oversees.test(name) &&
           !/[、和与及]/.test(name),

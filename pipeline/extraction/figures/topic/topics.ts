@@ -11,10 +11,12 @@ import {
   whereNamed,
 } from '../owner/called-by.ts';
 import { isStep } from '../owner/endings.ts';
+import { ownerKind } from '../owner/owner.ts';
 import { placeOfHeading, thingOfHeading } from './headline.ts';
 import type { Topic } from './phrase.ts';
 import { pointedTopic } from './pointed.ts';
 import { topicOfClause } from './topic.ts';
+import { isNamedThing } from './where.ts';
 
 /** Looks topics up for one article, each clause at most once. */
 export interface Topics {
@@ -70,7 +72,9 @@ export function topicsOf(names: Names): Topics {
       for (let index = 0; index < sentence.clauses.length && index < firstClauses; index += 1) {
         const topic = read(index);
         if (topic === null || !accepts(topic)) continue;
-        const told = isScene(sentence, index, topic) ? namedNext(sentence, index, read) : null;
+        const told = isScene(sentence, index, topic)
+          ? namedNext(sentence, index, read)
+          : begunWith(sentence, index);
         return told !== null && accepts(told) ? told : topic;
       }
       return null;
@@ -90,6 +94,15 @@ export function topicsOf(names: Names): Topics {
     called: (words) => calledBy(words, names),
   };
 }
+
+/** 云山隧道进洞，标志着|柳白铁路|全线开工: what it is the sign of is told of next; null where the clause behind says no such thing. */
+function begunWith({ passage: { text }, clauses }: Sentence, index: number): Topic | null {
+  const next = clauses[index + 1];
+  const name = next === undefined ? '' : (signOf.exec(text.slice(next.start, next.end))?.[1] ?? '');
+  return isNamedThing({ kind: ownerKind(name), name }) ? { name, kind: 'thing', indicator: '' } : null;
+}
+const signOf =
+  /^[，,\s]*(?:这)?(?:也)?标志着([^，,。；;的]{4,24}?)(?:正式|全线|全面|顺利|即将|进入)*(?:动工|开工|开建|通车|贯通|开通|投产|投用|建成|完工|竣工)(?!段)/;
 
 /** 柳河县东郊，|云砺集团的车间没有开灯: where it is that somebody is told of. */
 const isScene = ({ passage, clauses }: Sentence, index: number, { kind, name }: Topic): boolean => {

@@ -4,6 +4,7 @@ import { scopes } from '../../../grammar/scopes.ts';
 import { anyOf } from '../../../lexicons/any-of.ts';
 import type { Sentence } from '../../sentences/article.ts';
 import { bodySpeaking } from '../../sentences/speech-words.ts';
+import { isKind } from '../../sentences/work-nouns.ts';
 import { splitOwner } from '../owner/owner.ts';
 import type { Whole } from '../said.ts';
 import { withoutHaving } from '../subject/edges.ts';
@@ -143,12 +144,6 @@ export function endingIn(kind: string, { sentence, at, earlier, passed, topics, 
   if (told !== null && told !== undefined) return told.name;
   return isSo(handed) ? handed : calledSo(kind, sentence, at, earlier);
 }
-/** 甲中学 is a 校, 乙医院 a 院, and 丙市2号线 a 线路. */
-export const isKind = (name: string, kind: string): boolean =>
-  name.endsWith(kind) || (kind === '校' && aSchool.test(name)) || (/^线路?$/.test(kind) && aLine.test(name));
-const aLine = /(?:(?<!生产|流水|装配|检测|[岸红管天际])线|[铁公]路|高[铁速]|地铁|城际)$/;
-const aSchool = /(?:[小中大]学|学院|[一二三四五六七八九十]中|校区|幼儿园|(?:职教|教育)中心)$/;
-
 /** 本村, 甲村和乙村, 驻村: none that 该村 may be. */
 const notOne =
   /^[全该本我各每这那其]|[、和与及]|[下返回还离家故老他异同]乡$|^(?:[驻进入农乡山渔新古空]|城中|示范|贫困|移民)村$/;

@@ -175,6 +175,8 @@ function withoutObject(phrase: string): string {
   return mark === undefined ? phrase : phrase.slice(0, mark.start);
 }
 
+const byItsEnds = /^[^至，,的]{2,6}至[^，,的]{2,6}段$/;
+
 /** A phrase cut back to its noun, or empty where it has none. */
 function cutBack(subject: string): string {
   const phrase = subject
@@ -188,6 +190,8 @@ function cutBack(subject: string): string {
     .replace(process, '')
     // 教堂|呈十字形: how it looks
     .replace(/(?<=.{2})呈(?!送|报|递|贡).+$/, '');
+  // 柳县东至白河段
+  if (placeAt(phrase, 0) > 1 && byItsEnds.test(phrase)) return phrase;
   if (placeAt(phrase, 0) === phrase.length || /^[“《][^”》]+[”》]$/.test(phrase)) return phrase;
   if (someone.test(phrase)) return someone.exec(phrase)?.[0] ?? '';
   const head = phrase.lastIndexOf('的') + 1;
