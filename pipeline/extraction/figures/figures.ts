@@ -13,6 +13,7 @@ import { type Context, type Figures, figuresOf } from './sentence.ts';
 import { hasOneEnd, isListOfMatters, isPlan, isTimeAlone } from './status/aims.ts';
 import { aimsAskedFor, answering } from './status/asked.ts';
 import { withStatusBelow } from './titles.ts';
+import { economyReader } from './topic/economy.ts';
 import { bodyReader, bodyTold, countryReader, themeReader } from './topic/theme.ts';
 import { type Topics, topicsOf } from './topic/topics.ts';
 
@@ -161,6 +162,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
   const theme = themeReader(article, topics, headlineOf(article));
   const body = bodyReader(article, topics, headlineOf(article));
   const country = countryReader(article, headlineOf(article));
+  const economy = economyReader(article, headlineOf(article));
   let context: Context = {
     article,
     tools,
@@ -169,6 +171,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
     theme,
     body,
     country,
+    economy,
     report: isReport(article),
     found,
   };
@@ -198,6 +201,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
           theme: () => '',
           body: () => '',
           country: () => '',
+          economy: () => '',
         };
         earlier = [];
       }

@@ -11,7 +11,7 @@ import { withCount } from './counted/same-kind.ts';
 import { ownerKind } from './owner/owner.ts';
 import { isTown } from './owner/town-alone.ts';
 import type { Carried } from './row.ts';
-import { type Amount, type Label, type Said, spans } from './said.ts';
+import { type Amount, type Label, otherEnds, type Said, spans } from './said.ts';
 import type { Scene } from './scene/scene.ts';
 import type { Where } from './topic/where.ts';
 
@@ -154,6 +154,7 @@ const isNextLevel = (
 ): boolean =>
   (text.charAt(mention.from - 1) === '、' && (unit !== mention.unit || counter !== mention.counter)) ||
   ((last?.subject !== subject || last.indicator !== indicator) &&
+    !otherEnds.test(text.slice(Math.max(0, mention.from - longestEnd), mention.from)) &&
     /[；;]/.test(text.slice(Math.max(0, mention.from - longestChange), mention.from)));
 
 /** 公路全长3公里；某机场吞吐量居|第一|，货运量增长5%: behind the semicolon a rank of another goes on telling of that one. */
@@ -177,6 +178,7 @@ const ofPlan = /(?<=.{2})为[^，]{0,4}(?:预算|计划|目标|任务)数?$/;
 /** 占比由2001年的|40%|、|30%|提高到 */
 const opensChange = /[由从](?:[0-9]{4}年的?)?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])*$/;
 const longestChange = 60;
+const longestEnd = 24;
 
 /** 这批项目总投资60亿元，包括总投资8亿元的|甲厂、总投资5亿元的乙厂等，: a list of examples up to its 等, behind which the whole goes on. */
 const openList =

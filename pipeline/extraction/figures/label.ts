@@ -24,18 +24,17 @@ import { sectionLabel } from './list/sections.ts';
 import { ofOneOfBoth } from './list/turns.ts';
 import {
   grows,
-  measureInBrackets,
   measureOfBoth,
   measurePraised,
   measureTold,
   rankedBefore,
   rateBefore,
-  standsSo,
 } from './measure/grown.ts';
 import { perHead, tidied, withGain } from './measure/indicator.ts';
 import { withMeasureBefore } from './measure/industry.ts';
 import { measuredLabel } from './measure/measured.ts';
 import { opensWithVerb } from './measure/noun.ts';
+import { ofPageTold, standsSo } from './measure/of-page.ts';
 import { toldInFull } from './measure/told-again.ts';
 import { withCrop } from './measure/yield.ts';
 import { splitOwner } from './owner/owner.ts';
@@ -81,12 +80,10 @@ function labelInFull(scene: Scene): Label {
     return scene.said.label;
   const own = priceOf(scene) ?? rankedBefore(scene, found.subject) ?? (isBare ? measurePraised(scene) : null);
   if (own !== null) return own;
+  const ofPage = ofPageTold(found, scene);
+  if (ofPage !== null) return ofPage;
   // 三年将投|73亿|
-  const told = isBare
-    ? /投$/.test(scene.words)
-      ? '投资'
-      : measureTold(scene) || measureInBrackets(scene)
-    : '';
+  const told = isBare ? (/投$/.test(scene.words) ? '投资' : measureTold(scene)) : '';
   if (told !== '') return label(found.subject, told, found.verb);
   const both = found.indicator === scene.mention.text ? measureOfBoth(scene) : '';
   if (both !== '') return label(found.subject, both, found.verb);

@@ -139,3 +139,7 @@ export const isListOf = (between: string): boolean =>
   /^(?:个?[、和及与/／](?:增长|下降|上升|减少|上涨|下跌|提高|回落|(?:人均|户均|每[人户])?每[月年天])?|个?以及|[，,]?分别)$/.test(
     between.trim(),
   );
+
+/** 由46%、29%|调整为39%、|31%: the second ends of changes that were told of. */
+export const otherEnds =
+  /(?:调整|提高|提升|下降|上升|降低?|升|增加|减少|增长|回落|变|扩大|缩小)(?:到|至|为)(?:[0-9]{4}年的?)?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])*$/;

@@ -46,6 +46,7 @@ export interface Context {
   readonly theme: () => string;
   readonly body: () => string;
   readonly country: () => string;
+  readonly economy: () => string;
   readonly report: boolean;
   readonly found: Figures;
 }
@@ -203,7 +204,7 @@ function turnAtBrackets(thread: Thread, { lead }: Place): void {
 const goesOn: ReadonlySet<string> = new Set(['count', 'km', 'm', 'mu', 'har']);
 
 function whereOf(
-  { topics, title, theme, body, country, report, found }: Context,
+  { topics, title, theme, body, country, economy, report, found }: Context,
   { earlier, passed, carried }: Before,
   said: Said,
   { unit }: QuantityMention,
@@ -227,6 +228,7 @@ function whereOf(
     theme,
     body,
     country,
+    economy,
     report,
     handed: carried.label?.subject ?? '',
     recent: () => recentThing(found.rows),

@@ -5,7 +5,8 @@ import { readsBy, type Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { stripLead, trim } from '../words/phrase.ts';
 
-/** By how much two differ, and what they have together: `甲市与乙市的GDP差距缩小到|400亿元|` → 甲市与乙市, GDP差距 · `，两市的差距为|90亿元|` → both, GDP差距 */
+/** By how much two differ, and what they have together: `甲市与乙市的GDP差距缩小到|400亿元|` → 甲市与乙市, GDP差距 · `，两市的差距为|90亿元|` → both, GDP差距 ·
+ * `离5000亿元只差|20亿元|` */
 
 const one = '[^，,。；;：:、的与和同跟0-9]{2,14}';
 const both = '(?:[两二]者|[两二]?[省市县区州地国](?=之间|间|的?差)|双方)';
@@ -20,6 +21,8 @@ const ofBoth = new RegExp(`^(?:但|且|而)?(?:${both}|彼此)?${what}${becomes}
 
 /** The label of such a difference or sum; null for any other number. */
 export function labelOfBoth(scene: Scene): Label | null {
+  const short = shortOfLabel(scene);
+  if (short !== null) return short;
   if (!/差[距额]|[两二]/.test(scene.words)) return null;
   const words = scene.words.replace(/^[，,；;\s]+/, '').replace(apart, '$1差距');
   const sum = sumOfBoth(scene, words);
@@ -72,7 +75,7 @@ function gapOfBoth(scene: Scene, plain: string): Label | null {
 /** 两市|仅相差|: how far they are apart. */
 const theTwo = '(?:[两二](?:者|[省市县区州地国家村镇校港])|双方)';
 const apart = new RegExp(
-  `^(?:但|且|而)?(${theTwo})(?:之?间)?(?:仅|只|也|已|还)*相差(?:了|不到|不足|约|近)?$`,
+  `^(?:但|且|而)?(${theTwo})(?:之?间)?(?:仅|只|也|已|还)*(?:相差|(?<=[仅只还])[差隔]|相隔)(?:了|不到|不足|约|近)?$`,
 );
 const together = new RegExp(
   `^(?:但|且|而)?${theTwo}(?:合计|总计|共计|加起来|之和|合占|共占|合计占|总和)+(?:为|达到?|约|超过?)*((?<=占)全[国省市县区](?:总量)?的?|占[^，,。；;0-9]{2,6}的?)?$`,
@@ -88,6 +91,19 @@ function sumOfBoth(scene: Scene, plain: string): Label | null {
   readsBy(scene, 'what two have together');
   const whole = (found[1] ?? '').replace(/^占|的$/g, '');
   return label(who, `${last.indicator}合计${whole === '' ? '' : `占${whole}`}`);
+}
+
+const shortOf =
+  /(?:^|[，,])(?:但|却|而|仍|还)*(?:距离?|离)([0-9][^，,。；;]{2,10}?)(?:的?(?:关口|大关|门槛))?(?:[也已仅只还尚才]|不过)*(?:[差缺欠]|有)(?:了|不到|不足|约|近)?$/;
+/** 甲市GDP4980亿元，离|5000亿元|关口只差|20亿元|: the amount that has not been reached, and how far it is. */
+function shortOfLabel({ mention, where, said: { label: last } }: Scene): Label | null {
+  if (mention.unit !== 'CNY' || last === null || !isMeasure(last.indicator)) return null;
+  const { text } = where.sentence.passage;
+  const words = text.slice(where.at, mention.from);
+  if (/(?:距离?|离)$/.test(words) && /^的?(?:关口|大关|门槛)/.test(text.slice(mention.to, mention.to + 3)))
+    return last;
+  const amount = shortOf.exec(words)?.[1] ?? '';
+  return amount === '' ? null : label(last.subject, `${last.indicator}距${amount}的差距`);
 }
 
 const severalNames = /.{2}[、和与及同].{2}/;

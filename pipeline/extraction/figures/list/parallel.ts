@@ -4,7 +4,7 @@ import { partOfShare } from '../measure/continued.ts';
 import { grownLabel } from '../measure/trades.ts';
 import { ownerKind, splitOwner } from '../owner/owner.ts';
 import { placeEnd } from '../owner/place-name.ts';
-import { type Label, label } from '../said.ts';
+import { type Label, label, otherEnds } from '../said.ts';
 import { listed, measuresListed } from '../scene/list.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
@@ -15,6 +15,7 @@ import { groupedLabel, timedLabel } from './grouped.ts';
 import { namedAhead } from './named-ahead.ts';
 import { withSharedLead } from './shared-lead.ts';
 import { singleLabel } from './short-names.ts';
+import { ofTownsTold } from './towns-told.ts';
 
 /** Labels of numbers that stand side by side, each of its own owner: `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's */
 
@@ -109,7 +110,8 @@ function listedLabel(scene: Scene): Label | null {
     return label(findSubject(where, 'place', other), other);
   const level = (own === '' ? grownLabel(scene) : null) ?? ofLevels(scene, own, place);
   if (level !== null) return level;
-  return other === undefined || near === null ? null : ofListBefore(scene, other, near.indicator);
+  if (other !== undefined && near !== null) return ofListBefore(scene, other, near.indicator);
+  return near === null ? ofTownsTold(own, scene) : null;
 }
 
 /** What is done behind a list: 交通、教育行业分别完成|5亿元| → 完成投资; a measure before it says so alone, 甲市、乙市投资分别完成. */
@@ -183,8 +185,6 @@ const areOfOne = (levels: readonly Label[], count: number): boolean =>
   levels.every(({ indicator }) => indicator === levels[0]?.indicator) &&
   new Set(levels.map(({ subject }) => subject)).size === count;
 
-const otherEnds =
-  /(?:调整|提高|提升|下降|上升|降低?|升|增加|减少|增长|回落|变|扩大|缩小)(?:到|至|为)(?:[0-9]{4}年的?)?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、和及与])*$/;
 /** How far back the first number of such a list is looked for. */
 const longestRun = 80;
 

@@ -4,8 +4,8 @@ import { type Label, label } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { topicPraised, wordsBefore } from '../topic/praised.ts';
-import { trim } from '../words/phrase.ts';
 import { withRate } from './continued.ts';
+import { inMoney, standsSo } from './of-page.ts';
 
 /** What a bare amount or rate measures: a measure that the words before it tell of without a number. */
 
@@ -48,9 +48,6 @@ const toldBefore = ({ said: { before, label }, mention, words, where }: Scene): 
   standsSo.test(where.sentence.passage.text.slice(mention.to, mention.to + 6))
     ? before.indicator
     : '';
-const inMoney = /(?:GDP|生产总值|经济总量|总值|总额|收入|支出|投资|产值|增加值|营收|销售额|税收|[进出]口)$/;
-export const standsSo =
-  /^(?:继续|仍|依然|再次|稳)*(?:位[居列于]|名列|排[名在第]|高居|跃居|居(?![民住家])|列(?![车入])|领跑|领先|登顶|紧[随跟追]其后|次之)/;
 
 const toldHere = ({ said, mention, before, where: { sentence, at } }: Scene): string =>
   mention.unit === '%' && said.unit !== '%'
@@ -60,23 +57,6 @@ const toldHere = ({ said, mention, before, where: { sentence, at } }: Scene): st
     : ([...said.levels.map(({ indicator }) => indicator), said.label?.indicator ?? ''].findLast((one) =>
         isMeasure(one),
       ) ?? '');
-
-const ofEconomy =
-  /(?:GDP|(?:地区)?生产总值|经济总量|(?:一般公共)?预算收入|财政(?:总)?收入|社会消费品零售总额|进出口总[额值]|固定资产投资|税收收入|营业收入|工业(?:总产值|增加值))(?!指标)/g;
-
-/** GDP的排位没有变。甲省（|5万亿元|）、乙省（|4万亿元|）: the last such measure that is told of before, in the heading or the title; empty where the bracket stands behind no place. */
-export function measureInBrackets({ mention, words, where }: Scene): string {
-  if (mention.unit !== 'CNY' || !/[（(]$/.test(words)) return '';
-  const { sentence, earlier, passed, title } = where;
-  if (ownerKind(trim(words.slice(0, -1))) !== 'place') return '';
-  const told = [
-    title,
-    sentence.passage.section ?? '',
-    ...[...passed, ...earlier].slice(-4).map(({ text }) => text),
-  ];
-  const here = sentence.passage.text.slice(sentence.start, mention.from);
-  return [...told, here].map((one) => one.match(ofEconomy)?.at(-1) ?? '').findLast((one) => one !== '') ?? '';
-}
 
 /** 对比甲、乙两市的常住人口，甲市为|126万人|: the measure in which they are compared; empty where nothing says so. */
 export function measureOfBoth({ mention, words, where: { sentence } }: Scene): string {

@@ -6,7 +6,7 @@ import { trim } from '../words/phrase.ts';
 
 const number = /^[\s0-9一二三四五六七八九十]+[.．、]\s*/;
 const periods = /[0-9]{4}年|[0-9]+[—－-][0-9]+月份?|上半年|前三季度|截至[0-9]+月底?/g;
-const rank = /[前后][0-9一二三四五六七八九十]+(?:名|位)?$/;
+const rank = /[前后][0-9一二两三四五六七八九十]+(?:名|位)?$/;
 /** 总量前三位的县是：, 增幅前两名的企业分别为: those that are listed next. */
 const ranked = /[前后][0-9一二两三四五六七八九十]+[名位]?的[^，,。；;：:的]{1,6}(?:分别|依次)?[是为有]?$/;
 const classes =

@@ -38,6 +38,8 @@ export interface Where {
   readonly body: () => string;
   /** The country that the page is of; empty where its first sentences tell of none. */
   readonly country: () => string;
+  /** The measure of the economy that its headline names; empty where it names none. */
+  readonly economy: () => string;
   /** Whether a place reports of itself: its numbers go from subject to subject, and are its own unless they say whose they are. */
   readonly report: boolean;
   /** Whose the last figure of the sentence before is. */
