@@ -18,6 +18,7 @@ import { thanLabel } from './compared/than.ts';
 import { countedByRate } from './counted/by-rate.ts';
 import { fromElsewhere } from './counted/comers.ts';
 import { ofThoseBefore } from './counted/firms.ts';
+import { havingLabel } from './counted/having.ts';
 import { apartLabel, modifierLabel, sharerLabel, sizedWayLabel } from './counted/modifier.ts';
 import { placedLabel } from './counted/placed.ts';
 import { censusLabel } from './counted/residents.ts';
@@ -41,6 +42,7 @@ import { metLabel } from './measure/grown.ts';
 import { ofSameClass } from './measure/of-class.ts';
 import { installedLabel, storageLabel } from './measure/plant.ts';
 import { tradeLabel } from './measure/trade.ts';
+import { ofFundSetUp, ofOffice } from './owner/office.ts';
 import { overSpell } from './period/spell.ts';
 import { type Label, reread } from './said.ts';
 import { classLabel, dividedLabel } from './scene/classes.ts';
@@ -76,6 +78,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   abreastLabel,
   ofMeasureBehind,
   countedByRate,
+  havingLabel,
   ...ofThoseCounted,
   betweenLabel,
   solvedLabel,
@@ -107,6 +110,8 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
 /** What a label that all others have read is read again by, where its words stand in another order or say no measure. */
 const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ofBareFirm,
+  ofOffice,
+  ofFundSetUp,
   fromElsewhere,
   ...edgeRules,
   dividedLabel,

@@ -1,7 +1,8 @@
 import { beforeDeed } from '../../sentences/adverbs.ts';
 import { builds, worksOn } from '../../sentences/building-words.ts';
+import { opensWithVerb } from '../measure/noun.ts';
 import { ownerKind } from '../owner/owner.ts';
-import { type Label, label } from '../said.ts';
+import { type Label, label, type Said } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { isName } from '../subject/want.ts';
@@ -114,3 +115,12 @@ export function investedLabel(scene: Scene): Label | null {
   if (who !== '' && !isPlace) return null;
   return label(who === '' ? findSubject(where, 'region', object) : who, `${object}投资`);
 }
+
+/** 实施重点项目138个，完成年度投资|689亿元|, 年度完成投资|689亿元|: what they took; empty where no such works are counted. */
+export const investedIn = ({ counted, noun }: Said, object: string): string =>
+  /^(?:年度|计划|总)?投资$/.test(object) &&
+  counted.length >= 4 &&
+  /(?:项目|工程)$/.test(counted) &&
+  (noun !== '' || !opensWithVerb(counted))
+    ? counted.replace(/^已(?:开工|完工|竣工)(?=.{2})/, '')
+    : '';

@@ -36,6 +36,9 @@ export function gapped(found: Label, scene: Scene): Label | null {
   const town = ofTowns.test(name) ? parallelLead(last.indicator, name) : '';
   if (town !== '') return gap(scene, label(name, last.indicator.slice(town.length)));
   if (found.indicator === last.indicator && found.subject !== last.subject) return null;
+  // 新增高速公路和一级公路512公里，其中高速公路|387公里|
+  if (isPart(scene) && last.indicator.split(/[、和与及]/).includes(name))
+    return gap(scene, label(last.subject, name));
   // 全省医院病床使用率78.5%，其中公立医院|85.2%|: read with its measure already
   if (found.indicator.includes(name) && found.indicator.length > name.length + 1) return null;
   const isCounted =
@@ -60,11 +63,8 @@ export function gapped(found: Label, scene: Scene): Label | null {
         : label(whole.subject, `${name}${whole.indicator.replace(ofPlace, '')}`),
     );
   // 水利投资52亿元，其中水库|20亿元|: what was put into one field
-  const spent =
-    mention.unit === 'CNY' && isPart(scene) && aField.test(name)
-      ? (intoAll.exec(last.indicator)?.[0] ?? '')
-      : '';
-  if (spent !== '') return gap(scene, label(last.subject, `${name}${spent}`));
+  if (mention.unit === 'CNY' && isPart(scene) && aField.test(name) && intoAll.test(last.indicator))
+    return gap(scene, label(last.subject, `${name}投资`));
   // 公路里程639公里，其中国省干线|120公里|
   if (mention.unit === 'km' && isPart(scene) && last.indicator.endsWith('里程') && aWay.test(name))
     return gap(scene, label(last.subject, `${name}里程`));
@@ -103,7 +103,7 @@ function wholeOf({ levels, label: last }: Said, unit: string): Label | null {
 }
 
 /** 水利|投资 */
-const intoAll = /(?<=.{2})投资$/;
+const intoAll = /.{2}投资$/;
 const aField =
   /^(?:高速|普通|农村)?(?:公路|铁路|水路|航道|港口|机场|民航|交通|水库|灌区|堤防|电网|电源|能源|水利|农业|林业|工业|制造业|服务业|采矿业|建筑业|房地产|基础设施|教育|卫生|文化|生态|环保|住宅|商业|民生|社会事业)$/;
 

@@ -64,12 +64,21 @@ export function continuedLabel(scene: Scene): Label | null {
   // 玉米收获面积30万亩，收获进度达到|71%|: of the same crop
   const crop = /进度$/.test(object) ? (sown.exec(last.indicator)?.[1] ?? '') : '';
   if (crop !== '') return label(last.subject, `${crop}${object}`);
+  // 一般公共预算收入90亿元，税收占比|78%|
+  if (/^税收(?:占比|比重)$/.test(object) && /(?:预算|财政)(?:总)?收入$/.test(last.indicator))
+    return label(last.subject, `${last.indicator}${object}`);
+  // 新增高速公路387公里，总里程|4500公里|: of those ways
+  const way = isLength.test(object) ? (ways.exec(last.indicator)?.[0] ?? '') : '';
+  if (way !== '') return label(last.subject, `${way}${object}`);
   if (isPartOf(last, scene)) return last;
   // 净增企业48户，总数达|377户|: the number of what was counted.
   if (/^(?:总数|总量|数量)$/.test(object) && scene.said.counted !== '')
     return label(last.subject, `${scene.said.counted.replace(isNew, '')}${object}`);
   return savedLabel(last, scene);
 }
+
+const isLength = /^(?:通车|运营|营业|建成|开通)?总里程$/;
+const ways = /(?:高速|普通|农村|国省|城际|高等级)?(?:公路|高速|铁路|高铁|地铁|轨道交通|干线|航道|管网|绿道)$/;
 
 /** 玉米|收获面积 */
 const sown = /^(.{1,8}?)(?:收获|收割|采收|播种|种植|插秧)面积$/;

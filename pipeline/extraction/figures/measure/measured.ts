@@ -1,5 +1,6 @@
 import { isMeasure } from '../../../grammar/measures.ts';
 import { comparesTo } from '../../sentences/comparing-words.ts';
+import { investedIn } from '../amount/invested.ts';
 import { comparedLabel, levelBefore, otherEnd } from '../compared/compared.ts';
 import { ownedLabel } from '../counted/in-place.ts';
 import { extentLabel, spanLabel } from '../extent/extent.ts';
@@ -222,8 +223,12 @@ function objectLabel({ before, where, group, said, mention }: Scene): Label {
   const done = verb === '治理' || verb === '修复' || verb === '整治';
   const keeps = whole || (!light && !changed && verb !== '' && (done || !isMeasure(object)));
   // 年度|完成投资, 日均|新设企业: over how long, and nobody
+  const took = investedIn(said, object);
   if (rhythm.test(subject))
-    return label(group || findSubject(where, wantOf(object, true), object), `${subject}${verb}${object}`);
+    return label(
+      group || (/^(?:年度|全年)$/.test(subject) && took) || findSubject(where, wantOf(object, true), object),
+      `${subject}${verb}${object}`,
+    );
   const keepsNew = object.length <= longestWith(verb);
   const indicator = keeps || keepsNew ? `${verb}${object}` : object;
   // 甲市城镇|新增就业: of the town and the country, and who they are stands before
@@ -231,14 +236,7 @@ function objectLabel({ before, where, group, said, mention }: Scene): Label {
   if (sector !== '')
     return label(whose || group || findSubject(where, 'place', indicator), `${sector}${indicator}`);
   if (subject !== '' || group !== '') return label(subject || group, indicator, keeps ? verb : '');
-  // 实施重点项目138个，完成年度投资|689亿元: what they took
-  if (
-    /^(?:年度|计划|总)?投资$/.test(object) &&
-    said.counted.length >= 4 &&
-    /(?:项目|工程)$/.test(said.counted) &&
-    (said.noun !== '' || !opensWithVerb(said.counted))
-  )
-    return label(said.counted.replace(/^已(?:开工|完工|竣工)(?=.{2})/, ''), indicator, keeps ? verb : '');
+  if (took !== '') return label(took, indicator, keeps ? verb : '');
   const { owner, rest } = splitOwner(object);
   if (!keeps && owner !== '' && rest !== '' && !anywhere.test(owner))
     return label(owner, rest.replace(/^的/, ''));

@@ -59,6 +59,25 @@ export const inMoney =
   /(?:GDP|生产总值|经济总量|总值|总额|收入|支出|投资|产值|增加值|营收|销售额|税收|[进出]口)$/;
 const longestNames = 30;
 
+const so = '[0-9一二两三四五六七八九十]+[座个](?:城市|设区市|地级市|市州|县市区|县区|[县市区]|省份)';
+const manyPlaces = new RegExp(`(?:^|[，,。；;有]|其中|另)(${so})$`);
+/** 另有5座城市|不足2千亿元|: so many of them as have each no more. */
+const placesCounted = ({ mention, where: { sentence, at } }: Scene): string =>
+  manyPlaces.exec(sentence.passage.text.slice(at, mention.from).replace(links, ''))?.[1] ?? '';
+
+const aClass = /^(?:城市|设区市|地级市|市州|县市区|县区|[县市区]|省份)$/;
+/** 另有|5座城市|不足2千亿元: of which they are told by the amount; null where none stands right behind them. */
+function countedByAmount({ subject, indicator }: Label, scene: Scene): Label | null {
+  const { mention, countedEnd, where } = scene;
+  if (mention.unit !== 'count' || !aClass.test(indicator)) return null;
+  const { text } = where.sentence.passage;
+  const next = where.sentence.quantities.find(({ from }) => from >= countedEnd);
+  if (next?.unit !== 'CNY' || text.slice(countedEnd, next.from).replace(links, '') !== '') return null;
+  if (!/^(?:$|[，,。；;、])/.test(text.slice(next.to, next.to + 1))) return null;
+  const told = toldInMoney(scene);
+  return told === '' ? null : label(subject, `${told}${text.slice(countedEnd, next.to)}的${indicator}`);
+}
+
 /** Behind the amount stands nothing that it could be of: the clause ends, goes on with a rate, or says how the place stands. */
 const closed = /^(?:$|[，,。；;、）)（(！\s]|[和与及]|的(?:GDP|体量|总量|成绩|规模))/;
 export const standsSo =
@@ -71,7 +90,7 @@ function amountOfPage(found: Label, scene: Scene): Label | null {
   if (isMoney(found.indicator) || (said.label === found && !standsSo.test(found.indicator))) return null;
   const behind = where.sentence.passage.text.slice(mention.to, mention.to + 8);
   if (!closed.test(behind) && !standsSo.test(behind)) return null;
-  const who = placeAlone(scene, links);
+  const who = placeAlone(scene, links) || placesCounted(scene);
   if (who === '') return null;
   const told = toldInMoney(scene);
   if (told === '') return null;
@@ -122,4 +141,7 @@ const ofRate = (measure: string, rate: string): string =>
 
 /** What a label that says no measure is of where the page says it; null where the words or the page say none. */
 export const ofPageTold = (found: Label, scene: Scene): Label | null =>
-  amountOfPage(found, scene) ?? leadOfPage(found, scene) ?? growthOfPage(found, scene);
+  amountOfPage(found, scene) ??
+  countedByAmount(found, scene) ??
+  leadOfPage(found, scene) ??
+  growthOfPage(found, scene);

@@ -3,6 +3,7 @@ import { anyOf } from '../../../lexicons/any-of.ts';
 import { withoutRank } from '../../sentences/names/rank.ts';
 import { isOfKind, workNouns } from '../../sentences/work-nouns.ts';
 import { tidied } from '../measure/indicator.ts';
+import { placeSpokenFor } from '../owner/office.ts';
 import { ownerKind } from '../owner/owner.ts';
 import { placeAt } from '../owner/place-name.ts';
 import {
@@ -139,7 +140,8 @@ function standingFor({ subject: cut, indicator }: Label, where: Where): string {
   // 省委、省政府|开工项目: who governs, and not whose it is
   if (/^(?:[省市县区州]?(?:委|政府|党委))(?:、?[省市县区州]?(?:委|政府))*$/.test(subject))
     return findSubject(where, 'region', subject) || subject;
-  if (/^[该本][省市县区州]$/.test(subject)) return regionMeant(subject, where);
+  if (/^[该本][省市县区州]$/.test(subject))
+    return placeSpokenFor(subject.slice(-1), where) || regionMeant(subject, where);
   if (levelWithin(subject) !== '') return endingIn(levelWithin(subject), where);
   // 该镇, 该港, 该景区
   if (/^(?:该(?!文|报告|指标|地)[\u4e00-\u9fff]{1,3}|本[镇乡村校院港厂馆园站店])$/.test(subject))

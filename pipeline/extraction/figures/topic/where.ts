@@ -42,8 +42,7 @@ export interface Where {
   readonly economy: () => string;
   /** Whether a place reports of itself: its numbers go from subject to subject, and are its own unless they say whose they are. */
   readonly report: boolean;
-  /** Whose the last figure of the sentence before is. */
-  readonly handed: string;
+  readonly handed: string; // whose the last figure of the sentence before is
   /** The subject of the figure before in the sentence, and where that stands. */
   readonly previous: { readonly name: string; readonly at: number } | null;
   /** Whose the figure before is that a part was told of, where its clause goes on behind that part. */

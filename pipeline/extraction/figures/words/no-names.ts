@@ -3,6 +3,7 @@ import type { Reading } from '../../sentences/readings.ts';
 /** What is cut out before a number and names nobody, and what was cut in the middle of a word or of what is told. */
 
 export const noNames: readonly Reading[] = [
+  { pattern: /^间?净$|^一对$|^(?:一对一|点对点|面对面|手把手)/, reads: '一对一帮带', leaves: '净月区' },
   { pattern: /^[0-9.]+[万亿]*元$/, reads: '3.5亿元', leaves: '元江' },
   { pattern: /^(?:[日周月年]均|平均)$/, reads: '日均', leaves: '年均气温' },
   { pattern: /^[0-9一二两三四五六七八九十]+[座栋条个所处]$/, reads: '3座', leaves: '3座水库' },
