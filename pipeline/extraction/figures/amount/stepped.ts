@@ -15,11 +15,11 @@ const steps = new RegExp(`(?:^|[，,。；;：:])([^，,。；;]{2,20}?)${takesS
 const endsAsStep = new RegExp(`${step}$`);
 
 const taking = new RegExp(
-  `(?:^|[，,。；;：:])([^，,。；;0-9]{2,20}?)((?:已|先后|接连|连续)?${takesStep})了?$`,
+  `(?:^|[，,。；;：:])([^，,。；;0-9]{2,20}?)((?:已|先后|接连|连续)?${takesStep})了?[0-9一二两三四五六七八九十]+[个道]?$`,
 );
 /** 生产总值连跨|两个|千亿级台阶: of what takes them. */
 function stepsTaken(steps: string, { mention, where }: Scene): Label | null {
-  const before = where.sentence.passage.text.slice(where.sentence.start, mention.from);
+  const before = where.sentence.passage.text.slice(where.sentence.start, mention.to);
   const [, whose = '', takes = ''] = taking.exec(before) ?? [];
   const { owner, rest } = splitOwner(whose);
   return isMeasure(rest)

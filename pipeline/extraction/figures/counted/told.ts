@@ -125,9 +125,12 @@ function endOfList({ mention, countedEnd, where: { sentence } }: Scene, text: st
 const lists = /[、和与及]/;
 
 /** The predicate of those that are counted, as far as it says which they are; empty where it does not. */
+/** 23个|项目|仍未开工 */
+const notYet =
+  /^(?:均|都|仍|还|尚|至今)*(未(?:按期|如期)?(?:开工|完工|动工|启动|竣工|投产|投用|脱贫|摘帽|通车|达标|验收))(?=[，,。；;])/;
 function toldOfThem({ words, before, mention, counted, where }: Scene, behind: string): string {
   const { text } = where.sentence.passage;
-  const deed = deedOf(behind);
+  const deed = (mention.unit === 'count' && notYet.exec(behind)?.[1]) || deedOf(behind);
   if (deed !== '') return deed;
   const rest = behind.replace(ofWhom, '');
   const clause = (clauseBehind.exec(rest) ?? firstOfList.exec(rest))?.[0] ?? '';

@@ -102,9 +102,16 @@ const toldInMoney = (scene: Scene): string =>
   scene.said.levels.findLast(({ indicator }) => isMoney(indicator))?.indicator ?? measureOfPage(scene);
 
 /** 乙市还领先|90亿元|: by how much more one has of it. */
+const contest = /^之争(?:[仅只]|相)?[差隔]$/;
 const leads = /^(?:还|仍|曾|将|就)*((?:领先|落后|反超|赶超|超出|高出|多出)[^，,0-9]{0,8})$/;
 function leadOfPage({ subject, indicator }: Label, scene: Scene): Label | null {
-  const lead = scene.mention.unit === 'CNY' ? (leads.exec(indicator)?.[1] ?? '') : '';
+  const { unit } = scene.mention;
+  // 第二名之争只差|9亿元|
+  if (unit === 'CNY' && contest.test(indicator)) {
+    const measure = measureOfPage(scene);
+    return measure === '' ? null : label(subject, `${measure}差距`);
+  }
+  const lead = unit === 'CNY' ? (leads.exec(indicator)?.[1] ?? '') : '';
   if (lead === '' || ownerKind(subject) !== 'place') return null;
   const told = toldInMoney(scene);
   return told === '' ? null : label(subject, `${told}${lead}`);
@@ -125,7 +132,9 @@ function growthOfPage(found: Label, scene: Scene): Label | null {
   const rate = set || (found.indicator === mention.text && grown.test(words) ? '增长' : found.indicator);
   if (rates.test(rate) && ownerKind(found.subject) === 'place') {
     const measure = measureOfPage(scene);
-    if (measure !== '') return label(found.subject, ofRate(measure, rate));
+    // 投资回升。经济增长|3%|: of its whole output alone
+    if (measure !== '' && (!rate.startsWith('经济') || isOutput.test(measure)))
+      return label(found.subject, ofRate(measure, rate));
   }
   if (set !== '') return label(found.subject, set);
   const [help = '', by = ''] = mention.unit === '%' ? (helped.exec(words) ?? []) : [];
