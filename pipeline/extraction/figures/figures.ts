@@ -153,6 +153,10 @@ function ownNames(parts: readonly { readonly text: string }[]): string | null {
 
 const deictic = /[全我][省市县区镇乡州旗](?![域内外级直第前平排首])/g;
 
+/** Of a page of short items nothing above is of one of them. */
+const none = (): string => '';
+const nothingAbove = { theme: none, body: none, country: none, economy: none };
+
 /** Makes a figures row of every quantity that states one. */
 export function extractFigures(article: Article, tools: Tools): Figures {
   const found: Figures = { rows: [], evidence: [], issues: [] };
@@ -198,10 +202,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
         context = {
           ...context,
           title: placeOfItem(sentence, topics),
-          theme: () => '',
-          body: () => '',
-          country: () => '',
-          economy: () => '',
+          ...nothingAbove,
         };
         earlier = [];
       }

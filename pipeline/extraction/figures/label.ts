@@ -153,9 +153,6 @@ function labelFrom(scene: Scene): Label {
   if (held !== '') return label(`${subject}${held}`, '为期');
   const ahead = ownerAhead(label(subject, indicator, found.verb), scene);
   if (ahead !== null) return { ...ahead, subject: named(ahead, scene.where) };
-  // 签约重大项目80个，总投资90亿元，开工|50个|: of whom those are that were counted
-  if (isCounted && subject.length > 3 && indicator.length > subject.length && indicator.endsWith(subject))
-    return label(whoseAre(scene) ?? '', indicator, found.verb);
   // 50万元以上的村|86个|: which of them they are
   if (ofSize.test(subject) && subject.endsWith(indicator)) return label('', subject, found.verb);
   // 1000万美元以上|新设外资项目: which of them they are, and nobody whose they are

@@ -116,7 +116,7 @@ export function investedLabel(scene: Scene): Label | null {
   return label(who === '' ? findSubject(where, 'region', object) : who, `${object}投资`);
 }
 
-/** 实施重点项目138个，完成年度投资|689亿元|, 年度完成投资|689亿元|: what they took; empty where no such works are counted. */
+/** 实施重点项目138个，完成年度投资|689亿元: what they took; empty where no such works are counted. */
 export const investedIn = ({ counted, noun }: Said, object: string): string =>
   /^(?:年度|计划|总)?投资$/.test(object) &&
   counted.length >= 4 &&

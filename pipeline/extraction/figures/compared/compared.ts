@@ -43,15 +43,11 @@ export function comparedLabel(scene: Scene, plain: string): Label | null {
   const own = isMultiple ? trim(ownBefore.exec(plain)?.[1] ?? '') : '';
   if (isMeasure(own) || /人次$/.test(own))
     return label(findSubject(scene.where, wantOf(own, false), own), own);
-  // 常住人口500万人，约为全省的|9%|: a share of what adds up
-  const whole = isMultiple && mention.unit === '%' ? (asShare.exec(plain)?.[1] ?? '') : '';
-  if (whole !== '' && !mean.test(said.label.indicator))
-    return label(said.label.subject, `${said.label.indicator}占${whole}`);
   if (isMultiple && !ofPlan.test(plain)) return said.label;
   // 旅客吞吐量4000万人次，恢复至2019年的|七成|: of what it was then
   const recovered = mention.unit === '%' ? (recovers.exec(words)?.[0] ?? '') : '';
-  const last = said.levels.at(scene.index - scene.run.first - scene.run.count) ?? said.label;
-  const of = scene.run.count > 1 && said.levels.length >= scene.run.count ? last : said.label;
+  const whole = said.levels.at(scene.index - scene.run.first - scene.run.count) ?? said.label;
+  const of = scene.run.count > 1 && said.levels.length >= scene.run.count ? whole : said.label;
   // 产能利用率达90%，用工恢复至上年的|85%|: of its own
   const ownRecovered = recovered === '' ? null : recoveredLabel(scene, plain, recovered);
   if (ownRecovered !== null) return ownRecovered;
@@ -96,9 +92,6 @@ function ownLabel({ where }: Scene, own: string, behind: string): Label {
 
 const recovers =
   /恢复[至到](?:[0-9]{4}年|疫情前|疫前|震前|灾前|常年|正常|上年|去年)(?:同期)?(?:水平)?(?=的$|$)/;
-
-const asShare = /^(?:[约仅只]|大约)*(?:为|是|相当于)(全[国省市县区州])的$/;
-const mean = /均|率|价|每|增[速幅]|强度|密度|指数|比重|占/;
 
 const taskDone = /^(?:已)?完成(?:全年|年度)?(?:目标)?任务$/;
 

@@ -8,20 +8,15 @@ import { stripLead } from '../words/phrase.ts';
  * How many times as much one has as another: `去年，甲市出口额是乙市的|2倍|` → 甲市, 出口额是乙市 · `岛外人口增速为岛内的|6.2倍|` → 岛外人口增速为岛内;
  * `收入是2012年的|3倍|` is of its own.
  */
-export function multipleLabel({ mention, words, said }: Scene): Label | null {
+export function multipleLabel({ mention, words }: Scene): Label | null {
   const ofBefore = ofEarlier(mention, words);
   if (ofBefore !== null) return ofBefore;
-  const [, as = '', whose = ''] = mention.unit === '%' ? (asMuchAs.exec(words.trim()) ?? []) : [];
-  const own = isAnother(whose)
-    ? said.levels.findLast(({ subject, indicator }) => isMeasure(indicator) && ownerKind(subject) === 'place')
-    : undefined;
-  if (own !== undefined) return label(own.subject, `${own.indicator}${as}${whose}`);
   if (mention.unit !== 'times') return null;
-  const [, measured = '', verb = '', other = ''] = multiple.exec(stripLead(words.trim())) ?? [];
-  if (!isAnother(other) || !(isMeasure(measured) || gain.test(measured))) return null;
-  const { owner, rest } = splitOwner(measured);
+  const [, own = '', verb = '', other = ''] = multiple.exec(stripLead(words.trim())) ?? [];
+  if (!isAnother(other) || !(isMeasure(own) || gain.test(own))) return null;
+  const { owner, rest } = splitOwner(own);
   const isOwned = owner !== '' && rest.length > 1;
-  return label(isOwned ? owner : '', `${isOwned ? rest.replace(/^的/, '') : measured}${verb}${other}`);
+  return label(isOwned ? owner : '', `${isOwned ? rest.replace(/^的/, '') : own}${verb}${other}`);
 }
 
 /** 出口|是上年的|1.5倍, 甲市投资只有2019年|的八成: of what it is, where the verb would make a deed of it; a share says of which year. */
@@ -54,9 +49,6 @@ const gain =
 /** Whether a number of times is as much as another has; of a year before it says how much it has grown. */
 export const isOfAnother = (words: string): boolean => isAnother(multiple.exec(words)?.[3] ?? '');
 
-/** 甲市GDP达5千亿元，|相当于乙市的|六成|: of what was measured. */
-const asMuchAs =
-  /^[，,]?(?:也|还|才|[仅只约])*(相当于|(?<=[仅只])及)([^，,。；;0-9“”是为的]{2,10})的(?:近|约|超过?)*$/;
 const multiple =
   /^(.{2,24}?)(?:约|几乎|已经?|均|都|仅|更|还|就)*(是|为|相当于|接近)(?:了|约)?([^，,。；;0-9“”是为]{2,10}?)的?(?:近|约|超过?)*$/;
 /** 岛内, 乙市, 全省平均水平, 普通水稻; 去年, 同期 and 以前 are the same, of another time. */

@@ -20,7 +20,7 @@ const having = new RegExp(
 const ofTowns = /县[（(]市、区[）)]/;
 
 /** The label of such a count; null for any other. */
-export function havingLabel({ mention, words, counted, where }: Scene): Label | null {
+export function havingLabel({ mention, words, counted, said, where }: Scene): Label | null {
   if (mention.unit !== 'count' || counted !== '' || !/的/.test(where.sentence.text)) return null;
   const text = where.sentence.passage.text.slice(where.at, mention.from);
   const [, told = '', sort = '', has = ''] = having.exec(stripLead(text.trim())) ?? [];
@@ -30,6 +30,8 @@ export function havingLabel({ mention, words, counted, where }: Scene): Label | 
   const towns = ofTowns.exec(own)?.[0] ?? '';
   const whose = sort || towns;
   const place = own === told ? findSubject(where, 'place', told) : owner;
+  // 签约项目22个，投资过10亿元的有|6个|: of those that were counted
+  if (whose === '' && said.counted !== '') return null;
   readsBy({ where }, 'so many that reach what is told before them');
   return label(
     // 产值超10亿元的企业5家，利润增长20%以上的企业|12家|: not of those that were counted

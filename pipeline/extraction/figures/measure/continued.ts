@@ -68,7 +68,7 @@ export function continuedLabel(scene: Scene): Label | null {
   if (/^税收(?:占比|比重)$/.test(object) && /(?:预算|财政)(?:总)?收入$/.test(last.indicator))
     return label(last.subject, `${last.indicator}${object}`);
   // 新增高速公路387公里，总里程|4500公里|: of those ways
-  const way = isLength.test(object) ? (ways.exec(last.indicator)?.[0] ?? '') : '';
+  const way = scene.said.unit === 'km' && isLength.test(object) ? (ways.exec(last.indicator)?.[0] ?? '') : '';
   if (way !== '') return label(last.subject, `${way}${object}`);
   if (isPartOf(last, scene)) return last;
   // 净增企业48户，总数达|377户|: the number of what was counted.

@@ -225,10 +225,7 @@ function objectLabel({ before, where, group, said, mention }: Scene): Label {
   // 年度|完成投资, 日均|新设企业: over how long, and nobody
   const took = investedIn(said, object);
   if (rhythm.test(subject))
-    return label(
-      group || (/^(?:年度|全年)$/.test(subject) && took) || findSubject(where, wantOf(object, true), object),
-      `${subject}${verb}${object}`,
-    );
+    return label(group || findSubject(where, wantOf(object, true), object), `${subject}${verb}${object}`);
   const keepsNew = object.length <= longestWith(verb);
   const indicator = keeps || keepsNew ? `${verb}${object}` : object;
   // 甲市城镇|新增就业: of the town and the country, and who they are stands before

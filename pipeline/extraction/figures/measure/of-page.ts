@@ -53,7 +53,9 @@ function placeAlone({ words, run, index }: Scene, end: RegExp): string {
     const one = list.members[index - run.first] ?? '';
     return list.head === '' && isPlaceName(one) ? one : '';
   }
-  return plain.split(/[、和与及]/).every(isPlaceName) || severalPlaces(`${name}总量`) > 0 ? plain : '';
+  return plain.split(/[、和与及]/).every(isPlaceName) || severalPlaces(`${name}总量`) === name.length
+    ? plain
+    : '';
 }
 export const inMoney =
   /(?:GDP|生产总值|经济总量|总值|总额|收入|支出|投资|产值|增加值|营收|销售额|税收|[进出]口)$/;
@@ -87,7 +89,12 @@ export const standsSo =
 function amountOfPage(found: Label, scene: Scene): Label | null {
   const { mention, said, counted, where } = scene;
   if (mention.unit !== 'CNY' || counted !== '') return null;
-  if (isMoney(found.indicator) || (said.label === found && !standsSo.test(found.indicator))) return null;
+  if (
+    /合计|差距/.test(found.indicator) ||
+    isMoney(found.indicator) ||
+    (said.label === found && !standsSo.test(found.indicator))
+  )
+    return null;
   const behind = where.sentence.passage.text.slice(mention.to, mention.to + 8);
   if (!closed.test(behind) && !standsSo.test(behind)) return null;
   const who = placeAlone(scene, links) || placesCounted(scene);

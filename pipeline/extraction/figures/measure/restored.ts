@@ -146,6 +146,8 @@ function thatAlone({ subject, indicator, verb }: Label, { words }: Scene): Label
     : null;
 }
 
+/** 生产总值|距3000亿元的差距 */
+const shortOf = /(?<=.{2})距[^，,]+的差距$/;
 const another =
   /^[，,；;]?([^，,。；;0-9]{0,12}?)(?:只有|仅有?|[只仅]?为|只是|不到|不足|超过|相当于|是|达到?|接近|约为)(?:约|近)?(其)?([^，,。；;0-9的是为占]{2,10})的(?:近|约|将近)*$/;
 const isTime = /年|月|期|前|过去|[平往][日时常]|原来|当初|之?后|任务|计划|目标|预算|进度|总数/;
@@ -165,7 +167,7 @@ function ofAnother(found: Label, { mention, said, words, run }: Scene): Label | 
   if (own === '')
     return last === undefined || last.at !== said.at || /占/.test(last.label.indicator)
       ? null
-      : label(last.label.subject, `${last.label.indicator}${link}${whose}`);
+      : label(last.label.subject, `${last.label.indicator.replace(shortOf, '')}${link}${whose}`);
   if (!isMeasure(measure) && !/租金|磨损量|寿命/.test(measure)) return null;
   const subject = found.subject === whose || found.subject === measure ? owner : found.subject;
   return label(subject || (said.label?.subject ?? ''), `${measure}${link}${whose}`);
