@@ -39,9 +39,6 @@ const since =
 
 const rides = /^(?:乘坐?|坐|搭乘)((?:城际|动车|高铁|火车|汽车|飞机|地铁|大巴))$/;
 
-/** 直飞, 步行: on no wheels. */
-const offRoad = /航线|航班|飞行|飞机|直飞|渡轮|轮渡|步行/;
-
 /** Units that journeys are measured in. */
 const units: ReadonlySet<string> = new Set(['h', 'min', 'd']);
 
@@ -75,9 +72,7 @@ export function tripLabel(scene: Scene): Label | null {
       ? counted
       : /^(?:可达|通达|到达|直达)$/.test(behind)
         ? `${behind}时间`
-        : by === '' && !offRoad.test(text)
-          ? '车程'
-          : `${by}时间`);
+        : `${by}时间`);
   // 坐高铁到乙市: where one goes, by what
   const ride = rides.exec(from)?.[1] ?? '';
   if (ride !== '') return label(to, `${ride}时间`);

@@ -91,18 +91,7 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     return /(?:方案|规划|计划|标准)(?:已|最终|正式|基本)*$/.test(frame.subject + before) ? 'policy' : 'other';
   // 园区建于2001年: a zone is set up
   if (event.surface === '建于' && aZone.test(before)) return 'launch';
-  // 调整12路等6条公交线路
-  if (event.surface === '调整' && lines.test(text.slice(event.end, event.end + 24))) return 'service_change';
-  // 公交101路调整线路
-  if (
-    event.surface === '调整' &&
-    serviceLine.test(frame.subject + before) &&
-    /^了?[^，。]{0,6}(?:线路|走向|站点|班次|时刻)/.test(after)
-  )
-    return 'service_change';
-  // 实行新的列车运行图
-  if (/^(?:实行|实施|执行)$/.test(event.surface) && /^[^，。]{0,8}(?:运行图|时刻表)/.test(after))
-    return 'service_change';
+  if (changesLine(frame, event, before, after)) return 'service_change';
   // 某班列前往汉堡, 首趟列车驶出车站
   if ((event.type === 'visit' || event.surface === '驶出') && serviceNoun.test(frame.subject + before))
     return 'service_change';
@@ -127,6 +116,21 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
   if (event.surface === '推出' && !/政策|措施|举措|办法/.test(words)) return 'launch';
   if (event.surface.endsWith('提出') && speakers.test(before)) return 'statement';
   return event.type;
+}
+
+/** 调整12路等6条公交线路, 公交101路调整线路, 实行新的列车运行图: what runs by a timetable runs otherwise. */
+function changesLine(
+  { subject, sentence }: Frame,
+  { surface, end }: FoundEvent,
+  before: string,
+  after: string,
+): boolean {
+  if (surface === '调整')
+    return (
+      lines.test(sentence.passage.text.slice(end, end + 24)) ||
+      (serviceLine.test(subject + before) && /^了?[^，。]{0,6}(?:线路|走向|站点|班次|时刻)/.test(after))
+    );
+  return /^(?:实行|实施|执行)$/.test(surface) && /^[^，。]{0,8}(?:运行图|时刻表)/.test(after);
 }
 
 /** Whether its words say that it is not what its verb alone would be. */
