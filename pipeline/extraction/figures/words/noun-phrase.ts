@@ -49,6 +49,12 @@ export const opensNoNoun: readonly Reading[] = [
   { pattern: /^每[根间台座条张件名位辆艘幢栋所家口头匹]$/, reads: '每根', leaves: '每斤' },
   {
     pattern:
+      /^(?:等(?![级待效值比离静同])(?=..)|比(?=[走坐过往上去预原])|走(?=[国省县乡]道|高速|水路)|乘[车坐船](?=.)|跑完|连(?![云江城州平南山锁续带接环])(?=.{1,3}$))/,
+    reads: '等隧道',
+    leaves: '等级公路',
+  },
+  {
+    pattern:
       /^(?:每[人户家]?每?[年月日天]|前几[年天月]|近几[年天]|[12][0-9]{3}年?[一二三四五六七八九十]+[个家座条])/,
     reads: '每年减员',
     leaves: '每平方公里',
@@ -75,6 +81,7 @@ export const opensNoNoun: readonly Reading[] = [
 
 /** What no noun phrase ends in: where, when, how. */
 export const endsNoNoun: readonly Reading[] = [
+  { pattern: /(?<=..)受[^的]{2,10}(?:影响|拖累|带动|拉动)$/, reads: '运量受水电影响', leaves: '受灾影响' },
   {
     pattern:
       /(?<=..)(?:[里中内](?<![县市省镇乡村厂校家店公手集]里|[集其初高华晋闽湘关吉豫冀鲁苏浙滇黔渝海山辽港空]中|[河海]内)|(?<![海水山江河路船网堤岛月塞]|及[^，]{1,3}以)上|(?<!及[^，]{1,3})[之以][上下中内外前后]|途中|周围|时节|以来|前后|之际|前夕|期间|当中|同时)$/,
@@ -198,7 +205,7 @@ function cutBack(subject: string): string {
   const deed = phrase.includes('“') ? -1 : deedIn(phrase, head);
   if (deed === head) return '';
   const cut = (deed > 0 ? phrase.slice(0, deed) : withoutObject(phrase)).replace(
-    /(?<=..)(?:[和与及、在]|(?<![方简轻邮顺随])便|(?<![统唯之三第单合周专同不划如万十归])一|所[欠需有]|各类|(?<![委选指特流帮党学宗])派)$/,
+    /(?<=..)(?:[和与及、在]|(?<![原规细法准守总])则|(?<![方简轻邮顺随])便|(?<![统唯之三第单合周专同不划如万十归])一|所[欠需有]|各类|(?<![委选指特流帮党学宗])派)$/,
     '',
   );
   const bare = cut.replace(manner, '');
