@@ -33,24 +33,24 @@ export function withOwners(
 
 /** 甲园总投资60亿元，|投产|, |二期|开工: a deed without its work is that of the figures before it in its sentence, where those are all of one work. */
 function ofWork(row: TimelineRow, figures: readonly FigureRow[]): TimelineRow {
-  const [, phase] = deedAlone.exec(row.title) ?? [];
-  if (phase === undefined) return row;
+  if (!deedAlone.test(row.title)) return row;
   const { quote, quote_start: from, quote_end: to, date_text: date } = row;
-  const named = new Set(
-    figures
-      .filter(({ quote_start, quote_end, value_text }) => {
-        const at = quote.indexOf(value_text);
-        return quote_start >= from && quote_end <= to && at >= 0 && at < quote.lastIndexOf(date);
-      })
-      .map(({ subject }) => (subject ?? '').replace(/[一二三四]期(?:工程|项目)?$/, '')),
-  );
-  const [work = '', second] = named;
-  return second !== undefined || work.length < shortestWork || ownerKind(work) !== 'thing'
+  const told = figures
+    .filter(({ quote_start, quote_end, value_text }) => {
+      const at = quote.indexOf(value_text);
+      return quote_start >= from && quote_end <= to && at >= 0 && at < quote.lastIndexOf(date);
+    })
+    .map((figure) => (figure.subject ?? '').replace(aPhase, ''));
+  const [work = '', second] = new Set(told);
+  return second !== undefined || work.length < shortestWork || aPart.test(work) || ownerKind(work) !== 'thing'
     ? row
     : { ...row, title: `${work}${row.title}` };
 }
+const aPhase = /[一二三四]期(?:工程|项目)?$/;
+/** 一期新建管网: a part of what is told of. */
+const aPart = /^(?:[一二三四]期|新建)/;
 const deedAlone =
-  /^([一二三四]期(?:工程|项目)?|)(?:正式|全面|全部|建成|如期|即)?(?:开工|动工|投产|投用|投入(?:使用|运营|生产)|交付|竣工|完工|建成|通车|试运行|试产|达产|启用|开园|封顶)(?:使用|运营|投产|投用|通车|建设)?$/;
+  /^(?:[一二三四]期(?:工程|项目)?)?(?:正式|全面|全部|建成|如期|即)?(?:开工|动工|投产|投用|投入(?:使用|运营|生产)|交付|竣工|完工|建成|通车|试运行|试产|达产|启用|开园|封顶)(?:使用|运营|投产|投用|通车|建设)?$/;
 /** 大桥 alone says nothing of which. */
 const shortestWork = 4;
 

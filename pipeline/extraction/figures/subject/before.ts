@@ -10,7 +10,7 @@ import { countryIn } from '../topic/theme.ts';
 import type { Topics } from '../topic/topics.ts';
 import { firstOf, isNamedThing, type Where } from '../topic/where.ts';
 import { actsOf, isOwnName, storyOf } from './antecedent.ts';
-import { isNoneOfWay, tellsOfAnother, wayAhead } from './of-way.ts';
+import { isNoneOfWay, isSaidAside, tellsOfAnother, wayAhead } from './of-way.ts';
 import { governs, isCarried, oversees, type Want } from './want.ts';
 
 /** Whose a figure is by the sentences before its own, the heading or the headline: `甲水库完工。库容|3亿立方米|` → 甲水库 */
@@ -25,7 +25,8 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   const isAnew = opensField.test(sentence.text);
   const story = goesOn && !isAnew && !where.report && !actsOf(sentence, at) ? storyOf(where) : '';
   // 甲高速公路 has no 4 纵向公路 of its own.
-  if (story !== '' && !phrase.endsWith(story.slice(-2)) && isOther({ name: story }, phrase))
+  const isOne = story !== '' && !phrase.endsWith(story.slice(-2)) && isOther({ name: story }, phrase);
+  if (isOne && !isSaidAside(story, phrase, sentence, at))
     return found(where, story, 'the thing that the sentence before tells of');
   // 甲家居去年出口5亿元。“退货率降到|4%|”: who is told of goes on to speak
   if (goesOn && sentence.text.startsWith('“') && (ownerKind(handed) === 'agent' || isFirmAlone(handed)))
@@ -98,8 +99,7 @@ function countryOf(where: Where, topics: readonly Topic[], phrase: string): stri
   if (ofAnother.test(words) || /中国/.test(phrase) || ofAnother.test(phrase)) return '';
   if (!topics.every(({ name }) => isMeasure(name) || isField(name))) return '';
   if (isCountry.test(handed)) return handed;
-  const measures = isMeasure(phrase) || /^[人户]均/.test(phrase);
-  if (!measures || !(handed === '' || isMeasure(handed))) return '';
+  if (!(isMeasure(phrase) || /^[人户]均/.test(phrase)) || !(handed === '' || isMeasure(handed))) return '';
   const name = countryIn(words) || countryIn(earlier.at(-1)?.text ?? '') || country();
   return name === '' || where.topics.ofHeading(words) !== '' ? '' : name;
 }

@@ -1,3 +1,4 @@
+import { isMeasure } from '../../../grammar/measures.ts';
 import type { Sentence } from '../../sentences/article.ts';
 import { isWay } from '../../sentences/work-nouns.ts';
 import { isNamedThing, type Where } from '../topic/where.ts';
@@ -8,6 +9,10 @@ import { actsOf } from './antecedent.ts';
 /** Whether a figure is none of the way that a page is about: of people and their trades, or what somebody tells of themselves. */
 export const isNoneOfWay = (theme: string, told: string, sentence: Sentence, at: number): boolean =>
   aWay.test(theme) && (ofPeople.test(told) || isHeard(sentence, at));
+
+/** “那时走一趟要一整天”: what is heard beside a way, and no measure of it. */
+export const isSaidAside = (way: string, told: string, sentence: Sentence, at: number): boolean =>
+  !isMeasure(told) && !/[长宽高深]$/.test(told) && isNoneOfWay(way, told, sentence, at);
 
 const ofPeople =
   /企业|接待|旅游收入|民宿|宾馆|酒店|经营主体|就业|岗位|产值|税收|销售|消费|居民|人口|农户|贫困|脱贫|学位|招商/;
