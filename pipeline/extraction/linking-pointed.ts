@@ -7,7 +7,7 @@ import type { Article } from './sentences/article.ts';
 export const withNames =
   ({ text }: Article): ((row: TimelineRow) => TimelineRow) =>
   (row) => {
-    const { 0: words = '', noun = '' } = pointingAhead(row.title);
+    const { words, noun } = pointingAhead(row.title);
     const at = words === '' ? -1 : row.quote.indexOf(words);
     if (at < 0) return row;
     const place = row.quote_start + [...row.quote.slice(0, at)].length;

@@ -27,7 +27,7 @@ import { aimsAlone, aimsBesides, goesOnAiming, setsOut, tellsOfNow, withoutPlans
 import { likeOthers } from './status/beside.ts';
 import { withoutHabit, withoutPastAims, withoutSite } from './status/outlook.ts';
 import { recentThing } from './subject/antecedent.ts';
-import type { Topics } from './topic/topics.ts';
+import type { OnPage } from './topic/on-page.ts';
 import type { Where } from './topic/where.ts';
 
 /** Reads the figures of one sentence, each with what the ones before it have said. */
@@ -39,16 +39,9 @@ export interface Figures {
 }
 
 /** What one article's figures share. */
-export interface Context {
+export interface Context extends OnPage {
   readonly article: Article;
   readonly tools: Tools;
-  readonly topics: Topics;
-  readonly title: string;
-  readonly theme: () => string;
-  readonly body: () => string;
-  readonly country: () => string;
-  readonly economy: () => string;
-  readonly report: boolean;
   readonly found: Figures;
 }
 

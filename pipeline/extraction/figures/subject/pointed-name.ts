@@ -25,10 +25,10 @@ const kinds: ReadonlyMap<string, string> = new Map([
 /** A noun that is pointed at, with what is said of it before: 该枢纽, 这家新型研发机构. */
 const pointing = /^(?:[该本此]|这[个家座条所处项片款支])(?:[^，,。；]{0,14}[的型])?([\u4e00-\u9fff]{1,3})$/;
 
-/** 该枢纽|获批, 这家去年挂牌的新型研发机构|有: the words that a clause opens with to point at somebody, with their noun; none where it opens otherwise. */
-export function pointingAhead(clause: string): { readonly 0?: string; readonly noun?: string } {
-  const found = ahead.exec(clause);
-  return found === null ? {} : { 0: found[0], noun: found[1] ?? '' };
+/** 该枢纽|获批, 这家去年挂牌的新型研发机构|有: the words that a clause opens with to point at somebody, with their noun; empty where it opens otherwise. */
+export function pointingAhead(clause: string): { readonly words: string; readonly noun: string } {
+  const [words = '', noun = ''] = ahead.exec(clause) ?? [];
+  return { words, noun };
 }
 const ahead =
   /^(?:该|这[个家条座所处项片款支](?:[^，,。；;的]{0,16}的)?[\u4e00-\u9fff]{0,6}?)(公司|企业|集团|工厂|机构|平台|枢纽|片区|园区|医院|学校|大学|合作社|农场|基地|项目|工程|规划|方案|条例|港口|机场|车站|大桥|线路|铁路|高速|水库|电站|景区|小镇|社区|村|镇|土地)(?![级办民子内外里的和与及、们]|上(?![线市]))/;

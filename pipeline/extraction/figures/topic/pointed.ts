@@ -11,7 +11,7 @@ const firms = /^(?:公司|企业|集团|工厂)$/;
 
 /** Null where a clause opens otherwise, or the words before it name nobody of the kind. */
 export function pointedTopic(clause: string, before: string, names: Names): Topic | null {
-  const { 0: words = '', noun = '' } = pointingAhead(clause.replace(opening, ''));
+  const { words, noun } = pointingAhead(clause.replace(opening, ''));
   // 该 is read with whom a number's own words name
   if (noun === '' || words.startsWith('该')) return null;
   const name = nameBefore(`该${noun}`, before) || (firms.test(noun) ? lastFirm(before, names) : '');

@@ -10,6 +10,7 @@ import type { Whole } from '../said.ts';
 import { withoutHaving } from '../subject/edges.ts';
 import { canAct } from '../words/noun-phrase.ts';
 import { wordAt } from '../words/words.ts';
+import type { OnPage } from './on-page.ts';
 import type { Topic } from './phrase.ts';
 import type { PlacedTopic, Topics } from './topics.ts';
 
@@ -21,7 +22,7 @@ interface Told {
 }
 
 /** Where a subject is looked for. */
-export interface Where {
+export interface Where extends OnPage {
   readonly sentence: Sentence;
   /** Where the number's clause starts. */
   readonly at: number;
@@ -29,20 +30,8 @@ export interface Where {
   readonly earlier: readonly Sentence[];
   /** The sentences of the passage before: what 该项目 at the start of a passage stands for is in them. */
   readonly passed: readonly Sentence[];
-  readonly topics: Topics;
-  /** What names the place that the article is about. */
-  readonly title: string;
-  /** The one thing that the article is about; empty where it is about none or several. */
-  readonly theme: () => string;
-  /** The body that its headline opens with; empty where it opens with none. */
-  readonly body: () => string;
-  /** The country that the page is of; empty where its first sentences tell of none. */
-  readonly country: () => string;
-  /** The measure of the economy that its headline names; empty where it names none. */
-  readonly economy: () => string;
-  /** Whether a place reports of itself: its numbers go from subject to subject, and are its own unless they say whose they are. */
-  readonly report: boolean;
-  readonly handed: string; // whose the last figure of the sentence before is
+  /** Whose the last figure of the sentence before is. */
+  readonly handed: string;
   /** The subject of the figure before in the sentence, and where that stands. */
   readonly previous: { readonly name: string; readonly at: number } | null;
   /** Whose the figure before is that a part was told of, where its clause goes on behind that part. */
