@@ -109,16 +109,15 @@ const toldInMoney = (scene: Scene): string =>
   scene.said.levels.findLast(({ indicator }) => isMoney(indicator))?.indicator ?? measureOfPage(scene);
 
 /** 乙市还领先|90亿元|: by how much more one has of it. */
-const contest = /^之争(?:[仅只]|相)?[差隔]$/;
+const apart = /(?:[仅只]|相)[差隔]$/;
 const leads = /^(?:还|仍|曾|将|就)*((?:领先|落后|反超|赶超|超出|高出|多出)[^，,0-9]{0,8})$/;
 function leadOfPage({ subject, indicator }: Label, scene: Scene): Label | null {
-  const { unit } = scene.mention;
-  // 第二名之争只差|9亿元|
-  if (unit === 'CNY' && contest.test(indicator)) {
+  // 两强只隔|9亿元|: how far they are apart
+  if (scene.mention.unit === 'CNY' && apart.test(indicator)) {
     const measure = measureOfPage(scene);
     return measure === '' ? null : label(subject, `${measure}差距`);
   }
-  const lead = unit === 'CNY' ? (leads.exec(indicator)?.[1] ?? '') : '';
+  const lead = scene.mention.unit === 'CNY' ? (leads.exec(indicator)?.[1] ?? '') : '';
   if (lead === '' || ownerKind(subject) !== 'place') return null;
   const told = toldInMoney(scene);
   return told === '' ? null : label(subject, `${told}${lead}`);
