@@ -160,22 +160,25 @@ export const namesAClass = (text: string, start: number, end: number): boolean =
       text.slice(end, end + 8),
     ));
 
-/** G422, AES100: digits behind a Latin letter are a part of a name, and so is the 300 of K12+300, a place on a road. */
+/** G422, AES100, TJ—4标段: digits behind a Latin letter are a part of a name, and so is the 300 of K12+300, a place on a road. */
 export const behindLatin = (text: string, at: number): boolean =>
   /[A-Za-z]/.test(text.charAt(at - 1)) ||
+  /[A-Z][-—–－]$/.test(text.slice(Math.max(0, at - 2), at)) ||
   (text.charAt(at - 1) === '+' && /K[0-9]{1,4}\+$/.test(text.slice(Math.max(0, at - 6), at)));
 
 /** PM2.5年均浓度, 歼A20年内: one or two letters and digits are a name, and no years; GDP5年翻番 has years. */
 export const namedByLetters = (text: string, at: number): boolean =>
   /(?:^|[^A-Za-z])[A-Za-z]{1,2}$/.test(text.slice(Math.max(0, at - 3), at));
 
-/** 甲村8组, 甲社区8组|村民, 清溪8组|配套幼儿园 are places, and 8组数据 is a count; 南方五省区 is a region, and 覆盖12个省区 counts provinces. */
+/** 甲高铁站前4标段, 土建3标段 are the lots of a work by their numbers, 甲村8组, 甲社区8组|村民, 清溪8组|配套幼儿园 are places, and 8组数据 is a count; 南方五省区 is a region, and 覆盖12个省区 counts provinces. */
 export const numbersAPlace = (text: string, at: number, counter: string | null): boolean =>
-  counter === '组'
+  (/^标段?$/.test(counter ?? '') && lotsOf.test(text.slice(Math.max(0, at - 2), at))) ||
+  (counter === '组'
     ? /[村社居队]$/.test(text.slice(Math.max(0, at - 1), at)) ||
       (groupOfHomes.test(text.slice(Math.max(0, at - 2), at + 10)) &&
         !gives.has(text.slice(Math.max(0, at - 2), at)))
-    : /^省(?:区市?|市|份)$/.test(counter ?? '') && regionBefore.test(text.slice(Math.max(0, at - 4), at));
+    : /^省(?:区市?|市|份)$/.test(counter ?? '') && regionBefore.test(text.slice(Math.max(0, at - 4), at)));
+const lotsOf = /(?:站前|站后|土建|房建|路面|路基|施工|监理|机电|轨道)$/;
 
 /** 组 of a hamlet, by its number, where those who live there or what serves them stand behind it, or who is moved: 搬迁5组农户; 补贴6组群众 counts. */
 const groupOfHomes =

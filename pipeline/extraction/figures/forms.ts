@@ -10,6 +10,7 @@ import { labelOfBoth } from './compared/both.ts';
 import { ofThatMeasure, otherRate, yearBefore } from './compared/compared.ts';
 import { comparedWithEach } from './compared/each.ts';
 import { endLabel } from './compared/ends.ts';
+import { comparedInBrackets } from './compared/in-brackets.ts';
 import { multipleLabel } from './compared/multiple.ts';
 import { pointsLabel } from './compared/points.ts';
 import { orderLabel } from './compared/rank.ts';
@@ -39,6 +40,7 @@ import { bracketedLabel, rivalLabel } from './list/bracketed.ts';
 import { contributionLabel, pulledLabel } from './measure/continued.ts';
 import { behindShare, canDo, ofFullMeasure, ofWholeAgain, ofYearsSummed } from './measure/full-measure.ts';
 import { metLabel } from './measure/grown.ts';
+import { growsByNoun } from './measure/grows-by.ts';
 import { ofSameClass } from './measure/of-class.ts';
 import { installedLabel, storageLabel } from './measure/plant.ts';
 import { tradeLabel } from './measure/trade.ts';
@@ -56,6 +58,7 @@ import { edgeRules } from './words/edges.ts';
 export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   anniversaryLabel,
   agedLabel,
+  comparedInBrackets,
   bracketedLabel,
   rivalLabel,
   thanLabel,
@@ -105,6 +108,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   tradeLabel,
   contributionLabel,
   pulledLabel,
+  growsByNoun,
 ];
 
 /** What a label that all others have read is read again by, where its words stand in another order or say no measure. */

@@ -1,6 +1,7 @@
 import { spanAt } from '../../grammar/clause.ts';
 import { isMeasure } from '../../grammar/measures.ts';
 import { comparesTo } from '../sentences/comparing-words.ts';
+import { isComparedInBrackets } from './compared/in-brackets.ts';
 import { measureAlone, measureOfNow } from './compared/multiple.ts';
 import { isRateAlone } from './compared/points.ts';
 import { isShareOfLast } from './compared/whole.ts';
@@ -19,7 +20,7 @@ const longestList = 8;
 
 /** A rank or a stretch of time says nothing that the next number could go on with, unless nothing else was said. */
 export function saidAfter(said: Said, scene: Scene, label: Label): Said {
-  const { mention, countedEnd, counted, linked, words, before, sized, where } = scene;
+  const { mention, countedEnd, counted, linked, before, sized, where } = scene;
   // 亿元以上项目120个: the size is no figure that the count goes on with.
   if (sized !== '' && (said.label === null || sized === '规模')) return said;
   // 13个投资超过50亿元的旅游项目: nor is one inside the noun that is counted
@@ -27,36 +28,7 @@ export function saidAfter(said: Said, scene: Scene, label: Label): Said {
   const { text } = where.sentence.passage;
   // 某校是十大民生实事之一，计划…: how many there are besides says nothing of the school
   if (/之一/.test(text.slice(countedEnd, countedEnd + 4))) return said;
-  const passes =
-    // 甲公司由乙集团出资|60%|、丙集团出资40%组建，注册资金: the next is of the firm
-    /^[出注增]资比例$/.test(label.indicator) ||
-    (said.label !== null &&
-      (((label.indicator === '占比' || isShareOfLast(label, scene)) &&
-        !opensChange.test(text.slice(0, mention.from))) ||
-        // 收入为预算的|102%|，增长6%: the next is of the income
-        ofPlan.test(label.indicator) ||
-        // 生产总值超过300亿元，其中|5个|超过500亿元: the next number is of the measure
-        (mention.unit === 'count' &&
-          said.unit !== 'count' &&
-          said.unit !== '' &&
-          !isMeasure(label.indicator) &&
-          // 总投资3亿元，签约|10个|项目、总投资: others, by what is done with them
-          !opens.test(before.verb) &&
-          // 6个税种实现增长，合计增收2亿元；|7个|税种下降，合计减收: the next is of these
-          !/[；;]/.test(text.slice(said.at, mention.from)) &&
-          // 甲景区接待游客3万人次，收入90万元，乙景区接待游客|2万人次|: it is another's, and so is the next
-          !(label.subject !== '' && words.includes(label.subject)) &&
-          (label.indicator === said.counted || (said.noun !== '' && label.indicator.endsWith(said.noun)))) ||
-        /比[^，,]{2,6}[（(]$/.test(words) ||
-        isRateAlone(scene, label) ||
-        // 增速高于全市的|6.8%|，居第一: whom it is compared with is told of in passing
-        (mention.unit === '%' && comparedTo.test(words)) ||
-        (mention.unit === 'rank' &&
-          // 在14个市州中，甲市总量排|第五|，增速…: it is no longer of those that were counted
-          !(said.label.indicator === said.counted && isMeasure(label.indicator)) &&
-          !isOfAnother(said.label, label, text.slice(said.at, mention.from))) ||
-        (spans.has(mention.unit) &&
-          lastsOn(said.label, label, words, text.slice(mention.to, mention.to + 5)))));
+  const passes = passesOver(said, scene, label);
   const counts = mention.unit === 'count';
   // 400万千瓦煤电、|650万千瓦|风电
   const named = counts || linked || '、和与及'.includes(text.charAt(countedEnd) || '。');
@@ -93,6 +65,48 @@ export function saidAfter(said: Said, scene: Scene, label: Label): Said {
     levels: isNoLevel ? said.levels : [...said.levels, label].slice(-longestList),
     amounts: isNoLevel ? said.amounts : [...said.amounts, amountOf(mention, label)].slice(-longestList),
   };
+}
+
+/** Whether what a number says is told in passing: the next one goes on with what was said before it. */
+function passesOver(said: Said, scene: Scene, label: Label): boolean {
+  const { mention, before, words, where } = scene;
+  const { text } = where.sentence.passage;
+  return (
+    // 甲公司由乙集团出资|60%|、丙集团出资40%组建，注册资金: the next is of the firm
+    /^[出注增]资比例$/.test(label.indicator) ||
+    (said.label !== null &&
+      (((label.indicator === '占比' || isShareOfLast(label, scene)) &&
+        !opensChange.test(text.slice(0, mention.from))) ||
+        // 收入为预算的|102%|，增长6%: the next is of the income
+        ofPlan.test(label.indicator) ||
+        // 生产总值超过300亿元，其中|5个|超过500亿元: the next number is of the measure
+        (mention.unit === 'count' &&
+          said.unit !== 'count' &&
+          said.unit !== '' &&
+          !isMeasure(label.indicator) &&
+          // 总投资3亿元，签约|10个|项目、总投资: others, by what is done with them
+          !opens.test(before.verb) &&
+          // 6个税种实现增长，合计增收2亿元；|7个|税种下降，合计减收: the next is of these
+          !/[；;]/.test(text.slice(said.at, mention.from)) &&
+          // 甲景区接待游客3万人次，收入90万元，乙景区接待游客|2万人次|: it is another's, and so is the next
+          !(label.subject !== '' && words.includes(label.subject)) &&
+          (label.indicator === said.counted || (said.noun !== '' && label.indicator.endsWith(said.noun)))) ||
+        isComparedInBrackets(scene) ||
+        isRateAlone(scene, label) ||
+        // 增速高于全市的|6.8%|，居第一: whom it is compared with is told of in passing
+        (mention.unit === '%' && comparedTo.test(words)) ||
+        (mention.unit === 'rank' &&
+          // 在14个市州中，甲市总量排|第五|，增速…: it is no longer of those that were counted
+          !(said.label.indicator === said.counted && isMeasure(label.indicator)) &&
+          !isOfAnother(said.label, label, text.slice(said.at, mention.from))) ||
+        (spans.has(mention.unit) &&
+          lastsOn(
+            said.label,
+            label,
+            text.slice(said.at, mention.from),
+            text.slice(mention.to, mention.to + 5),
+          ))))
+  );
 }
 
 const amountOf = ({ unit, counter, value, from }: Scene['mention'], label: Label): Amount => ({

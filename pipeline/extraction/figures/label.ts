@@ -166,10 +166,13 @@ function labelFrom(scene: Scene): Label {
   const noun = kindNoun.exec(indicator)?.[0] ?? '';
   const stated = noun !== '' && subject.length > noun.length && subject.endsWith(noun) ? noun : subject;
   const rest = subject !== '' && indicator.startsWith(stated) ? indicator.slice(stated.length) : '';
-  if (rest.length > 1 && !/^[的、和与及省市县区州量率额值]/.test(rest))
+  if (extentAlone.test(rest) || (rest.length > 1 && !/^[的、和与及省市县区州量率额值]/.test(rest)))
     return label(subject, tidied(rest), found.verb);
   return label(subject === indicator ? '' : subject, indicator, found.verb);
 }
+
+/** 甲隧道|甲隧道长 */
+const extentAlone = /^[长宽高深厚重]$/;
 
 /** Whose those are that were counted last. */
 const whoseAre = ({ said }: Scene): string =>

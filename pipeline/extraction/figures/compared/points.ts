@@ -8,6 +8,7 @@ import { listed } from '../scene/list.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { stripLead } from '../words/phrase.ts';
+import { outsideBrackets } from './in-brackets.ts';
 
 /**
  * By how many points a growth lies above another: what is compared is the rate, each of its own owner.
@@ -19,7 +20,11 @@ export function pointsLabel(scene: Scene): Label | null {
   if (mention.unit !== 'pp' || said.label === null) return null;
   const { text } = where.sentence.passage;
   const words = text.slice(where.at, mention.from).replace(beside, '').trim();
-  const [, rate = '', respective] = compared.exec(words) ?? [];
+  const outside = outsideBrackets(words);
+  const [, rate = '', respective] = compared.exec(outside) ?? [];
+  // 增速比全省（7.7%）高|0.3个百分点|
+  if (rate !== '' && outside !== words)
+    return label(said.label.subject, withRate(said.label.indicator, rate));
   const pulled = pulls.exec(words)?.[1] ?? '';
   if (respective !== undefined || pulled !== '') {
     const each = run.count > 1 ? eachTold(scene) : null;

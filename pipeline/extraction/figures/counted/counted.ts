@@ -15,8 +15,8 @@ export interface Counted {
 
 const longestNoun = 36;
 const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
-/** 旅游景区（点）, 县（市、区）, 村（社区）: a bracket inside the noun. */
-const bracketed = /^[（(][点校区市县乡镇村园所室店站社、]{1,5}[）)]/;
+/** 旅游景区（点）, 县（市、区）, 村（社区）, 三级（含）以上医院: a bracket inside the noun. */
+const bracketed = /^[（(](?:[点校区市县乡镇村园所室店站社、]{1,5}|含)[）)]/;
 const joins = /^(?:以及|[、和与及])/;
 /** 339个地级市|PM2.5平均浓度为: what is measured of those that are counted. */
 const ofThem =
@@ -36,6 +36,8 @@ const leadsOn = new RegExp(
 );
 /** 12个|县、市|和9个部门: they are counted together. */
 const divisions = /^(?:(?:省|自治区|直辖市|[市县区旗州盟]|地区)[、和与及]){2,}$/;
+/** 9个|省、市重点项目总投资|2亿元: whose they are, and no two that are counted. */
+const ofLevels = /^(?:国家|[省市县区])级?[、和](?:[省市县区](?:级|重点)|自治区级)[^、和与及]{2,}$/;
 /** Where nothing is to be cut off. */
 const never = /(?!)/;
 const locative = /[中上内里后前]$/;
@@ -64,7 +66,8 @@ export function countedNoun(
   // 14条|高速公路项目和甲等|4个铁路项目: an example of those that are counted next
   const example = walk.join < 0 ? '' : text.slice(walk.join + 1, walk.end);
   const beforeExample = text.slice(walk.end, limit) === '等' && !example.includes('、');
-  if (walk.join >= 0 && atNumber && (limit <= walk.end || beforeExample))
+  const isNext = limit <= walk.end && !ofLevels.test(text.slice(walk.start, walk.end));
+  if (walk.join >= 0 && atNumber && (isNext || beforeExample))
     walk.end = divisions.test(text.slice(walk.start, walk.end)) ? walk.end - 1 : walk.join;
   const whole = walk.end;
   const noun = closeMarks(

@@ -3,6 +3,7 @@ import type { QuantityMention } from '../../../mention.ts';
 import { repairs } from '../../sentences/building-words.ts';
 import { comparesTo, isAboveThen } from '../../sentences/comparing-words.ts';
 import { verbsOf } from '../../sentences/verbs.ts';
+import { outsideBrackets } from '../compared/in-brackets.ts';
 import { isOfAnother } from '../compared/multiple.ts';
 import { spans } from '../said.ts';
 import { offBy, perEach } from '../words/phrase.ts';
@@ -53,7 +54,10 @@ const levelOfGrowth = /(?:自然增长率|增长面)(?:控制在|稳定在|保�
 /** 实现5%|的正增长|, 2.1%|的逆势增长|, 以年均8%|的速度增长|; 增长点 is none. */
 export const growsBy =
   /^(?:[、和与及][0-9.]+%){0,3}的?(?:速度|增速|幅度|速率|(?:强劲|良好|旺盛|迅猛)?(?:势头|态势))(?:持续|快速|稳步|逐年)*(?:增长|递增|攀升|上升|发展|上涨)|^的?(?:同比|较快|快速|高速|中高速|逆势|平稳|稳定|稳步|强劲|恢复性|大幅|[正负])*增长(?![点极])/;
-const shrinksBy = /^的?负增长|^的?(?:速度|幅度|速率)(?:持续|快速|逐年)*(?:递减|下降|下跌|下滑|减少|萎缩)/;
+/** 以8.8%|的惊人增速|, 20.7%|的大幅下滑| */
+const risesBy = /^的[^，,。；;、的]{0,4}的?(?:增[速幅]|涨幅)(?![目预计第位])/;
+const shrinksBy =
+  /^的(?:同比|大幅|小幅|明显|显著)*(?:下滑|下降(?!空间|通道)|下跌|回落|萎缩|降幅|跌幅)|^的?负增长|^的?(?:速度|幅度|速率)(?:持续|快速|逐年)*(?:递减|下降|下跌|下滑|减少|萎缩)/;
 
 /** 拉动GDP增长|0.1个百分点|: its share of the growth, and compared with nothing. */
 const pulls = new RegExp(
@@ -66,7 +70,7 @@ const drags = /(?:下拉|拉低|拖累|拖低)[^，,。；;]{0,12}$/;
 /** Decides from the words of the clause before and after the number, and those of the sentence before. */
 export function kindOf(mention: QuantityMention, words: string, after: string, sentence: string): Kind {
   // 实施“新增千万亩灌区、…”|六项|行动: what a name in quotation marks says
-  const before = withOwnComparison(words)
+  const before = withOwnComparison(outsideBrackets(words))
     .replace(perEach, '')
     .replace(/“[^”]*(?:新增|净增)[^”]*”$/, '');
   if (mention.unit === 'rank') return rankOrMove(mention, before);
@@ -89,13 +93,13 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   if (mention.unit === 'times' && isOfAnother(before)) return level;
   if (levelOfGrowth.test(before) || /贡献率(?:分别|合计)?(?:为|达到?|是)*$/.test(before)) return level;
   if (relative && drags.test(before)) return { kind: 'change', direction: 'decrease', baseline: 'other' };
-  // 增速高于全省的|2%|: the rate that it is above
-  if (mention.unit === '%' && rateOfOthers.test(sentence))
+  // 增速高于全省的|2%|, 增速比全省（|2%|）高: the rate that it is above
+  if (mention.unit === '%' && rateOfOthers.test(outsideBrackets(sentence)))
     return { kind: 'change', direction: 'increase', baseline: 'year_on_year' };
   const named =
     rate.exec(before) ??
     rateBefore.exec(sentence) ??
-    (growsBy.test(after) || shrinksBy.test(after) ? /^()/.exec(before) : null);
+    (growsBy.test(after) || risesBy.test(after) || shrinksBy.test(after) ? /^()/.exec(before) : null);
   if (named !== null && relative) {
     const direction =
       /[降跌减]/.test(named[1] ?? '') || downEnd.test(before) || below.test(before) || shrinksBy.test(after)
@@ -166,7 +170,7 @@ const theirs =
 /** 连涨|18个月|, 连续五年增长 says how long before it, 连续下降|3年| behind it. */
 const wentOn = /(?:连|连续|持续)(?:上涨|增长|上升|提升|下降|下跌|回落|减少|[增涨升降跌减])了?$/;
 const rateOfOthers = new RegExp(
-  `(?:增[速幅长]|涨幅)[^。；;]*(?:${comparesTo})[^，,。；;0-9]{1,16}的(?:[0-9.]+[%％](?:[、，,和及与])?[^，,。；;0-9]{2,10}的)?$`,
+  `(?:增[速幅长]|涨幅)[^。；;]*(?:(?:${comparesTo}|[比较])[^，,。；;0-9]{1,24}[（(]$|(?:${comparesTo})[^，,。；;0-9]{1,16}的(?:[0-9.]+[%％](?:[、，,和及与])?[^，,。；;0-9]{2,10}的)?$)`,
 );
 /** 翻了|30多倍| */
 const multiplied = /翻了?(?:近|约|超)?$/;

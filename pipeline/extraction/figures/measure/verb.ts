@@ -106,6 +106,12 @@ export function verbLabel(scene: Scene): Label {
     readsBy(scene, 'the heading says what it measures');
     return label(group || findSubject(where, 'place'), measure);
   }
-  const counter = mention.unit === 'count' && /^[户人]$/.test(mention.counter ?? '') ? mention.counter : '';
+  // 培训|300人|: how many were trained
+  const counter = mention.unit === 'count' ? (counters.get(mention.counter ?? '') ?? '') : '';
   return label(group || findSubject(where, wantOf(verb, true)), `${verb}${counter}`, verb);
 }
+
+const counters: ReadonlyMap<string, string> = new Map([
+  ['户', '户'],
+  ['人', '人数'],
+]);

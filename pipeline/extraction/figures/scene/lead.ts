@@ -1,8 +1,7 @@
 import { isMeasure } from '../../../grammar/measures.ts';
-import type { QuantityMention, TimeMention } from '../../../mention.ts';
+import type { QuantityMention } from '../../../mention.ts';
 import { comparesTo, isAboveThen } from '../../sentences/comparing-words.ts';
 import { ownerKind } from '../owner/owner.ts';
-import { placeEnd } from '../owner/place-name.ts';
 import { withinLength } from '../period/spell.ts';
 import { type Before, type Place, type Said, spans } from '../said.ts';
 import { stripLead } from '../words/phrase.ts';
@@ -10,7 +9,7 @@ import { sizesName } from '../words/sized.ts';
 import { wordAt, wordsIn } from '../words/words.ts';
 import { nounBefore, readBefore } from './clause.ts';
 import { itemStart } from './item.ts';
-import { joinsOver } from './untimed.ts';
+import { isInside } from './untimed.ts';
 
 /** Which words before a number belong to it. */
 
@@ -62,7 +61,7 @@ export function startOf(
     if (
       time.to <= mention.from &&
       time.to > from &&
-      !isInside(text, from, time, mention) &&
+      !isInside(text, from, time, mention.from) &&
       // 招商项目完成全年目标的|60%|: the aim is of the year
       !aimOf.test(text.slice(time.from, time.to + 3)) &&
       // 甲产业、乙产业前三季度|分别增长: whose the numbers are stands before the time
@@ -113,34 +112,6 @@ export function groupOf({ sentence, clause }: Place, mention: QuantityMention, {
   const noun = group.replace(/^[0-9]+[个项家座条](?=....)/, '');
   return noun;
 }
-
-/** 嘉兴2022年固定资产投资: the time stands inside the phrase. */
-function isInside(text: string, from: number, time: TimeMention, mention: QuantityMention): boolean {
-  const lead = stripLead(text.slice(from, time.from));
-  return (
-    lead.length > 1 &&
-    (ownerKind(lead) !== 'none' ||
-      doer.test(lead) ||
-      (isOfTown(lead) && joinsOver(lead, text.slice(time.to, mention.from))))
-  );
-}
-
-/** 公司|今年|投资: who was told of stands before the time. */
-const doer = /^(?:该|本)?(?:公司|集团|企业|项目|园区|基地|景区|学校|医院|工厂|合作社)$/;
-
-/** 台州东方电气|去年实现…: a town and what is called or done there, without a verb. */
-function isOfTown(lead: string): boolean {
-  const town = placeEnd(lead);
-  const rest = lead.slice(town);
-  return (
-    town > 0 &&
-    nameBehind.test(rest) &&
-    wordsIn(rest, 0, rest.length).every(({ word }) => word.role === 'noun' || word.nominal)
-  );
-}
-
-const nameBehind =
-  /^(?![省市县区州的年月日将已共])(?!.*丨)[\u4e00-\u9fffA-Za-z]{2,12}(?<![的在于至到年月日和与及])$/;
 
 /** 超5亿元|项目200个, 总投资超3亿元的|外资项目60个: the amount before says what is counted. */
 export function withSizeClass(

@@ -1,6 +1,10 @@
 import { isMeasure } from '../../../grammar/measures.ts';
-import type { QuantityMention } from '../../../mention.ts';
+import type { QuantityMention, TimeMention } from '../../../mention.ts';
+import { ownerKind } from '../owner/owner.ts';
+import { placeEnd } from '../owner/place-name.ts';
 import type { Place } from '../said.ts';
+import { stripLead } from '../words/phrase.ts';
+import { wordsIn } from '../words/words.ts';
 
 /**
  * The words from `from` (UTF-16 units of the passage) to a number, without the times among them.
@@ -35,7 +39,7 @@ function withoutTime({ sentence, times }: Place, from: number, to: number): stri
 }
 
 /** 甲班列|今年|累计开行, 甲电气|去年|实现营业收入: whether two parts make one phrase when the time between them is left out. */
-export const joinsOver = (before: string, behind: string): boolean =>
+const joinsOver = (before: string, behind: string): boolean =>
   aName.test(before) &&
   (aDeed.test(behind) || (isMeasure(behind.replace(reaches, '')) && behind.length <= longestMeasure));
 
@@ -45,3 +49,36 @@ const longestMeasure = 6;
 const aName =
   /^[\u4e00-\u9fff（）()A-Z0-9、]*(?:[\u4e00-\u9fff]{3}|[）)])(?<![由从自到至较比在于与和、的年月日])$/;
 const aDeed = /^(?:已|共|累计|总计|实际|分别|同比|均)*(?:[\u4e00-\u9fff]{2})(?<![的年月日])$/;
+
+/** 嘉兴2022年固定资产投资: the time stands inside the phrase; `from` and `to` are where its words begin and end. */
+export function isInside(text: string, from: number, time: TimeMention, to: number): boolean {
+  const lead = stripLead(text.slice(from, time.from));
+  return (
+    lead.length > 1 &&
+    (ownerKind(lead) !== 'none' ||
+      doer.test(lead) ||
+      // 工业增加值|1—7月|增速9%, 增长9%: what has grown stands before the time
+      (isMeasure(lead) && rateAlone.test(text.slice(time.to, to))) ||
+      (isOfTown(lead) && joinsOver(lead, text.slice(time.to, to))))
+  );
+}
+
+const rateAlone =
+  /^(?:累计|平均|年均|同比|环比)*(?:[增涨降跌][速幅]|增长率?|下降|上升|上涨|回落|减少|提高)(?:[为是了]|达到?|约)*$/;
+
+/** 公司|今年|投资: who was told of stands before the time. */
+const doer = /^(?:该|本)?(?:公司|集团|企业|项目|园区|基地|景区|学校|医院|工厂|合作社)$/;
+
+/** 台州东方电气|去年实现…: a town and what is called or done there, without a verb. */
+function isOfTown(lead: string): boolean {
+  const town = placeEnd(lead);
+  const rest = lead.slice(town);
+  return (
+    town > 0 &&
+    nameBehind.test(rest) &&
+    wordsIn(rest, 0, rest.length).every(({ word }) => word.role === 'noun' || word.nominal)
+  );
+}
+
+const nameBehind =
+  /^(?![省市县区州的年月日将已共])(?!.*丨)[\u4e00-\u9fffA-Za-z]{2,12}(?<![的在于至到年月日和与及])$/;

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf, labels } from '../example-figures.ts';
+
+/** Rates as bulletins and rankings print them: in brackets behind who is compared, before their noun, apart from their measure. */
+const read = (lines: readonly (readonly [text: string, ...expected: string[]])[]): void => {
+  for (const [text, ...expected] of lines)
+    test(text, () => {
+      expect(labels(text)).toEqual(expected);
+    });
+};
+const kinds = (text: string): string[] =>
+  figuresOf(text).map(({ value_text, kind, direction, baseline }) =>
+    [value_text, kind, direction, baseline].filter((cell) => cell !== null).join(' '),
+  );
+
+describe('who is compared has the rate in the bracket behind, and nothing else', () => {
+  read([
+    [
+      '全市工业投资61亿元，增长9.4%，增速比全省（8.2%）和全国平均水平（7.1%）分别高1.2、2.3个百分点，增幅居全省第4位。',
+      '61亿元: 全市 / 工业投资',
+      '9.4%: 全市 / 工业投资',
+      '8.2%: 全省 / 工业投资增速',
+      '7.1%: 全国 / 工业投资增速',
+      '1.2: 全市 / 工业投资增速',
+      '2.3个百分点: 全市 / 工业投资增速',
+      '第4位: 全市 / 工业投资增幅',
+    ],
+    [
+      '宜春市城镇化率58%，高于全省（55%）3个百分点。',
+      '58%: 宜春市 / 城镇化率',
+      '55%: 全省 / 城镇化率',
+      '3个百分点: 宜春市 / 城镇化率',
+    ],
+    // what a bracket adds to the place before it is of that place still
+    [
+      '宜春市（含袁州区）投资增长6%，高于全省2个百分点。',
+      '6%: 宜春市（含袁州区） / 投资',
+      '2个百分点: 宜春市（含袁州区） / 投资增速',
+    ],
+  ]);
+  test('it is a growth on the year, as the one that is compared', () => {
+    expect(kinds('全市投资增长9%，增速比全省(8%)高1个百分点。')).toEqual([
+      '9% change increase year_on_year',
+      '8% change increase year_on_year',
+      '1个百分点 change increase other',
+    ]);
+  });
+});
+
+describe('the noun behind a rate says that somebody grows', () => {
+  read([
+    ['柳河港以8.6%的增速居首，东湾港6.4%的增长势头也不弱。', '8.6%: 柳河港 / 增速', '6.4%: 东湾港 / 增速'],
+    ['东湾港出现12%的大幅下滑。', '12%: 东湾港 / 增速'],
+    // a measure is what has grown, and nobody who has
+    ['全市工业投资实现9%的增长。', '9%: 全市 / 工业投资'],
+  ]);
+  test('a fall is one', () => {
+    expect(kinds('东湾港出现12%的大幅下滑。')).toEqual(['12% change decrease year_on_year']);
+    expect(kinds('园区给出12%的下降空间。')).toEqual(['12% level']);
+  });
+});
+
+describe('what has grown may stand before the time', () => {
+  read([
+    [
+      '固定资产投资12亿元，增长8%；工业增加值1—7月增速11%。',
+      '12亿元: - / 固定资产投资',
+      '8%: - / 固定资产投资',
+      '11%: - / 工业增加值增速',
+    ],
+    ['固定资产投资12亿元；工业增加值1—7月增长11%。', '12亿元: - / 固定资产投资', '11%: - / 工业增加值'],
+    ['园区产值9亿元，一季度增速达到6%。', '9亿元: - / 园区产值', '6%: - / 园区产值增速'],
+  ]);
+});
+
+describe('numbers in the names of lots are none', () => {
+  read([
+    ['柳白高铁TJ—4标段总长9公里。', '9公里: 柳白高铁TJ—4标段 / 总长'],
+    ['柳白高铁站前4标段总长9公里。', '9公里: 柳白高铁站前4标段 / 总长'],
+    ['柳白高铁设4个标段。', '4个: 柳白高铁 / 标段'],
+  ]);
+});
+
+describe('what is counted goes on behind a mark or a bracket', () => {
+  read([
+    [
+      '园区的9个市、县重点项目总投资26亿元。',
+      '9个: 园区 / 市、县重点项目',
+      '26亿元: 园区的9个市、县重点项目 / 总投资',
+    ],
+    ['全省有75个3A级（含）以上景区。', '75个: 全省 / 3A级（含）以上景区'],
+    ['12个县、市农民人均收入9000元。', '12个: - / 县', '9000元: - / 市农民人均收入'],
+  ]);
+});
+
+describe('how many, how long and by which way', () => {
+  read([
+    ['柳河景区接待6万人。', '6万人: 柳河景区 / 接待人数'],
+    ['此次贯通的石关1号隧道长1366米。', '1366米: 石关1号隧道 / 长'],
+    [
+      '柳白高铁建成后，宜春至九江的铁路运行时间有望从2小时压缩至1小时。',
+      '2小时: 宜春至九江 / 铁路运行时间',
+      '1小时: 宜春至九江 / 铁路运行时间',
+    ],
+    [
+      '黄岭景区前4天累计接待6万人；花熊繁育研究基地，前4天累计接待17万人，增长6%。',
+      '4天: 黄岭景区 / 接待',
+      '6万人: 黄岭景区 / 接待人数',
+      '4天: 花熊繁育研究基地 / 接待',
+      '17万人: 花熊繁育研究基地 / 接待人数',
+      '6%: 花熊繁育研究基地 / 接待人数',
+    ],
+  ]);
+});
