@@ -94,7 +94,7 @@ function passesOver(said: Said, scene: Scene, label: Label): boolean {
         isComparedInBrackets(scene) ||
         isRateAlone(scene, label) ||
         // 增速高于全市的|6.8%|，居第一: whom it is compared with is told of in passing
-        (mention.unit === '%' && comparedTo.test(words)) ||
+        comparedTo.test(words) ||
         (mention.unit === 'rank' &&
           // 在14个市州中，甲市总量排|第五|，增速…: it is no longer of those that were counted
           !(said.label.indicator === said.counted && isMeasure(label.indicator)) &&

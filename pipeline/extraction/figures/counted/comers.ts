@@ -33,6 +33,7 @@ const hosts =
 /** 山, 古镇, 商圈: what people go to see, by the ends of its name that are no owner's anywhere else. */
 const sight =
   /(?:[山岛湖寨峡沟谷洞泉楼塔寺庙宫祠陵关墙岩峰岭原林海滩湾洲里坊窟]|瀑布|草原|沙漠|[古老新]城|古[镇村街巷]|故居|夜市|商圈|步行街|[天老]街|乐园|世界|小镇)$/;
+const amongThem = /[家个处]重?点?景[点区][^；;]*其中[，,]$/;
 const nobody =
   /^(?:各|全|该|本|我|景[区点]|旅游|乡村|游客|其中|平均|预计|日|每|年|节|假|期)|(?:旅游|方面|期间|假期|市场|活动)$/;
 
@@ -47,7 +48,12 @@ export function ofHost({ subject, indicator, verb }: Label, scene: Scene): Label
   const rest = indicator.slice(0, -received.length);
   if (rest === '' && subject === host) return null;
   // 甲市|乡村旅游接待游客: in which field
-  if (subject !== '' && !sight.test(host) && (host.startsWith(subject) || placeEnd(host) === 0)) return null;
+  // 其中，甲之窗|接待游客: one of those that were counted
+  const isOne = amongThem.test(
+    scene.where.sentence.passage.text.slice(scene.where.sentence.start, scene.where.at),
+  );
+  if (subject !== '' && !isOne && !sight.test(host) && (host.startsWith(subject) || placeEnd(host) === 0))
+    return null;
   return placeEnd(host) === host.length ? null : label(host, received, verb);
 }
 

@@ -215,9 +215,9 @@ const isAttribute = (text: string, { start, end }: Walk, found: FoundWord, to: n
       found.end + 1 < to &&
       wordAt(text, found.end, to)?.word.nominal !== false));
 
-/** 14项|畅通措施: what kind of them they are, where a verb opens the noun. */
+/** 14项|畅通措施, 50个|建成项目|完成投资: what kind of them they are, where a verb opens the noun. */
 const kindOfThem =
-  /^[\u4e00-\u9fff]{0,4}?(?:措施|举措|行动|工程|项目|任务|政策|服务|清单|事项|方案)(?=[，,。；;、）)”]|$)/;
+  /^[\u4e00-\u9fff]{0,4}?(?:(?:措施|举措|行动|工程|项目|任务|政策|服务|清单|事项|方案)(?=[，,。；;、）)”]|$)|项目(?=(?:已|共|均|全部|累计)*(?:完成|计划|总?投资|实现|开工|推进)))/;
 
 /** 推进12个项目|建设: where the noun ends before a verb that it is moved by or that the words go on with. */
 function nounEnd(

@@ -46,9 +46,12 @@ const thenMade = new RegExp(
 const speechOpens =
   /^(?:[^，,。；;：:（(“]{0,10}(?:[电讯]|消息)[（(][^）)]{1,40}[）)])?[\s：:，,]*“(?=[^“”]+$)/;
 
+/** 甲县|举全县之力|建设: how it is done. */
+const withAllForce = /[举集倾]全.{1,2}之力/;
+
 /** Parts the words before a number. */
 export function readBefore(all: string): Before {
-  const words = withoutModifier(all.replace(speechOpens, ''));
+  const words = withoutModifier(all.replace(speechOpens, '').replace(withAllForce, ''));
   const [, name = '', behind = ''] = thenMade.exec(words) ?? [];
   return name !== '' && ownerKind(stripLead(name)) === 'thing'
     ? { ...readBefore(behind), subject: stripLead(name) }

@@ -104,14 +104,19 @@ export function groupOf({ sentence, clause }: Place, mention: QuantityMention, {
     return '';
   const group = stripLead(text.slice(clause.start, end)).replace(/^这/, '');
   // 甲县对800户家庭|下发补贴: to whom it is given
+  // 50个建成项目|完成投资: what kind they are, and no deed
+  const kind = group.endsWith('项目') ? (counts.exec(group)?.[0].length ?? 0) : 0;
   const acts = wordsIn(group, 0, group.length).some(
-    ({ word }) => (word.role === 'verb' && !word.nominal) || word.role === 'frame',
+    ({ word, start }) =>
+      (word.role === 'verb' && !word.nominal && (kind === 0 || start !== kind)) || word.role === 'frame',
   );
   if (acts || group.length > 24 || /^(?:计划|规划|拟|将|按|前?[0-9]+(?:天|日|年|个月|小时)$)/.test(group))
     return '';
   const noun = group.replace(/^[0-9]+[个项家座条](?=....)/, '');
   return noun;
 }
+
+const counts = /^[^0-9]{0,10}[0-9]+[个项]/;
 
 /** 超5亿元|项目200个, 总投资超3亿元的|外资项目60个: the amount before says what is counted. */
 export function withSizeClass(
