@@ -115,7 +115,7 @@ describe('the next parts of what a sentence names', () => {
     ],
     [
       '云柳产业园分两期建设，一期已交付，二期正在施工。',
-      ['云柳产业园 under_construction', '云柳产业园一期 completed', '云柳产业园二期 under_construction'],
+      ['云柳产业园 under_construction', '云柳产业园一期 operating', '云柳产业园二期 under_construction'],
     ],
     [
       '青柳高速湘潭段路基工程完成85%，石门段已完成征地拆迁，桥东段年内开工。',

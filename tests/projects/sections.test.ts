@@ -51,7 +51,7 @@ describe('phases told of behind a time or what is put into them', () => {
   test.each([
     [
       '青溪电商产业园一期2021年建成，去年9月二期交付。',
-      ['青溪电商产业园一期 completed', '青溪电商产业园二期 completed'],
+      ['青溪电商产业园一期 operating', '青溪电商产业园二期 operating'],
     ],
     [
       '青溪材料产业园一期2022年投产；投资9亿元的二期去年8月开工。',

@@ -1,8 +1,9 @@
 import { keyOf } from './key.ts';
+import type { ProjectMention } from './mentions.ts';
 import type { Project } from './merge.ts';
 import { type Latest, latestOf, studied } from './progress/latest.ts';
 import { works } from './progress/priced.ts';
-import { rank } from './progress/progress.ts';
+import { type Progress, rank } from './progress/progress.ts';
 
 /** Which projects are parts or phases of others that are named as a whole, and what they say of these. */
 
@@ -48,7 +49,15 @@ export function latestThroughPhases(
     const whole = phased ?? wholes.get(project);
     const latest = whole === undefined ? null : latestOf(project.mentions);
     if (whole === undefined || latest === null || rank(latest.progress) <= studied) continue;
-    const own = latestOf(whole.mentions);
+    const own = latestOf(phased === undefined ? whole.mentions : whole.mentions.map(ofItself));
+    if (phased !== undefined && own !== null && own.progress !== latestOf(whole.mentions)?.progress)
+      found.set(whole, {
+        ...own,
+        mention:
+          whole.mentions.find(
+            ({ sentence, from }) => sentence === own.mention.sentence && from === own.mention.from,
+          ) ?? own.mention,
+      });
     if (own === null ? phased === undefined : rank(own.progress) > studied) continue;
     const isBeingBuilt = latest.progress.status === 'under_construction';
     const known = found.get(whole)?.progress;
@@ -66,6 +75,20 @@ export function latestThroughPhases(
   }
   return found;
 }
+
+/** 甲产业园去年动工，|一期今年4月投产，二期…: what is told behind a phase is told of it, and not of the whole. */
+function ofItself(mention: ProjectMention): ProjectMention {
+  const { progress, stages, sentence, to, isNamed } = mention;
+  if (!isNamed) return mention;
+  const { text } = sentence.passage;
+  const isOwn = ({ from }: Progress): boolean => from <= to || !opensPhase.test(text.slice(to, from));
+  return {
+    ...mention,
+    progress: progress !== null && isOwn(progress) ? progress : null,
+    stages: stages.filter(isOwn),
+  };
+}
+const opensPhase = /[，；：,;:](?:其中[，,]?)?(?:项目|工程)?[一二三四首]期(?!.*[，；]全部)/;
 
 /** A line of which a part is being built is being built. */
 export function latestThroughParts(wholes: ReadonlyMap<Project, Project>): ReadonlyMap<Project, Latest> {

@@ -1,5 +1,6 @@
 import type { Article } from '../../sentences/article.ts';
 import { opensSentence } from '../topic/topic.ts';
+import { asInUse } from './in-use.ts';
 import type { Latest } from './latest.ts';
 
 /** What an article reports of many works at once, that they were begun or signed for, holds for each that it gives. */
@@ -13,7 +14,7 @@ const toCome = /将|拟|计划|即将|明[日天年]/;
 
 /** 甲医院新院区，面积2万平方米，|明年投入使用, in 30个项目集中开工: it is one of those that were begun; another stage stays as it is. */
 export const asReported = (article: Article, latest: Latest): Latest =>
-  asSigned(article, asStarted(article, latest));
+  asInUse(article, asSigned(article, asStarted(article, latest)));
 
 function asStarted(article: Article, latest: Latest): Latest {
   const { mention, progress } = latest;

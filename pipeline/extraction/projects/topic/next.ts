@@ -122,7 +122,7 @@ export function stretchesOf(
 const opensClause = (tokens: readonly Token[], at: number, text: string): boolean =>
   isOneOf(tokens[at - 1], marks, text) ||
   (isOneOf(tokens[at - 1], between, text) && (at === 1 || isOneOf(tokens[at - 2], marks, text)));
-const marks = wordList('，', ',', '；', ';');
+const marks = wordList('，', ',', '；', ';', '：', ':');
 const between = wordList('其中', '目前');
 
 /** A part by its name, and of how many words it is where it stands. */
@@ -145,7 +145,7 @@ function phaseOf(
   if (own === phase.exec(words)?.[1] || (own === undefined && !isNext && !inPhases.test(behind))) return null;
   return { name: nameFor(name, words), length: 1 };
 }
-const inPhases = /^[^。；]{0,30}(?:分[两二三四]期|[，：]一期)/;
+const inPhases = /^[^。；]{0,80}(?:分[两二三四]期|[，：]一期)/;
 
 /** 甲快速路，西起|乙立交|，一期已开工: where the line begins or ends, and not what has a first phase. */
 const isEnd = ({ from, sentence: { passage, start } }: ProjectMention): boolean =>

@@ -44,7 +44,11 @@ function readLater(
   outlook: Outlook,
 ): readonly Progress[] {
   const { text } = sentence.passage;
-  const [before, next] = [tokens[group.first - 1], tokens[group.end]];
+  const before = tokens[group.first - 1];
+  // 甲公寓一期|6栋1580套|去年动工，今年交付
+  const next = tokens
+    .slice(group.end)
+    .find((each) => each.type === 'mark' || !/^[0-9]/.test(wordsOf(each, text)));
   const from = tokens[group.first]?.from ?? sentence.start;
   const lead = text.slice(Math.max(sentence.start, from - longestLead), from);
   const opens =
@@ -104,16 +108,17 @@ function readLater(
     if (wordsOf(token, text).endsWith('建设') && buildsThere(group, text, token.to)) continue;
     const words = clauseBefore(sentence, token.from);
     const stage = progressOf(sentence, token, status, words, outlook);
-    goOnTo(stages, token, asWork(stage, surface, words, outlook));
+    goOnTo(stages, token, asWork(stage, surface, words, outlook), text);
   }
   return begun ? afterBegun(stages, text) : stages;
 }
 
-/** 已建成|通车: the second word goes further. */
-function goOnTo(stages: Progress[], { from }: Token, stage: Progress): void {
+/** 已建成|通车, 9月竣工并|投入使用: the second word goes further. */
+function goOnTo(stages: Progress[], { from }: Token, stage: Progress, text: string): void {
   const prior = stages.at(-1);
-  if (prior?.to === from && rank(stage) > rank(prior))
-    stages[stages.length - 1] = { ...stage, from: prior.from };
+  const isNext = prior !== undefined && /^(?:[并且]|并且)?$/.test(text.slice(prior.to, from));
+  if (isNext && rank(stage) > rank(prior))
+    stages[stages.length - 1] = { ...stage, from: prior.from, time: stage.time ?? prior.time };
   else stages.push(stage);
 }
 

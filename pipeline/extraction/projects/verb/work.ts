@@ -1,3 +1,4 @@
+import { anyOutlook } from '../../../grammar/outlook-words.ts';
 import { isHead } from '../../sentences/names/items.ts';
 import { isBreak, type Token, wordsOf } from '../../sentences/names/tokens.ts';
 import type { Status } from '../../sentences/names/words.ts';
@@ -18,7 +19,12 @@ export const isBuilt = ({ status }: Progress, surface: string): boolean =>
   (status === 'completed' || status === 'operating') && /[建竣完通投]/.test(surface);
 
 /** What is to be finished, or to open within months, is being built; so is that of which a part is finished. */
-export function asWork(progress: Progress, surface: string, before: string, { today }: Outlook): Progress {
+export function asWork(
+  progress: Progress,
+  surface: string,
+  before: string,
+  { today, isPlan, isPlanBefore }: Outlook,
+): Progress {
   // 甲机场迁建前期|提速
   if (progress.status === 'under_construction' && /前期(?:工作)?$/.test(before))
     return { ...progress, status: 'preliminary_study', rule: 'what goes on is the study' };
@@ -26,10 +32,13 @@ export function asWork(progress: Progress, surface: string, before: string, { to
   const step =
     progress.status === 'completed' && /^[^，]{0,3}完成$/.test(surface) ? stepBefore(before) : null;
   if (step !== null) return { ...progress, status: step, rule: 'only a step of it is finished' };
+  // 下半年打算。甲园10月建成: a list of plans gives no more than the month
+  const isBare = !tells.test(before.slice(-12));
   const isUnderWay = progress.isFuture
-    ? (finishing.test(surface) && !before.endsWith('待')) ||
+    ? (finishing.test(surface) && !before.endsWith('待') && !(isPlanBefore && isBare)) ||
       (/即将$/.test(before) && isBuilt({ ...progress, status: progress.said }, surface)) ||
       (isBuilt({ ...progress, status: progress.said }, surface) &&
+        !(isPlan && isBare) &&
         isNear(progress, today, /预计/.test(before) ? monthsForecast : monthsAhead))
     : (progress.status === 'operating' && surface === '并网' && firstOfThem.test(before)) ||
       (progress.status === 'completed' &&
@@ -38,6 +47,8 @@ export function asWork(progress: Progress, surface: string, before: string, { to
   const rule = progress.isFuture ? 'what is to be finished is being built' : 'only a part of it is finished';
   return { ...progress, status: 'under_construction', rule };
 }
+
+const tells = new RegExp(anyOutlook);
 
 /** 实现首批|并网 */
 const firstOfThem = /实现(?:首批|首台|首期|部分)[^，。；、]{0,6}$/;
