@@ -37,3 +37,11 @@ export function whatIsTried(tokens: readonly Token[], name: string): Category | 
 const noTrial: ReadonlySet<Category> = new Set(['other', 'pilot_zone']);
 /** Of these the works are tried; 智能网联汽车|试点项目 tries no factory, 机场空域|试点工程 no airport. */
 const worksTried: ReadonlySet<Category> = new Set(['ecology', 'water', 'energy']);
+
+/** 甲汽车乙基地, 丙轴承基地: of one firm or trade; 丁数据基地, 戊产业基地 and 己院中部基地 are of others. */
+export const makersBase =
+  /^(?!.*(?:产业|数据|计算|算力|航[空天]|应急|石化|化工|农|菜|林|果|茶|药|花|种|养殖|总部|物流|院|研|培训|人才|“)).{3,}基地$/;
+
+/** 甲河综合治理工程, 乙湖清淤: what is restored; 丙河水环境治理, 丁河道清淤 and 戊堤防治理 are works on water. */
+export const restores =
+  /^(?!.*(?:水环境|防洪|堤|航道|河道|灌区|黑臭|港|渠)).*(?:[河江湖]|湖区|流域)(?:综合治理|清淤)(?:[一二三]期)?(?:项目|工程)?$/;

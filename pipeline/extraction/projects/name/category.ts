@@ -1,6 +1,6 @@
 import { type Token, wordsOf } from '../../sentences/names/tokens.ts';
 import type { Category, Kind } from '../../sentences/names/words.ts';
-import { aboutOf, saidAbout, whatIsTried } from './about.ts';
+import { aboutOf, makersBase, restores, saidAbout, whatIsTried } from './about.ts';
 import { ofLineBefore, ofSite, servedBy, stretchOfWay, transfers, wordsAround } from './served.ts';
 import { kindOfQuote } from './shape.ts';
 
@@ -102,6 +102,8 @@ function saidInFull(own: Category | null, role: string | undefined, name: string
   // 甲港综合治理: a water that is called so in the south; 甲港疏浚, 乙渔港整治 and 丙港航道整治 are of a port
   if (/(?<!渔)港(?:(?:河|渠)(?:整治|治理|清淤|疏浚)|(?:综合|水环境|生态|流域)+治理)/.test(name))
     return 'water';
+  // 甲汽车乙基地, 丙轴承基地: where one firm or trade makes its goods; 丁数据基地 and 戊产业基地 are for many
+  if (role === 'centre' && makersBase.test(name)) return 'factory';
   // 甲医院乙园区|分院
   if (/医院.{0,8}(?:分院|院区)$/.test(name)) return 'hospital';
   // 甲茶叶贸易中心, 乙特殊教育资源中心, 丙热处理共享中心
@@ -134,6 +136,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   if (of !== undefined) return categoryOf(tokens.slice(0, tokens.indexOf(of) + 1), of, text);
   const served = servedBy(tokens, name, text);
   if (served !== null) return served;
+  if (restores.test(text.slice(tokens[0]?.from, tokens.at(-1)?.to))) return 'ecology';
   // 甲机器人小镇, 乙云计算小镇: who works there
   if (townOfTrade.test(name)) return 'industrial_park';
   const isOfTrade = /产业园(?:项目|工程)?$/.test(name);

@@ -139,7 +139,7 @@ export const paperStages: readonly StageReading[] = [
     leaves: '运营方案出炉',
   },
   {
-    pattern: /^(?:正式|成功)?在[^，。；、将拟待]{2,12}(?:正式|成功)?设立(?=[，。；]|$)/,
+    pattern: /^(?:正式|成功)?(?:在[^，。；、将拟待]{2,12}(?:正式|成功)?)?设立(?=[，。；]|$)/,
     status: 'operating',
     reads: '在柳湾新区设立，首期规模5亿元',
     leaves: '在柳湾新区设立办事处',

@@ -14,9 +14,9 @@ export function isRunning(text: string, at: number): boolean {
 }
 const longest = 32;
 
-/** 新增装机20万千瓦, 供水能力从2万吨增至6万吨, 升格为国家级: what has been added to it. */
+/** 新增装机20万千瓦, 新增产能8万吨, 供水能力从2万吨增至6万吨, 升格为国家级: what has been added to it. */
 const grown =
-  /^(?:今年|去年|当年|全年|[0-9]{4}年|已)?(?:新增(?:并网|装机)[^，。；]{0,6}[0-9]|[日年]?(?:设计)?(?:处理|供[水气热]|生产|接待|吞吐|通[行过]|装卸|仓储|换装|综合)*(?:能力|规模|库容)[由从][^，。；]{1,14}(?:提[高升]|增加|扩大|增|升)[到至为]|(?:升格|升级|晋升|晋级)[为成]?国家级)/;
+  /^(?:今年|去年|当年|全年|[0-9]{4}年|已)?(?:新增(?:并网|装机|产能)[^，。；]{0,6}[0-9]|[日年]?(?:设计)?(?:处理|供[水气热]|生产|接待|吞吐|通[行过]|装卸|仓储|换装|综合)*(?:能力|规模|库容)[由从][^，。；]{1,14}(?:提[高升]|增加|扩大|增|升)[到至为]|(?:升格|升级|晋升|晋级)[为成]?国家级)/;
 
 /** A thing of which so much has been added is there; null where nothing is said of it, or of what is to be added. */
 export function stageAsGrown({ to, sentence, isNamed, category }: ProjectMention): Progress | null {
