@@ -100,12 +100,18 @@ export function latestThroughParts(wholes: ReadonlyMap<Project, Project>): Reado
   return found;
 }
 
-/** 甲地铁1号线去年动工。乙至丙段|计划后年开通: a stretch that is only told to be finished, of a line that is being built. */
-export function latestThroughWhole(wholes: ReadonlyMap<Project, Project>): ReadonlyMap<Project, Latest> {
+/** 甲地铁1号线去年动工。乙至丙段|计划后年开通; 加快推进丁园，|一期6月投用: a stretch or phase that is only told to be finished, of a line that is being built. */
+export function latestThroughWhole(
+  projects: readonly Project[],
+  wholes: ReadonlyMap<Project, Project>,
+): ReadonlyMap<Project, Latest> {
+  const byKey = new Map(projects.map((project) => [project.key, project]));
   const found = new Map<Project, Latest>();
-  for (const [part, whole] of wholes) {
-    const [latest, own] = [latestOf(part.mentions), latestOf(whole.mentions)];
-    if (latest === null || own === null || !part.key.endsWith('段')) continue;
+  for (const part of projects) {
+    const whole = wholes.get(part) ?? byKey.get(keyOf(ofPhase.exec(part.key)?.[1] ?? ''));
+    if (whole === undefined) continue;
+    const [latest, own] = [latestOf(part.mentions), latestOf(whole.mentions.map(ofItself))];
+    if (latest === null || own === null || !/[段期]$/.test(part.key)) continue;
     const { status, said } = latest.progress;
     const isToBeFinished = status === 'planned' && (said === 'completed' || said === 'operating');
     if (isToBeFinished && own.progress.status === 'under_construction' && !own.progress.isFuture)

@@ -79,7 +79,7 @@ export function extractProjects(
   const wholes = wholesOf(projects);
   const parts = latestThroughParts(wholes);
   const phases = latestThroughPhases(projects, wholes);
-  const stretches = latestThroughWhole(wholes);
+  const stretches = latestThroughWhole(projects, wholes);
   const ofLines = latestThroughLines(projects, (mentions) => stageAsTopic(article, mentions));
   const names = withShortNames(namesInParts(wholes), projects, short);
   for (const project of projects) {

@@ -1,3 +1,6 @@
+import type { Sentence } from '../../sentences/article.ts';
+import { timeBefore } from '../../sentences/period.ts';
+import { isAhead } from '../verb/when.ts';
 import { paperStages, type StageReading } from './formal-papers.ts';
 import { workStages } from './formal-works.ts';
 import { type Progress, staged } from './progress.ts';
@@ -33,6 +36,16 @@ const manner =
 /** 将举行通车仪式, 力争通过验收, 预计明年秋季|迎来首批新生, 明年将|开门迎客: it is not yet. */
 const ahead =
   /^(?:(?:即?将|力争|计划|拟|预计|有望|争取|确保|待|尽快|尽早)+(?:[于在])?(?:年[底内]|月底|(?:[今明后]年|20[0-9]{2}年)?(?:[底内初]|[春夏秋冬]季|[上下]半年|[0-9]{1,2}月(?:[0-9]{1,2}日|底|初)?)?)|[明后]年(?:[底内初]|[春夏秋冬]季|[上下]半年|[0-9]{1,2}月(?:[0-9]{1,2}日|底|初)?)?(?:即?将|预计|有望|力争|计划|拟)?)/;
+
+/** 甲电站|6月并网, written in April: its papers or last works, as its time has them. */
+export function stageByThen(sentence: Sentence, at: number, today: string): Progress | null {
+  const stage = formalStage(sentence.passage.text, at);
+  if (stage?.status !== 'completed' && stage?.status !== 'operating') return stage;
+  const time = timeBefore(sentence, stage.from);
+  return time !== null && time.from >= at && isAhead(time, today, true)
+    ? { ...stage, status: 'planned', isFuture: true, rule: 'its time is to come' }
+    : stage;
+}
 
 /** How far the words behind a name at `at` say that it is; null where none of these does. Offsets are UTF-16 units. */
 export function formalStage(text: string, at: number): Progress | null {

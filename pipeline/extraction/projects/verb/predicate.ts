@@ -4,7 +4,7 @@ import { isHead } from '../../sentences/names/items.ts';
 import { isBreak, type Token, wordsOf } from '../../sentences/names/tokens.ts';
 import type { Status } from '../../sentences/names/words.ts';
 import { listEntered } from '../list/entered.ts';
-import { formalStage } from '../progress/formal.ts';
+import { formalStage, stageByThen } from '../progress/formal.ts';
 import { type Outlook, type Progress, progressOf, reach, staged } from '../progress/progress.ts';
 import { asUrged, isUrged, isWork, wordsBefore } from './around.ts';
 import { behindBracket, isTheirDeed, nameEnd } from './behind.ts';
@@ -104,7 +104,7 @@ export function predicateOf(
   found = openedNext(found, tokens, text) ?? found;
   if (found?.word?.after == null)
     return part === null
-      ? (asFaced(formalStage(text, onList), sentence, tokens, group, outlook) ??
+      ? (asFaced(stageByThen(sentence, onList, outlook.today), sentence, tokens, group, outlook) ??
           toBeBegun(sentence, tokens, group, listed, outlook))
       : ofPart(sentence, part, start, outlook);
   const words = text.slice(Math.max(start, found.from - 120), found.from);

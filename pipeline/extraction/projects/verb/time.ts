@@ -148,7 +148,8 @@ function seenWithin(
       isFirm ||
       isDone(sentence, token, outlook.today) ||
       facesBack(sentence, start) ||
-      isBegunSince(sentence, until);
+      isBegunSince(sentence, until) ||
+      hasEffect.test(text.slice(until, Math.min(sentence.end, until + longestSince)));
     return isToCome || (isPlan && !isBegun) ? 'planned' : status;
   }
   const isBuilt = status === 'completed' || status === 'operating';
@@ -192,7 +193,7 @@ const isBegunSince = ({ passage: { text }, end }: Sentence, from: number): boole
 const longestSince = 60;
 /** 建成启用甲站，环境得到明显改观; 建成乙园，口岸|具备了|监管功能: what came of it is told. */
 const hasEffect =
-  /，[^，。；将要拟]{0,16}(?:(?:得到|有了)[^，。；]{0,4}(?:改善|改观|提升|缓解|保障|提高)|(?:具备|形成|建成|完成|实现|获得|达到|开通|解决|填补|结束)了)/;
+  /，[^，。；将要拟]{0,16}(?:(?:得到|有了)[^，。；]{0,4}(?:改善|改观|提升|缓解|保障|提高)|(?:具备|形成|建成|完成|实现|获得|达到|开通|解决|填补|结束)了|[\u4e00-\u9fff]了[0-9])/;
 
 /** Whether what was told last before a place was done and not to come: 2021年以来…。推进了甲码头。开工建设… */
 function facesBack({ passage: { text } }: Sentence, at: number): boolean {

@@ -10,9 +10,9 @@ import type { Outlook, Progress } from '../progress/progress.ts';
  * `主体结构封顶` under construction · `计划9月底建成通车`, in July: under construction · `完成可研报告` preliminary study
  */
 
-/** 将于12月底前竣工, 明年6月交付: what is to be finished is being built; what is to be opened may not be begun. */
+/** 将于12月底前竣工, 明年6月交付, 10月试车: what is to be finished or tried is being built; what is to be opened may not be begun. */
 const finishing =
-  /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|完成|贯通|合龙|封顶|收官|交付)(?:验收|使用|入住)?$/;
+  /^(?:全面|基本|顺利|正式|全线|全部|双线)?(?:竣工|完工|完成|贯通|合龙|封顶|收官|交付|投料试车|试车|试产|试生产)(?:验收|使用|入住)?$/;
 
 /** Whether a stage says that something is built, finished or opened: 建成, 通车, and not 运行. */
 export const isBuilt = ({ status }: Progress, surface: string): boolean =>
@@ -125,6 +125,8 @@ const underWay =
 
 /** 完成投资3亿元, 完成年度任务: it is being built; 完成可研报告: it is studied. */
 export function stageDone(text: string, at: number): Status | null {
+  // 征地完成七成
+  if (onLand.test(text.slice(Math.max(0, at - longestPart), at))) return 'preliminary_study';
   const object = text.slice(at, at + 12);
   // 路基填筑完成48%
   // 完成施工总进度95%, 完成总工程量的55%
@@ -153,6 +155,7 @@ export function stageDone(text: string, at: number): Status | null {
     : null;
 }
 
+const onLand = /(?:征地|拆迁|征拆|征迁|征收)(?:工作|任务)?(?:已经?|累计|基本)*完成$/;
 const ofWorks = /(?:工程|项目|建设|施工|总体|主体|土建|路基|隧道|大桥)(?:已经?|累计)*完成$/;
 
 /** 甲医院扩建工程，建成了|一期住院楼并投入使用: what is in use is what it has finished of it. */
