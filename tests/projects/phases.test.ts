@@ -7,7 +7,11 @@ describe('what is told behind a phase is told of it', () => {
   test.each([
     [
       '总投资42亿元的青溪隔膜项目去年5月动工，一期今年3月投产，二期计划明年投产。',
-      ['青溪隔膜项目 under_construction', '青溪隔膜项目一期 operating', '青溪隔膜项目二期 planned'],
+      [
+        '青溪隔膜项目 under_construction',
+        '青溪隔膜项目一期 operating',
+        '青溪隔膜项目二期 under_construction',
+      ],
     ],
     [
       '柳湾机床产业园总投资13亿元，分两期建设，一期3.2万平方米厂房已封顶，下月进入设备安装，年底投产。',
@@ -52,4 +56,41 @@ describe('a list of plans with the month of each', () => {
   ])('%s', (text, stages) => {
     expect(stagesIn(text, '2024-07-25')).toEqual(stages);
   });
+});
+
+describe('what is tried, what is part of a whole that is built, and times of the last works', () => {
+  test.each([
+    // what is to be tried is being built
+    ['总投资28亿元的青溪聚丙烯项目将于明年三季度投料试车。', ['青溪聚丙烯项目 under_construction']],
+    ['总投资28亿元的青溪聚丙烯项目将于明年三季度投产。', ['青溪聚丙烯项目 planned']],
+    // a first phase of what goes on
+    [
+      '加快推进青溪物流园，一期明年6月投入使用。',
+      ['青溪物流园 under_construction', '青溪物流园一期 under_construction'],
+    ],
+    ['规划建设青溪物流园，一期明年6月投入使用。', ['青溪物流园 planned', '青溪物流园一期 planned']],
+    // land, and not works
+    ['青溪物流园二期征地完成七成，计划明年4月动工。', ['青溪物流园二期 planned']],
+    ['青溪物流园主体完成七成。', ['青溪物流园 under_construction']],
+    // a fund that was set up, and what has been added to a plant
+    ['青溪产业投资基金去年10月设立，首期8亿元。', ['青溪产业投资基金 operating']],
+    ['青溪矿泉水生产基地新增产能30万吨。', ['青溪矿泉水生产基地 operating']],
+    // what came of it
+    ['几年间，镇上投入900万元，改造民房83栋，建成青溪游客中心。', ['青溪游客中心 completed']],
+    ['聚焦招商引资、项目建设。青溪产业园聚焦招商引资、项目建设、企业服务。', []],
+    // how long those of a list are closes none of it
+    [
+      '续建青柳、云柳等4条高速公路216公里。',
+      ['青柳高速公路 under_construction', '云柳高速公路 under_construction'],
+    ],
+  ])('%s', (text, stages) => {
+    expect(stagesIn(text)).toEqual(stages);
+  });
+});
+
+test.each([
+  ['青溪源网荷储一体化示范项目6月并网，配套风电60万千瓦。', ['青溪源网荷储一体化示范项目 planned']],
+  ['青溪源网荷储一体化示范项目3月并网，配套风电60万千瓦。', ['青溪源网荷储一体化示范项目 operating']],
+])('%s', (text, stages) => {
+  expect(stagesIn(text, '2025-04-17')).toEqual(stages);
 });

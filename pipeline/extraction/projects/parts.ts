@@ -119,4 +119,4 @@ export function latestThroughWhole(
   }
   return found;
 }
-const rule = 'its line is being built';
+const rule = 'what it is a part of is being built';

@@ -34,9 +34,14 @@ const ongoing = /^(?:续建|在建)$/;
 /** 甲一期、乙二期等6项新开工项目: weaker than what is said of them. */
 export const sortsOfStage = /^(?:新开工|开工|新竣工|竣工|完工|新投产|投产|签约|新签约|拟建|储备|谋划|规划)$/;
 
+const inAll = /^[0-9.]+(?:余|多)?(?:公里|千米)$/;
+
 /** 甲、乙等|续建|项目, 甲、乙等8个招商引资|签约|项目: what closes the list, where how far they are stands before what they are. */
 export function withClosing(group: Group, all: readonly Token[], text: string): Group {
   const { tail, end } = group;
+  // 甲、乙等4条高速公路|216公里: how long they are closes no list
+  if (tail?.slice(-2, -1).some(isHead) && inAll.test(wordsOf(tail.at(-1), text)))
+    return { ...group, tail: tail.slice(0, -1) };
   if (tail === null || tail.some(isHead)) return group;
   const isStage =
     isOneOf(all[end], stagesOf, text) ||
