@@ -89,8 +89,11 @@ describe('what is tried, what is part of a whole that is built, and times of the
 });
 
 test.each([
-  ['青溪源网荷储一体化示范项目6月并网，配套风电60万千瓦。', ['青溪源网荷储一体化示范项目 planned']],
-  ['青溪源网荷储一体化示范项目3月并网，配套风电60万千瓦。', ['青溪源网荷储一体化示范项目 operating']],
+  ['今年2月，青溪县开工6个项目。青溪源网荷储一体化示范项目6月并网。', ['青溪源网荷储一体化示范项目 planned']],
+  [
+    '今年2月，青溪县开工6个项目。青溪源网荷储一体化示范项目3月并网。',
+    ['青溪源网荷储一体化示范项目 operating'],
+  ],
 ])('%s', (text, stages) => {
   expect(stagesIn(text, '2025-04-17')).toEqual(stages);
 });
