@@ -56,7 +56,7 @@ const unnamedWorks =
   /(?<!境内|[\u4e00-\u9fff]段)(?:节点|关键节点|关键性|控制性|标志性)工程$|(?:新区|新城|开发区)(?:关键)?节点项目$/;
 const fiveYears = /^“(?:[七八九]|十[一二三四五六七])五”$/;
 const sortsBySeason = /(?:[季年月批]度?(?:重点|重大)|[春夏秋冬]季|季度)(?:建设|产业|工业|民生)?项目$/;
-const ofTold = /^(?:其[他余]|整[条个座段]|平均)|哪[些几个条座]|面积较|小区全部$|^(?:站前|高架)$/;
+const ofTold = /^(?:其[他余]|整[条个座段]|平均)|哪[些几个条座]|面积较|小区全部|^(?:站前广场|高架段)$/;
 const praised = /^(?:(?:世界|国际|国内|全国|全省)?一流|(?:国家级?)?[1-5]A级?(?:旅游)?$)/;
 const figurative =
   /^(?:新|绿色|外贸|水上|空中|大运量|货运|物流|贸易|开放|安全|出海|国际|对外|生命|人才|融资|就业|上升|便捷|快捷|战略|经济|能源|运输|服务|合作|综合)*大?通道$|(?<!丝绸)之路$/;
@@ -96,7 +96,7 @@ const isDivision = ({ tokens, head, before }: Candidate): boolean =>
 /** Why words before a kind name none of it, whatever the kind. */
 export const nameless: readonly Nameless[] = [
   // 哪些大桥: that is asked; 整条干渠, 站房面积较|甲站, 平均站|间距, 高架段, 小区全部|改造 are of what is told of
-  { example: '其他水库工程', isSo: ({ before }) => ofTold.test(before) },
+  { example: '其他水库工程', isSo: (each) => ofTold.test(inFull(each)) },
   // 一个|个“高精尖”项目: each of many
   { example: '个“高精尖”项目', isSo: ({ before }) => /^个(?!旧)/.test(before) },
   {

@@ -97,6 +97,7 @@ function saidInFull(own: Category | null, role: string | undefined, name: string
   if (own === 'railway' && /(?:班列|专列)$/.test(name)) return 'public_transport';
   // G65联络线, S7联络线
   if (own === 'road' && /^[GS](?:[0-9]{1,2}|[0-9]{4})(?![0-9])/.test(name)) return 'expressway';
+  if (own === 'metro' && /市域(?:（?郊）?)?铁路/.test(name)) return 'intercity_rail';
   if (own === 'metro' && /BRT|公交/.test(name)) return 'public_transport';
   if (own === 'road' && byBus.test(name)) return 'public_transport';
   // 甲港综合治理: a water that is called so in the south; 甲港疏浚, 乙渔港整治 and 丙港航道整治 are of a port

@@ -11,7 +11,7 @@ const isToCome =
 
 /** What is said right behind it, to the next mark; where something is, begins behind the mark. */
 const said =
-  /^(?:内|里)?(?:(?:已?建成|占地|现有|拥有)[^，。；]{2,20}[0-9][^，。；]{1,4}[，,](?=入驻|集聚|引进))?(?:[，,](?:目前|现在|如今|截至目前[，,]?))?[^，,。；;：:]{2,30}/;
+  /^(?:内|里)?(?:已?建成[^，。；]{2,20}[0-9][^，。；]{1,4}[，,](?=入驻|集聚|引进))?(?:[，,](?:目前|现在|如今|截至目前[，,]?))?[^，,。；;：:]{2,30}/;
 const saidThere = /^(?:内|里)?[，,](?:目前|现在|如今)?[^，,。；;：:]{2,30}/;
 
 const parks: ReadonlySet<string> = new Set(['industrial_park', 'innovation_platform']);

@@ -64,8 +64,7 @@ function readProgress(
 
 const built: ReadonlySet<string> = new Set(['completed', 'operating']);
 const begun: ReadonlySet<string> = new Set(['under_construction', ...built]);
-const asMeans =
-  /以[^，。；]{1,10}建设为$|(?:聚焦|围绕|紧盯|狠抓)[^，。；]{0,8}项目建设[、，。]?$|一旦[^，。；]{2,14}[，。]?$/;
+const asMeans = /以[^，。；]{1,10}建设为$|聚焦[^，。；]{0,8}项目建设[、，。]?$|一旦[^，。；]{2,14}[，。]?$/;
 const asked =
   /^[^，,；;]*[？?][”」]?\s*$|^[^，。；]{0,8}(?:一定[能会]|必将)|^(?:情况|状况|秩序)(?!良好|稳定|正常|平稳|总体)/;
 /** 新建的甲水厂，|建成后每天可供水5万吨: it is being built; 建成后解决了饮水问题 and 去年新建 say that it is not any more. */
