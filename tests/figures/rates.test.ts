@@ -145,3 +145,21 @@ describe('sights that are told of behind 其中 have received theirs', () => {
     ],
   ]);
 });
+
+describe('what is told of is compared with each of several behind 分别', () => {
+  read([
+    [
+      '江西人均GDP5万元，分别是上海、江苏的31%、47%。',
+      '5万元: 江西 / 人均GDP',
+      '31%: 江西 / 人均GDP是上海',
+      '47%: 江西 / 人均GDP是江苏',
+    ],
+    // years are no places
+    [
+      '宜春市出口9亿元，分别是2019年、2020年的1.2倍和1.1倍。',
+      '9亿元: 宜春市 / 出口',
+      '1.2倍: 宜春市 / 出口',
+      '1.1倍: 宜春市 / 出口',
+    ],
+  ]);
+});

@@ -16,8 +16,11 @@ const longestLead = 120;
 const earlier = /^(?:[去上前]年|[0-9]{4}年|“?十[一二三四五]五”?)/;
 
 /** The label of one of several numbers that compare; null where neither those compared nor those that have it are as many. */
-export function comparedWithEach({ mention, run, where }: Scene): Label | null {
+export function comparedWithEach(scene: Scene): Label | null {
+  const { mention, run, where } = scene;
   if (run.count < 2 || (mention.unit !== '%' && mention.unit !== 'times')) return null;
+  const ofSaid = saidWithEach(scene);
+  if (ofSaid !== null) return ofSaid;
   const { sentence } = where;
   const from = Math.max(sentence.start, mention.from - longestLead);
   const [, own = '', verb = '', others = '', told = ''] =
@@ -43,3 +46,27 @@ export function comparedWithEach({ mention, run, where }: Scene): Label | null {
   const behind = earlier.test(name) && mention.unit === 'times' ? '' : `${verb}${name}${alike}`;
   return label(owner || findSubject(where, 'place', measure), `${measure}${behind}`);
 }
+
+/** 甲省人均GDP5万元，分别是乙市、丙市的|29%、47%|: what was told of last, with each of those; null where another measure is named. */
+function saidWithEach({ mention, run, index, said, where: { sentence } }: Scene): Label | null {
+  const lead = sentence.passage.text.slice(
+    Math.max(sentence.start, mention.from - longestLead),
+    mention.from,
+  );
+  const [, verb = '', others = ''] = aloneWithEach.exec(lead) ?? [];
+  if (others === '' || said.label === null) return null;
+  const { subject } = said.label;
+  // the second of them comes behind what has been said of the first
+  const first = `${verb}${others.split(/[、和与及]/)[0]}`;
+  const indicator = without(said.label.indicator, first);
+  if (!isMeasure(indicator)) return null;
+  const names = without(without(others, indicator), '的').split(/[、和与及]/);
+  const name = names[index - run.first] ?? '';
+  return names.length === run.count && ownerKind(name) === 'place'
+    ? label(subject, `${indicator}${verb}${name}`)
+    : null;
+}
+const without = (words: string, end: string): string =>
+  words.endsWith(end) ? words.slice(0, -end.length) : words;
+const aloneWithEach =
+  /[，,](?:约|仅|只|大约)?分别(?:约|仅|只)?([是为]|相当于|达到?)([^，,。；;0-9]{2,40}?)的((?:[约近超]?[0-9.]+[%倍成][、和及])*)(?:[约近超]|不到|不足)?$/;
