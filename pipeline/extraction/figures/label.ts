@@ -18,6 +18,7 @@ import { lengths } from './extent/extent.ts';
 import { tripLabel } from './extent/trip.ts';
 import { firstRules, readAgain } from './forms.ts';
 import { gapped } from './list/gapped.ts';
+import { ofMembersAhead } from './list/members-ahead.ts';
 import { fieldLabel } from './list/of-field.ts';
 import { parallelLabel } from './list/parallel.ts';
 import { sectionLabel } from './list/sections.ts';
@@ -63,6 +64,8 @@ export const labelOf = (scene: Scene): Label =>
 /** The label, by whichever rule; its subject may be what is told of whom and no name, its indicator may say nothing. */
 function labelInFull(scene: Scene): Label {
   const read = labelFrom(scene);
+  const each = ofMembersAhead(read, scene);
+  if (each !== null) return each;
   const gap = sectionLabel(scene) ?? fieldLabel(scene) ?? gapped(read, scene);
   if (gap !== null) return gap;
   const found = readAgain(pointingAsWritten(read, scene.where.sentence.text), scene);

@@ -68,8 +68,9 @@ function gapOfBoth(scene: Scene, plain: string): Label | null {
   const last = said.label;
   if (gap === '' || last === null) return null;
   const who = bothOf(scene);
-  const isSame = /^差/.test(gap) && isMeasure(last.indicator) && said.unit === mention.unit;
-  return who === '' ? null : label(who, isSame ? `${last.indicator}${gap}` : gap);
+  // 甲、乙GDP分别为50亿元和40亿元，增速分别为5%和4%，二者相差|10亿元|: of what was told in that unit
+  const told = said.amounts.findLast(({ unit }) => unit === mention.unit)?.label.indicator ?? '';
+  return who === '' ? null : label(who, /^差/.test(gap) && isMeasure(told) ? `${told}${gap}` : gap);
 }
 
 /** 两市|仅相差|: how far they are apart. */
