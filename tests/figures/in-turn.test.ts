@@ -86,3 +86,52 @@ describe('a list in the clause of its numbers', () => {
     expect(labels(text)).toEqual(expected);
   });
 });
+
+describe('trades one after the other, of the measure told before', () => {
+  test.each([
+    [
+      '松岭市三大产业实现产值297亿元。分产业看，水泵158亿元，增长14%；轴承94亿元，增长8%。',
+      [
+        '三大: 松岭市 / 产业',
+        '297亿元: 松岭市三大产业 / 产值',
+        '158亿元: 松岭市 / 水泵产值',
+        '14%: 松岭市 / 水泵产值',
+        '94亿元: 松岭市 / 轴承产值',
+        '8%: 松岭市 / 轴承产值',
+      ],
+    ],
+    [
+      '松岭市规上工业增加值增长6%，其中采矿业增长4%，电力行业因为来水偏枯，下降2%，有色金属增长11%。',
+      [
+        '6%: 松岭市 / 规上工业增加值',
+        '4%: 松岭市 / 采矿业增加值',
+        '2%: 松岭市 / 电力行业增加值',
+        '11%: 松岭市 / 有色金属增加值',
+      ],
+    ],
+    // no measure that a trade has was told of
+    ['松岭市常住人口增长6%，城镇新增就业增长3%。', ['6%: 松岭市 / 常住人口', '3%: 松岭市 / 城镇新增就业']],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('of whom what helps or hinders is told', () => {
+  test.each([
+    [
+      '松岭县GDP96亿元，增长5%；柳溪县受锂价下行拖累，增长2%。',
+      ['96亿元: 松岭县 / GDP', '5%: 松岭县 / GDP', '2%: 柳溪县 / GDP'],
+    ],
+    [
+      '松岭景区接待9万人次，增长8%；云台山受大雾影响，接待量下降6%。',
+      ['9万人次: 松岭景区 / 接待', '8%: 松岭景区 / 接待', '6%: 云台山 / 接待量'],
+    ],
+    // what hinders names nobody
+    [
+      '全市工业增加值增长5%，出口额受海外需求影响，下降3%。',
+      ['5%: 全市 / 工业增加值', '3%: 全市 / 工业增加值'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});

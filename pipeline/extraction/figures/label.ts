@@ -17,6 +17,7 @@ import { withTold } from './counted/told.ts';
 import { lengths } from './extent/extent.ts';
 import { tripLabel } from './extent/trip.ts';
 import { firstRules, readAgain } from './forms.ts';
+import { ofTrade } from './list/by-trade.ts';
 import { gapped } from './list/gapped.ts';
 import { ofMembersAhead } from './list/members-ahead.ts';
 import { fieldLabel } from './list/of-field.ts';
@@ -66,7 +67,7 @@ function labelInFull(scene: Scene): Label {
   const read = labelFrom(scene);
   const each = ofMembersAhead(read, scene);
   if (each !== null) return each;
-  const gap = sectionLabel(scene) ?? fieldLabel(scene) ?? gapped(read, scene);
+  const gap = sectionLabel(scene) ?? fieldLabel(scene) ?? gapped(read, scene) ?? ofTrade(read, scene);
   if (gap !== null) return gap;
   const found = readAgain(pointingAsWritten(read, scene.where.sentence.text), scene);
   // 乙市以|7千亿元|居第二: how it stands is no measure

@@ -1,3 +1,5 @@
+import { isMeasure } from '../../../grammar/measures.ts';
+import { ownerKind } from '../owner/owner.ts';
 import { isTown } from '../owner/town-alone.ts';
 import { type Label, label, type Place, type Said } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -19,8 +21,36 @@ export function turnedTo(said: Said, { sentence: { passage }, whole }: Place): S
   const words = clauseBefore.exec(clause.slice(-longest))?.[1] ?? '';
   const name = stripLead(withoutStanding(words));
   const isTurn = said.label !== null && words !== '' && withoutStanding(words) !== words;
-  return isTurn && isTown(name) ? { ...said, label: { ...said.label, subject: name } } : said;
+  if (isTurn && isTown(name)) return { ...said, label: { ...said.label, subject: name } };
+  const [, sets = '', moved = ''] = clause === '' ? [] : (movedBy.exec(clause.slice(-longestMoved)) ?? []);
+  const isNamed = said.label !== null && moved !== '' && (sets !== '，' ? !isMeasure(moved) : isOne(moved));
+  return isNamed && said.label !== null ? turned(said, movedLabel(said.label, moved)) : said;
 }
+
+/** What was said last, as another label says it. */
+const turned = (said: Said, label: Label): Said => ({
+  ...said,
+  label,
+  levels: [...said.levels.slice(0, -1), label],
+  amounts: said.amounts.map((one, index) => (index === said.amounts.length - 1 ? { ...one, label } : one)),
+});
+
+/** 甲县增长5%，|乙县|受干旱影响，下降3%: of whom what helps or hinders is told, before how much. */
+const movedBy =
+  /([，；。])(?:而|但|其中)?((?!受|因)[^，,。；;：:、0-9]{2,10}?)(?:受[^，,。；;]{2,18}(?:影响|拖累|拉动|带动|冲击|制约|提振)|(?<!原)因(?!此|而|地|素)为?[^，,。；;]{3,16})[，,]$/;
+const longestMoved = 40;
+const isOne = (name: string): boolean =>
+  isTown(name) || ownerKind(name) !== 'none' || /.{2}(?:行业|产业)$/.test(name);
+
+/** 柳溪县 has as much of what was measured; of 烟草业增加值 no more than the measure is what 电力行业 has. */
+function movedLabel(told: Label, name: string): Label {
+  if (isTown(name) || ownerKind(name) !== 'none') return { ...told, subject: name };
+  const measure = produced.exec(told.indicator)?.[0] ?? '';
+  // 甲景区接待游客8万人；|乙山|受大雾影响，接待量: it stands beside another
+  return measure === '' ? { ...told, subject: name } : { ...told, indicator: `${name}${measure}` };
+}
+const produced = /(?:总?产[值量]|增加值|面积|进?出口额?|销售额|零售额|营业收入|投资)$/;
+
 const longest = 24;
 
 const oneOfBoth = /^[，,；;\s]*(?:其中|而|且|但)?([前后])者/;
