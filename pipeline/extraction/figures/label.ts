@@ -17,12 +17,8 @@ import { withTold } from './counted/told.ts';
 import { lengths } from './extent/extent.ts';
 import { tripLabel } from './extent/trip.ts';
 import { firstRules, readAgain } from './forms.ts';
-import { ofTrade } from './list/by-trade.ts';
-import { gapped } from './list/gapped.ts';
-import { ofMembersAhead } from './list/members-ahead.ts';
-import { fieldLabel } from './list/of-field.ts';
+import { byNames } from './list/by-names.ts';
 import { parallelLabel } from './list/parallel.ts';
-import { sectionLabel } from './list/sections.ts';
 import { ofOneOfBoth } from './list/turns.ts';
 import {
   grows,
@@ -65,9 +61,7 @@ export const labelOf = (scene: Scene): Label =>
 /** The label, by whichever rule; its subject may be what is told of whom and no name, its indicator may say nothing. */
 function labelInFull(scene: Scene): Label {
   const read = labelFrom(scene);
-  const each = ofMembersAhead(read, scene);
-  if (each !== null) return each;
-  const gap = sectionLabel(scene) ?? fieldLabel(scene) ?? gapped(read, scene) ?? ofTrade(read, scene);
+  const gap = byNames(read, scene);
   if (gap !== null) return gap;
   const found = readAgain(pointingAsWritten(read, scene.where.sentence.text), scene);
   // 乙市以|7千亿元|居第二: how it stands is no measure

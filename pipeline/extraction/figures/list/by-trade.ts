@@ -8,7 +8,7 @@ import { wordsIn } from '../words/words.ts';
 /**
  * Trades that are told of one after the other by name alone, of a measure that was told before them.
  *
- * `规上工业增加值增长6%，其中采矿业增长|4%|` → 采矿业增加值 · `三大产业产值90亿元。分产业看，水泵|50亿元|` → 水泵产值
+ * `规上工业增加值上升6%，其中采矿业增长|4%|` → 采矿业增加值 · `三大产业产值90亿元。分产业看，水泵|50亿元|` → 水泵产值
  */
 export function ofTrade(found: Label, scene: Scene): Label | null {
   const { mention, before, said, where, words, run } = scene;
@@ -38,8 +38,8 @@ export function ofTrade(found: Label, scene: Scene): Label | null {
 }
 
 const measure = /(?:增加值|总?产值|投资|零售额|营业收入|营业额|用电量)(?=$|占|增速$)/;
-const aName = /^[\u4e00-\u9fff]{2,8}$/;
-const aTrade = /^[\u4e00-\u9fff]{1,6}(?<![企就创毕失从产停复专作])业$/;
+const aName = /^(?!.*新增)[\u4e00-\u9fff]{2,8}(?<![企就创毕失从产停复专作]业)$/;
+const aTrade = /^[\u4e00-\u9fff]{1,7}业$/;
 /** 电力行业|增加值 went before. */
 const ofATrade = /业(?:增加值|总?产值|投资|零售额|营业收入|用电量)$/;
 /** 分产业看，水泵50亿元, …；|轴承| */
