@@ -7,7 +7,8 @@ import { nothingCounted } from './counted/same-kind.ts';
 import { newItems, opensWithPlace, placeOfItem } from './new-item.ts';
 import { namesIn } from './owner/called.ts';
 import { splitOwner } from './owner/owner.ts';
-import { behindBalances, heldBut, noPeriods, type Periods } from './period/held.ts';
+import { behindAside } from './period/beyond.ts';
+import { heldBut, noPeriods, type Periods } from './period/held.ts';
 import type { Carried } from './row.ts';
 import { type Context, type Figures, figuresOf } from './sentence.ts';
 import { hasOneEnd, isListOfMatters, isPlan, isTimeAlone } from './status/aims.ts';
@@ -223,7 +224,7 @@ export function extractFigures(article: Article, tools: Tools): Figures {
       }
       announced = /[：:]\s*$/.test(text) || listed;
     }
-    carried = { ...carried, periods: behindBalances(carried.periods, sentence.text) };
+    carried = { ...carried, periods: behindAside(carried.periods, sentence.text) };
     if (counting.has(sentence.passage) || isTimeAlone(sentence))
       carried = figuresOf(context, sentence, { earlier, passed, carried });
     earlier.push(sentence);

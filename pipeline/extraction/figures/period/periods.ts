@@ -1,40 +1,16 @@
 import { dayText } from '../../../grammar/calendar.ts';
-import { spanAt } from '../../../grammar/clause.ts';
 import type { QuantityMention, TimeMention } from '../../../mention.ts';
 import type { Article, Sentence } from '../../sentences/article.ts';
-import { isOfDesign, isOfLevel, isOfPresent, isReportingPeriod } from '../../sentences/period.ts';
-import { isOfNumber, isOfPlanBesides, isSince } from './between.ts';
+import { isReportingPeriod } from '../../sentences/period.ts';
+import { isOfNumber } from './between.ts';
+import { asideOf, holdsBeyond, isOfStock } from './beyond.ts';
 import { gatheringOf } from './gathering.ts';
-import { governsBeyond } from './governing.ts';
-import { beyondOf, type Periods } from './held.ts';
-import {
-  closes,
-  isBasis,
-  isLongAgo,
-  isOfDeed,
-  isOfIssue,
-  isOfOneDeed,
-  isOfTelling,
-  isWithin,
-  isYearlike,
-  recurs,
-} from './own-time.ts';
-import { isOfAverage, listsParts } from './passed-on.ts';
+import type { Periods } from './held.ts';
+import { closes, isLongAgo, isOfOneDeed, isYearlike, recurs } from './own-time.ts';
+import { listsParts } from './passed-on.ts';
 import { reviewedYears, reviewsYears, tellsOverYears } from './review.ts';
 import { noticeOf } from './ruled.ts';
-import {
-  isOfBatch,
-  isOfBuilding,
-  isOfClass,
-  isOfContrast,
-  isOfDocument,
-  isOfEvent,
-  isOfHope,
-  isOfListing,
-  isOfOpening,
-  isOfSuperlative,
-  isOfThing,
-} from './time-of-other.ts';
+import { isOfHope } from './time-of-other.ts';
 import { belowHeading, belowTitle, communiqueOf, leadOf } from './titled.ts';
 
 const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
@@ -103,7 +79,7 @@ export function periodsAfter(
     parted(last, reporting.at(-1), text) ||
     isLongAgo(sentence, last, quantities, article) ||
     (overYears && isOfOneYear(before.passage));
-  const beyond = beyondOf(last, sentence.text, before);
+  const beyond = asideOf(held, sentence, quantities, before);
   const headline = reporting.every((time) => isIn(time, before.headline) || isLeft(time, text))
     ? before.headline
     : null;
@@ -129,7 +105,7 @@ export function periodsAfter(
         )
       : before.aims,
     // 6月末，存款余额4000亿元: the day of the balances is none that results are reported for
-    reported: (beyond === null ? results.at(-1) : undefined) ?? before.reported,
+    reported: (isOfStock(beyond) ? undefined : results.at(-1)) ?? before.reported,
     // below a title of this year another year tells of the past
     only:
       overYears ||
@@ -180,58 +156,6 @@ const longestSpeech = 200;
 /** 2013年底达到9万人，从2005年的3万增长到2014年的7万: which of them holds is not said. */
 const parted = (held: TimeMention | undefined, last: TimeMention | undefined, text: string): boolean =>
   held !== undefined && last !== undefined && last.from > held.from && isOfNumber(last, text);
-
-/**
- * Whether a time holds for what follows its sentence; “十四五”以来 does not: that may be of one year or of today; nor does 截至7月底 behind a
- * semicolon, which is of its own part.
- */
-function holdsBeyond(time: TimeMention, sentence: Sentence, quantities: readonly QuantityMention[]): boolean {
-  const { text } = sentence.passage;
-  const home = sentence.clauses[spanAt(sentence.clauses, time.from)] ?? sentence;
-  return (
-    !/(?:时|之际)$/.test(text.slice(time.to, Math.min(home.end, time.to + 24))) &&
-    (!/以来$/.test(time.text) || /^(?:20[0-9]{2}年|今年|去年)以来$/.test(time.text)) &&
-    !/[由从]$/.test(text.slice(Math.max(0, time.from - 1), time.from)) &&
-    // 人口从2012年开始超过60万: of what its clause tells alone, when it does not open it
-    !(
-      time.date_end === null &&
-      /[^，,。；;\s]{2,}(?<!提到|明确|规定|要求|指出|表示|决定)[，,]?$/.test(
-        text.slice(sentence.start, time.from),
-      )
-    ) &&
-    !isWithin(time, text) &&
-    !isOfAverage(time, sentence) &&
-    !(closes(time, text) && /[；;]/.test(text.slice(sentence.start, time.from))) &&
-    !isOfNumber(time, text) &&
-    !isOfPlanBesides(time, sentence, quantities) &&
-    !isOfContrast(time, text, sentence.end) &&
-    !isBasis(time, home, text) &&
-    !nothingTold.some((isSo) => isSo(time, text)) &&
-    !isOfDeed(time, home, quantities, text) &&
-    !isOfOneDeed(time, sentence, quantities) &&
-    governsBeyond(time, home, sentence, quantities)
-  );
-}
-
-/** What a time is of, where nothing is told for it. */
-const nothingTold = [
-  isOfDocument,
-  isOfSuperlative,
-  isOfThing,
-  isOfDesign,
-  isOfBuilding,
-  isOfClass,
-  isOfEvent,
-  isOfBatch,
-  isOfHope,
-  isOfIssue,
-  isOfListing,
-  isOfOpening,
-  isOfPresent,
-  isOfLevel,
-  isOfTelling,
-  isSince,
-];
 
 /** The one year that results are reported for, now that it is over, as long as nothing else is told of. */
 function onlyOf(
