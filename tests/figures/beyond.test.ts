@@ -32,10 +32,24 @@ describe('a time that is told in passing leaves the one before it to the next se
       ['60亿元 actual 2023-01/2023-03', '20亿元 actual 2023-04', '12亿元 actual 2023-04'],
     ],
     // a time that opens its sentence holds on
+    ['2022年，芜甲县产值80亿元。工业产值50亿元。', ['80亿元 actual 2022', '50亿元 actual 2022']],
+  ])('%s', (text, expected) => {
+    expect(outlooks(text)).toEqual(expected);
+  });
+});
+
+describe('届时 is the time that was told last', () => {
+  test.each([
     [
-      '2022年，芜甲县产值80亿元。工业产值50亿元。',
-      ['80亿元 actual 2022', '50亿元 actual 2022'],
+      '芜甲铁路2021年动工，计划2027年一季度通车。届时，甲县到乙县的时间将由现在的2小时压缩到50分钟，惠及群众30万人。',
+      ['2小时 actual -', '50分钟 target 2027-01/2027-03', '30万人 target 2027-01/2027-03'],
     ],
+    [
+      '丙园二期计划明年9月投产，届时年产能达到8万吨；总投资9亿元的丁园已获批。',
+      ['8万吨 target 2024-09', '9亿元 actual -'],
+    ],
+    // a term says no time at which it will be
+    ['丙园二期计划明年6月底前投产，届时年产值15亿元。', ['15亿元 target -']],
   ])('%s', (text, expected) => {
     expect(outlooks(text)).toEqual(expected);
   });

@@ -39,6 +39,7 @@ export function atBreak(
       aims: isOver(periods.aims, oneEnd && !newSection, isPlanned),
       stock: null,
       beyond: null,
+      told: null,
       gathering: kind === 'paragraph' || /开工|签约|竣工/.test(text) ? periods.gathering : null,
     }),
     label: goesOn ? carried.label : null,

@@ -95,7 +95,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (overYears.test(text.slice(0, 16))) return carried.review;
   // 届时从甲站到乙地只需|15分钟|: of the time that its sentence tells of; 四年多来，累计签约|540个|
   // 全部达产后可实现年产值|80亿元|: of no time that was told before
-  if (/届时/.test(place.lead) || onceFinished.test(place.lead) || overAll.test(words)) return null;
+  if (onceFinished.test(place.lead) || overAll.test(words)) return null;
   // 新建学校5所，五年来累计新建|20所|
   // |过去五年，甲县新建学校|50所|
   const opensOver = theseYears.test(text) && review?.rule === toldOver && place.sentence.position === 0;

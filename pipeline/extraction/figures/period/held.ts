@@ -14,6 +14,8 @@ export interface Periods {
   readonly passage: TimeMention | null;
   /** What holds again behind a time that is told in passing; null behind any other. */
   readonly beyond: Beyond | null;
+  /** The last time that was told of in the paragraph, whatever it is of: 届时 points to it. */
+  readonly told: TimeMention | null;
   /** The year that the article's output figures are for. */
   readonly year: TimeMention | null;
   /** Of a title that announces the statistics of one period. */
@@ -41,6 +43,7 @@ export interface Periods {
 export const noPeriods: Periods = {
   passage: null,
   beyond: null,
+  told: null,
   year: null,
   title: null,
   headline: null,
@@ -61,6 +64,7 @@ export const noPeriods: Periods = {
 export const heldBut = (held: Periods, changed: Partial<Periods>): Periods => ({
   passage: or(changed.passage, held.passage),
   beyond: or(changed.beyond, held.beyond),
+  told: or(changed.told, held.told),
   year: or(changed.year, held.year),
   title: or(changed.title, held.title),
   headline: or(changed.headline, held.headline),

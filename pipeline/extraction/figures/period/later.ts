@@ -114,19 +114,28 @@ const can = /(?:^|[，,])[^，,。；;0-9]{0,8}(?:可(?!谓)|能够?(?=年|日|[
 const isReady =
   /^(?:[底末初前]|[春秋]季)?(?:学期)?(?:全部|全面|正式|将)?(?:建成|竣工|完工|投产|试产|达产|投用|投运|启用|通车|开通|开学|开园|开业|开馆|交付|投入[使运]用)[^，,。；;0-9]{0,6}(?:[，,。；;]|$)/;
 
-/** 一期3月试产，二期10月开工，2026年底前投产，届时年产值|15亿元|: of the time told last, null of a term; undefined where `own` is that, or no other is. */
+/**
+ * 一期3月试产，二期2026年9月投产，届时年产值|15亿元|; 2027年通车。届时，两地|40分钟|可达: of the time told last, null of a term and of what is so
+ * now; undefined where nothing says 届时.
+ */
 export function timeThen(
-  own: TimeMention,
-  { times, sentence }: Place,
+  { sentence, times }: Place,
   { from }: QuantityMention,
+  told: TimeMention | null,
 ): TimeMention | null | undefined {
   const { text } = sentence.passage;
-  if (!text.slice(own.to, from).includes('届时')) return undefined;
-  const then = times.findLast(({ to }) => to <= text.lastIndexOf('届时', from));
-  if (then === undefined || lastDay(then) <= lastDay(own)) return undefined;
-  return then.date_start === null ? null : then;
+  const at = text.lastIndexOf('届时', from);
+  if (at < sentence.start || /[；;]/.test(text.slice(at, from))) return undefined;
+  if (times.some((time) => time.from > at && time.to <= from)) return undefined;
+  if (soUntilThen.test(text.slice(at, from))) return null;
+  const then = times.findLast(({ to }) => to <= at) ?? told;
+  // 明年春季|学期前|交付
+  const isTerm =
+    then === null || then.date_start === null || /^(?:学期|开学)?之?前/.test(text.slice(then.to));
+  return isTerm ? null : then;
 }
-const lastDay = ({ date_start, date_end }: TimeMention): string => date_end ?? date_start ?? '';
+/** 届时由现在的|2小时|缩短为1小时 */
+const soUntilThen = /[由从较比][^，,。；;0-9]*$|(?:现在|目前|如今)[^，,。；;0-9]{0,4}$/;
 
 /** 能耗每降低1度，一年就省下|300万元|: so much for each, in any year. */
 export const isForEach = (words: string): boolean => forEach.test(words);

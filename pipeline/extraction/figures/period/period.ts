@@ -70,14 +70,13 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
   const term = own === null || own.to < place.clause.start ? termBehind(place, mention, text) : null;
   if (term !== null) return term;
   if (isTimeless(seen)) return null;
+  const then = timeThen(place, mention, carried.told);
+  if (then !== undefined) return then;
   if (own !== null && outlasts(own, place, mention)) return isSpell(mention, text) ? null : carried.review;
   if (own !== null && (isOfLater(own, mention, text) || hasComeSince(own, place, mention))) return null;
-  const then = own === null ? undefined : timeThen(own, place, mention);
-  if (then !== undefined) return then;
   const planned = place.times.some((time) => /^[到至]/.test(time.text));
   const isFixed = isLasting(label.indicator) || isLasting(words.replace(/^.+(?=.{6}$)/s, '…'));
-  if (isFixed && !planned && !/届时/.test(place.lead) && !(own !== null && changesThen(own, seen)))
-    return null;
+  if (isFixed && !planned && !(own !== null && changesThen(own, seen))) return null;
   const between = relative.has(mention.unit)
     ? (yearsBetween(place.times, text, mention.from, place.sentence.start) ??
       yearsCompared(place.sentence.times, text, mention.from, place.sentence.start))

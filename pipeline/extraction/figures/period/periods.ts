@@ -87,6 +87,7 @@ export function periodsAfter(
     // behind what is hoped of this year nothing says which year the next is of
     passage: noneHolds ? null : beyondSpeech(last ?? before.passage, sentence),
     beyond,
+    told: times.at(-1) ?? before.told,
     year: years.at(-1) ?? before.year,
     title:
       upToMonth(before, results) ?? communiqueOf(sentence) ?? (aims ? null : leadOf(sentence, held, article)),
