@@ -31,6 +31,16 @@ describe('a time that is told in passing leaves the one before it to the next se
       '芜甲县一季度投资60亿元，4月完成20亿元。其中，工业投资12亿元。',
       ['60亿元 actual 2023-01/2023-03', '20亿元 actual 2023-04', '12亿元 actual 2023-04'],
     ],
+    // of one thing
+    [
+      '一季度，芜甲县投资增长6%。乙丙物流园二期到3月末完成投资3亿元。进出口总额9亿元，增长4%。',
+      [
+        '6% actual 2023-01/2023-03',
+        '3亿元 actual 2023-03-31',
+        '9亿元 actual 2023-01/2023-03',
+        '4% actual 2023-01/2023-03',
+      ],
+    ],
     // a time that opens its sentence holds on
     ['2022年，芜甲县产值80亿元。工业产值50亿元。', ['80亿元 actual 2022', '50亿元 actual 2022']],
   ])('%s', (text, expected) => {
@@ -50,6 +60,49 @@ describe('届时 is the time that was told last', () => {
     ],
     // a term says no time at which it will be
     ['丙园二期计划明年6月底前投产，届时年产值15亿元。', ['15亿元 target -']],
+  ])('%s', (text, expected) => {
+    expect(outlooks(text)).toEqual(expected);
+  });
+});
+
+describe('a paragraph that parts what the one before has told of is of its time', () => {
+  test('by county', () => {
+    expect(
+      outlooks('截至5月底，全市完成投资90亿元，完成率48%。\n分县区看，芜甲县完成30亿元，完成率60%。'),
+    ).toEqual([
+      '90亿元 actual 2023-05-31',
+      '48% actual 2023-05-31',
+      '30亿元 actual 2023-05-31',
+      '60% actual 2023-05-31',
+    ]);
+  });
+  test('but one that tells of something else is not', () => {
+    expect(outlooks('截至5月底，全市完成投资90亿元。\n芜甲公司的厂房面积8000平方米。')).toEqual([
+      '90亿元 actual 2023-05-31',
+      '8000平方米 actual -',
+    ]);
+  });
+});
+
+describe('how large those are that are counted is of no time', () => {
+  test.each([
+    ['今年力争新引进亿元以上项目30个。', ['亿元以上 target -', '30个 target 2023']],
+    ['去年，芜甲县新建20户以上自然村道路60条。', ['20户以上 actual -', '60条 actual 2022']],
+    ['去年，芜甲县实现利税2亿元以上。', ['2亿元以上 actual 2022']],
+  ])('%s', (text, expected) => {
+    expect(outlooks(text)).toEqual(expected);
+  });
+});
+
+describe('how far a number is told', () => {
+  test.each([
+    // what an aim is compared with
+    ['甲市今年计划完成投资160亿元，较去年实际完成数增长12%。', ['160亿元 target 2023', '12% target 2023']],
+    ['去年完成投资160亿元，较上年增长12%。', ['160亿元 actual 2022', '12% actual 2022']],
+    // how large something is laid out
+    ['甲园2019年6月启动建设，规划面积8平方公里。', ['8平方公里 actual -']],
+    ['甲市拟建乙园，规划面积8平方公里。', ['8平方公里 target -']],
+    ['2022年1月，甲线主线建成，比计划提前5个月。', ['5个月 actual -']],
   ])('%s', (text, expected) => {
     expect(outlooks(text)).toEqual(expected);
   });

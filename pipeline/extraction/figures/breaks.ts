@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../sentences/article.ts';
 import { nothingCounted } from './counted/same-kind.ts';
+import { partsAnew } from './parts.ts';
 import { gatheringOf } from './period/gathering.ts';
 import { heldBut, type Periods } from './period/held.ts';
 import { reviewsYears } from './period/review.ts';
@@ -29,13 +30,13 @@ export function atBreak(
   const { kind, text } = sentence.passage;
   const { periods } = carried;
   const newSection = kind === 'heading';
-  // 其中，… at the head of a paragraph goes on with the one before.
+  // 其中，… at the head of a paragraph goes on with the one before; 分县区看，… with its time
   const goesOn = kind === 'paragraph' && /^其中/.test(text);
   const isReported = kind === 'paragraph' && isReportItem.test(text);
   const isPlanned = newSection && !(carried.planning && !isPlan(article.title));
   return {
     periods: heldBut(periods, {
-      passage: isReported ? introducing : goesOn ? periods.passage : null,
+      passage: isReported ? introducing : goesOn || partsAnew.test(text) ? periods.passage : null,
       aims: isOver(periods.aims, oneEnd && !newSection, isPlanned),
       stock: null,
       beyond: null,

@@ -34,6 +34,6 @@ export function partedAnew(carried: Carried, { text }: Sentence, rows: readonly 
     ? carried
     : { ...carried, byCounter: new Map(carried.byCounter).set(whole.counter, whole.indicator) };
 }
-const partsAnew = /^(?:从|按|分)[^，,。；;0-9]{1,8}看[，,]/;
+export const partsAnew = /^(?:从|按|分)[^，,。；;0-9]{1,8}看[，,]/;
 /** How many rows back the part stands at most. */
 const longestPart = 8;

@@ -109,6 +109,12 @@ const isBehindNumbers = (
 ): boolean =>
   quantities.some((one) => one.from >= start && one.to < from && /[，,；;]/.test(text.slice(one.to, from)));
 
+/** 甲物流园二期到3月末完成投资3亿元: where one thing stands, and nothing that is told of others. */
+const isOfOneThing = (time: TimeMention, { passage: { text }, start }: Sentence): boolean =>
+  closes(time, text) && endsInThing.test(text.slice(Math.max(start, time.from - 24), time.from));
+const endsInThing =
+  /[^，,。；;：:]{3,}(?:项目|工程|基地|园区?|[铁公]路|高铁|线|大桥|隧道|机场|[电水]站|水库|港|公司|厂|集团|[一二三四五]期)$/;
+
 /** What holds again behind the last time of a sentence, where that is told in passing. */
 export function asideOf(
   held: readonly TimeMention[],
@@ -125,11 +131,9 @@ export function asideOf(
   // 2021年9月，甲县遭遇暴雨。倒塌房屋300间: what it is told for comes with the next sentence
   const isMonth = isOneMonth(last) && quantities.some(({ from }) => from >= sentence.start);
   const [first] = held;
-  if (
-    !isMonth &&
-    (!isBehindNumbers(last, sentence, quantities) || (held.length > 1 && first?.edtf === last.edtf))
-  )
-    return null;
+  const isBehind =
+    isBehindNumbers(last, sentence, quantities) && (held.length === 1 || first?.edtf !== last.edtf);
+  if (!isMonth && !isBehind && !isOfOneThing(last, sentence)) return null;
   const isPart = /其中[，,]?$/.test(sentence.passage.text.slice(sentence.start, last.from));
   // 2020年亏损2亿元，2021年盈利3亿元: of neither, but of the whole behind a part of it
   const whole = held.length > 1 ? (isPart ? first : null) : isIn(last, outer.passage) ? outer.passage : null;

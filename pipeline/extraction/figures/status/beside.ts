@@ -43,6 +43,9 @@ const ofPlan =
 const ofProjects = /项目|工程/;
 const costs = /^[^，,。；;0-9（）]{0,14}[，,、]?总投资(?:额)?(?:达到?|为|约|近|超过?)*$/;
 
+const comparedThen =
+  /^[^，,。；;0-9]{0,4}[，,](?:(?:比|较|同比)[^，,。；;0-9已]{1,14}|(?:位?居|列)全?[^，,。；;0-9]{1,6})$/;
+
 const toBeMade = /^(?:新|改|扩|迁)/;
 const extent = /^[，,、](?:总长度?|全长|总里程|里程|长|总?建筑面积|总面积)(?:达到?|为|约|近|超过?|共)*$/;
 
@@ -85,6 +88,15 @@ export function likeOthers(row: FigureRow, passed: Passed, words: string): void 
     costs.test(between)
   )
     row.status = 'target';
+  // 计划投资160亿元，较上年增长|12%|; 预计开行120天，比去年多|9天|: what an aim is compared with goes no further than the aim
+  if (
+    (last?.status === 'target' || last?.status === 'forecast') &&
+    row.status === 'actual' &&
+    (row.kind === 'change' || row.kind === 'rank') &&
+    last.date === row.date &&
+    comparedThen.test(between)
+  )
+    row.status = last.status;
   // 将新建农村公路|12条|，总长|80公里|: how long those are to be that are to be made
   if (
     last?.status === 'target' &&

@@ -36,6 +36,7 @@ import {
   isBuilt,
   isCalledAim,
   isDesigned,
+  isLaidOut,
   isOfAimSet,
   isShareOfPlan,
   isThere,
@@ -197,6 +198,7 @@ export function figureStatus(outlook: Outlook): Decision {
       : completedHere;
   // 预计可通行7万辆，将分走|3成: 将 goes on with what is expected
   if (aimingWord(clause) === '将' && expects(statement)) return expectedSoFar;
+  if (isLaidOut(clause, statement.slice(0, -clause.length), passageAims)) return property;
   if (aims(clause) || toBegin.test(behind)) return aimedHere;
   if ((byPlan.test(sentence) || isDesigned(clause, sentence)) && !reports(clause)) return inPlan;
   if (ofPlanned.test(statement) && !reports(statement) && isBuilt.test(clause)) return aimedSoFar;

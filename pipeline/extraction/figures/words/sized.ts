@@ -37,13 +37,24 @@ export function isDescriptive(mention: QuantityMention, words: string, hasTime: 
 /** 2022年|十大|惠民实事: what is to be done in a year, and no name. */
 export const isOfMatters = (behind: string): boolean => /^[^，,。；;]{0,4}实事/.test(behind);
 
-/** 投资超过50亿元的|大项目: which ones are meant, and no amount of a year. */
-export const isSizeClass = ({ from, to, unit, qualifier }: QuantityMention, text: string): boolean =>
-  unit === 'CNY' &&
-  /[0-9]个(?:总?投资|产值)?$/.test(text.slice(Math.max(0, from - 8), from)) &&
-  qualifier !== 'exact' &&
-  qualifier !== 'about' &&
-  /^的[^，,。；;、]{0,6}(?:项目|企业)/.test(text.slice(to, to + 12));
+/** 投资超过50亿元的|大项目, 新开工|亿元以上|项目20个, 通|20户以上|自然村公路: which ones are meant, and no amount of a year. */
+export const isSizeClass = (
+  { from, to, unit, qualifier, text: value, counter }: QuantityMention,
+  text: string,
+): boolean => {
+  const behind = text.slice(to, to + 14);
+  if (/以[上下]$/.test(value) && (unit === 'CNY' ? ofSize : ofSmall).test(behind))
+    return unit === 'CNY' || /^[户人]$/.test(counter ?? '');
+  return (
+    unit === 'CNY' &&
+    /[0-9]个(?:总?投资|产值)?$/.test(text.slice(Math.max(0, from - 8), from)) &&
+    qualifier !== 'exact' &&
+    qualifier !== 'about' &&
+    /^的[^，,。；;、]{0,6}(?:项目|企业)/.test(behind)
+  );
+};
+const ofSize = /^的?[^，,。；;、的0-9]{0,6}(?:的)?(?:项目|企业|工程|合作社|单位|大户|商户|产业链)/;
+const ofSmall = /^的?(?:自然[村屯]|村[庄组屯]|[^，,。；;、的0-9]{0,2}班额|团体|企业|单位)/;
 
 /** 年产30万吨饲料加工项目: what is in a name is of no time. */
 export const isCapacityInName = (
