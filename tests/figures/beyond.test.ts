@@ -107,3 +107,15 @@ describe('how far a number is told', () => {
     expect(outlooks(text)).toEqual(expected);
   });
 });
+
+describe('the day on which somebody came to look', () => {
+  test.each([
+    [
+      '2月12日一早，记者从甲市出发，沿着山路颠簸了两小时，看到6条生产线。',
+      ['两小时 actual -', '6条 actual -'],
+    ],
+    ['2月12日，记者在签约现场看到，签约项目6个。', ['6个 actual 2023-02-12']],
+  ])('%s', (text, expected) => {
+    expect(outlooks(text)).toEqual(expected);
+  });
+});

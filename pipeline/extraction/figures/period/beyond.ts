@@ -19,6 +19,7 @@ import {
   isOfOpening,
   isOfSuperlative,
   isOfThing,
+  isOfVisit,
 } from './time-of-other.ts';
 
 /** Which times hold for what follows their sentence, and what holds again behind one that is told in passing. */
@@ -76,6 +77,7 @@ const nothingTold = [
   isOfPresent,
   isOfLevel,
   isOfTelling,
+  isOfVisit,
   isSince,
 ];
 

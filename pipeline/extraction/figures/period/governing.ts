@@ -44,6 +44,7 @@ import {
   isOfOpening,
   isOfSuperlative,
   isOfThing,
+  isOfVisit,
 } from './time-of-other.ts';
 
 /** Which time of its own sentence a number is for. */
@@ -75,6 +76,7 @@ const ofOther = [
   isOfOrders,
   isOfPresent,
   isOfLevel,
+  isOfVisit,
   recurs,
 ];
 

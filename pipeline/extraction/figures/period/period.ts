@@ -31,6 +31,18 @@ import { wholeYearOf } from './yearly.ts';
  * The time that a figure is for: of its own words, else the one that governs its passage.
  *
  * `2021年，全市GDP达…，增长…` → 2021 for both · `目前，全线…` → none · `线路全长…` → none: a length is for no year
+ *
+ * How far a time holds:
+ * - By the kind of figure. What has been made, sold or grown (a flow) is of the stretch that is told; what there is (a stock), of a
+ *   day that is told for it, 截至9月底, and of none that ends a year's flows; a size, a cost in all, a capacity, a size class
+ *   (亿元以上项目) and a price for each are of no time (isTimeless); an aim is of the end that it is set for, or of all the years of a plan.
+ * - In its sentence (governing.ts): from the time on, up to the next; not over 目前, 建成后, a deed done on it, nor the day on which
+ *   somebody came to look. 届时 is the time told last, here or in the sentence before (later.ts).
+ * - Beyond its sentence (beyond.ts): where it opens the sentence and numbers are told for it. A month, a day of balances, a feast, where
+ *   one thing stands by then and what comes behind numbers of another time are told in passing: the next sentence has again what held
+ *   before, but for 其中 and what goes on with them.
+ * - Over a paragraph (breaks.ts): not at all, but where that begins with 其中 or parts the whole anew (分县区看); what a title, a heading or
+ *   a lead sets for what stands below it, and the last results, for what 同比 goes on with (carried.ts).
  */
 
 /** 亿元以上项目: a size that a plan counts by, and no investment of its own. */

@@ -89,3 +89,17 @@ export const isOfOne = (time: TimeMention, text: string): boolean =>
 /** 截至10月底，今年列入计划的318个: the nearer time says which are counted. */
 export const isOfListed = (time: TimeMention, text: string): boolean =>
   /^[^，,。；;]{2,10}的/.test(text.slice(time.to, time.to + 12));
+
+/** 10月12日，记者沿山路颠簸了|两小时|, 记者当天从甲站出发: the day on which somebody came to look is of nothing that is seen; 记者获悉, 记者在签约现场 tell of that day. */
+export const isOfVisit = ({ date_precision, from, to }: TimeMention, text: string): boolean =>
+  visited.has(date_precision ?? '') &&
+  (/记者$/.test(text.slice(Math.max(0, from - 2), from))
+    ? comes.test(text.slice(to, to + longestVisit))
+    : visits.test(text.slice(to, to + longestVisit)));
+const longestVisit = 50;
+const visited: ReadonlySet<string> = new Set(['day', 'part_of_month']);
+const comes =
+  /^(?!(?:[^。；;]{0,30})(?:获悉|了解到|获得|统计|报道|消息|通报|发布|采访了|仪式|活动|大会|会议|会上|签约|开工))[^，,。；;]{0,6}(?:[从在沿随跟来走到进乘驱踏登隔]|看到|见到|采访)/;
+const visits = new RegExp(
+  `^(?:一?[大清]?早|清晨|早上|[上中下]午|傍晚|晚|的一个[上下]午)?[，,]?记者${comes.source.slice(1)}`,
+);
