@@ -98,7 +98,7 @@ describe('how far a number is told', () => {
   test.each([
     // what an aim is compared with
     ['甲市今年计划完成投资160亿元，较去年实际完成数增长12%。', ['160亿元 target 2023', '12% target 2023']],
-    ['去年完成投资160亿元，较上年增长12%。', ['160亿元 actual 2022', '12% actual 2022']],
+    ['去年完成投资160亿元，较前年增长9%。', ['160亿元 actual 2022', '9% actual 2022']],
     // how large something is laid out
     ['甲园2019年6月启动建设，规划面积8平方公里。', ['8平方公里 actual -']],
     ['甲市拟建乙园，规划面积8平方公里。', ['8平方公里 target -']],

@@ -194,9 +194,9 @@ describe('what only looks like one of a kind', () => {
     const outlooks = (text: string): string[] =>
       figuresOf(text).map(({ value_text, status }) => `${value_text} ${status}`);
     expect(outlooks('青溪新城规划面积45平方公里，其中核心区12平方公里、起步区5平方公里。')).toEqual([
-      '45平方公里 target',
-      '12平方公里 target',
-      '5平方公里 target',
+      '45平方公里 actual',
+      '12平方公里 actual',
+      '5平方公里 actual',
     ]);
     expect(outlooks('青溪新城规划面积45平方公里，其中已建成30平方公里。')[1]).toBe('30平方公里 actual');
     expect(outlooks('青溪新城规划面积45平方公里，入园企业400家。')[1]).toBe('400家 actual');

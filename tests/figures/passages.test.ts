@@ -77,7 +77,7 @@ describe('times that one passage gives to those behind it', () => {
     ['芜甲公司是2016年落户的外资企业，年产值6亿元。', ['6亿元 actual -']],
     ['芜甲县设县于1956年，人口70万人。', ['70万人 actual -']],
     ['芜甲县2016年落户外资企业8家。', ['8家 actual 2016']],
-    ['芜甲园区位于城南，规划面积8平方公里，有餐馆70家。', ['8平方公里 target -', '70家 actual -']],
+    ['芜甲园区位于城南，规划面积8平方公里，有餐馆70家。', ['8平方公里 actual -', '70家 actual -']],
   ])('%s', (text, expected) => expect(outlooks(text)).toEqual(expected));
 
   test.each([

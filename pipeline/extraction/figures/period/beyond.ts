@@ -96,7 +96,7 @@ const onFeast = /^其中|假期|节日|期间|游客|旅游|景区|接待|客流
 /** 2023年产值8亿元，1—2月完成2亿元。|其中，…: the parts of what was told last. */
 const parts = /^其中/;
 
-/** 11月份，商品房销售增长5%。|甲市销售90万平方米，下降2%|: what the same month has brought. */
+/** 11月份，商品房销售增长5%。|甲市卖房8000套，下降4%|: what the same month has brought. */
 const resultsOfMonth = /^其中|^分[^，,]{1,6}看|同比|环比|[比较]上月|增长|下降|回升|回落|上升|上涨/;
 
 /** Whether a month is told of by itself: 去年5月. */

@@ -88,7 +88,7 @@ export function likeOthers(row: FigureRow, passed: Passed, words: string): void 
     costs.test(between)
   )
     row.status = 'target';
-  // 计划投资160亿元，较上年增长|12%|; 预计开行120天，比去年多|9天|: what an aim is compared with goes no further than the aim
+  // 计划供地160公顷，较上年多|9公顷|; 预计开行120天，比去年多|9天|: what an aim is compared with goes no further than the aim
   if (
     (last?.status === 'target' || last?.status === 'forecast') &&
     row.status === 'actual' &&

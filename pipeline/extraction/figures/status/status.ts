@@ -20,6 +20,7 @@ import {
 import { isGranted, isSetFrom } from './rule.ts';
 import {
   aimBehind,
+  aimsBesides,
   allExpected,
   already,
   bareDeed,
@@ -198,7 +199,7 @@ export function figureStatus(outlook: Outlook): Decision {
       : completedHere;
   // 预计可通行7万辆，将分走|3成: 将 goes on with what is expected
   if (aimingWord(clause) === '将' && expects(statement)) return expectedSoFar;
-  if (isLaidOut(clause, statement.slice(0, -clause.length), passageAims)) return property;
+  if (isLaidOut(clause, statement, passageAims)) return property;
   if (aims(clause) || toBegin.test(behind)) return aimedHere;
   if ((byPlan.test(sentence) || isDesigned(clause, sentence)) && !reports(clause)) return inPlan;
   if (ofPlanned.test(statement) && !reports(statement) && isBuilt.test(clause)) return aimedSoFar;
@@ -228,7 +229,7 @@ export function figureStatus(outlook: Outlook): Decision {
   if (reports(clause) || toldSince(statement) || isShareOfPlan(clause, statement)) return reportedHere;
   if (outlook.isRank && !aims(statement)) return ranked;
   if (expects(statement)) return expectedSoFar;
-  return aims(statement) || passageAims || inStage.test(statement) ? aimedSoFar : plain;
+  return aimsBesides(statement) || passageAims || inStage.test(statement) ? aimedSoFar : plain;
 }
 
 /** In the years of a plan: what is aimed at or expected says so, or they have only begun and nothing tells of them. */

@@ -28,10 +28,11 @@ const forYear = /(?:按照?|满足|目标年为?)[^，,。；;]{0,12}20[0-9]{2}�
 export const fixedFact = new RegExp(
   `${measureWords('lasting')}|(?<!增)长约?$|设计|(?<!规划(?:总|建筑|用地|总建筑)?|(?:新增|增加|完成|治理|整治)[^，,。；;]{0,8})面积|(?<!拟|计划|规划|预计)占地|(?<![增建规划拟]|规划|计划)设[^，,。]{0,24}站|距|涉及|途经|境内(?!外)|双向|全线$|^主线有|隧道$`,
 );
-/** 甲园2019年启动建设，规划面积|8平方公里|: how large it is laid out, and no aim, where nothing before it aims. */
-export const isLaidOut = (clause: string, before: string, aiming: boolean): boolean =>
-  laidOut.test(clause) && !aiming && !aims(before);
-const laidOut = /规划(?:总|控制|用地|建设)?(?:用地)?面积(?:约|为|达|共|近|超)*$/;
+/** 甲园2019年启动建设，规划面积|8平方公里|, 其中核心区|2平方公里|: how large it is laid out, and no aim, where nothing else aims. */
+export const isLaidOut = (clause: string, statement: string, aiming: boolean): boolean =>
+  laidOut.test(clause) && !aiming && !aimsBesides(statement);
+export const aimsBesides = (statement: string): boolean => aims(statement.replace(laidOut, '面积'));
+const laidOut = /规划(?:总|控制|用地|建设)?(?:用地)?面积/;
 /** 规划新建3个小区，占地|60亩: what is true of what is only planned. */
 export const ofPlanned =
   /(?:规划|计划|拟|将)(?:新|再)?(?:建设?|兴建|新建|建造|打造|修建|改建|扩建)[^，,。；;]{0,14}[0-9一二两三四五六七八九十][^，,。；;]*[，,][^；;]*$/;
