@@ -4,7 +4,7 @@ import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/st
 import { subjectCuts } from '../pipeline/extraction/figures/subject/edges.ts';
 import { edges, givenBack } from '../pipeline/extraction/figures/words/edges.ts';
 import { cutOff, noNames, torn } from '../pipeline/extraction/figures/words/no-names.ts';
-import { endsNoNoun, opensNoNoun } from '../pipeline/extraction/figures/words/noun-phrase.ts';
+import { endsNoNoun, opensNoNoun } from '../pipeline/extraction/figures/words/no-noun.ts';
 import { nameless } from '../pipeline/extraction/projects/kind/nameless.ts';
 import { namelessDeeds } from '../pipeline/extraction/projects/kind/nameless-deeds.ts';
 import { namelessLines, namelessSites } from '../pipeline/extraction/projects/kind/nameless-sites.ts';
