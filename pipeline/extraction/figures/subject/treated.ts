@@ -23,7 +23,7 @@ const worksAhead = new RegExp(`^${works}`);
 
 /** 记者从甲高速|项目办获悉, 据乙大桥|建设指挥部介绍: whose office tells of the work. */
 const ofOffice =
-  /(?:从|据|向)([^，,。；;：:0-9的]{2,20}?(?:高速(?:公路)?|铁路|高铁|[公省国]道|公路|大桥|隧道|机场|水库|电站|枢纽|号线|工程))(?:[^，,。；;：:]{0,6}?段)?(?:建设|工程|施工)?(?:项目)?(?:办|部|指挥部|管理处|筹建处|总包部|公司)(?!门)[^，,。；;]{0,14}(?:获悉|悉|了解到|介绍|透露|表示)[，,：:]?$/;
+  /(?:从|据|向)(?!建设单位|业主单位)([^，,。；;：:0-9的]{2,20}?(?:高速(?:公路)?|铁路|高铁|[公省国]道|公路|大桥|隧道|机场|水库|电站|枢纽|号线|工程))(?:[^，,。；;：:]{0,6}?段)?(?:建设|工程|施工)?(?:项目)?(?:办|部|指挥部|管理处|筹建处|总包部|公司)(?!门)[^，,。；;]{0,14}(?:获悉|悉|了解到|介绍|透露|表示)[，,：:]?$/;
 
 /** 甲茶香谷由乙公司投资建设，: what somebody builds is a thing, whatever its name ends in. */
 const builtBy =
@@ -31,11 +31,15 @@ const builtBy =
 const isUnknown = (name: string): boolean =>
   name !== '' && ownerKind(name) === 'none' && placeEnd(name) < name.length;
 
+/** 甲机场一期|按年旅客吞吐量4500万人次设计, 乙园区按每日5万吨供水: what it is laid out for. */
+const madeFor = /^[，,\s]*([^，,。；;的按0-9]{3,20})按[^，,。；;]{0,24}(?:设计|规划|建设|配置|布局)/;
+
 /** The work that a clause says is worked on, or whose office it says tells of it; null where it names none. */
 export function workTreated(clause: string): Topic | null {
   const name =
     (clause.includes('对') ? dealsWith.exec(clause)?.[1] : undefined) ??
     (/办|部|处|公司/.test(clause) ? ofOffice.exec(clause)?.[1] : undefined) ??
+    (clause.includes('按') ? madeFor.exec(clause)?.[1] : undefined) ??
     '';
   const built = clause.includes('由') ? (builtBy.exec(clause)?.[1] ?? '') : '';
   if (isUnknown(built)) return { name: built, kind: 'thing', indicator: '' };

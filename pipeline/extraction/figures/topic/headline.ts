@@ -24,6 +24,10 @@ const zoneOf = new RegExp(
 const countyOf =
   /^(?!.?[全各我本该])[\u4e00-\u9fff]{2,3}(?<![大小强百穷困贫])县(?=[0-9]{1,4}[年月]|[一二三四]季度|上半年|前三季度|经济运行|财政|国民经济|政府工作|统计|民生工程)/;
 
+/** 云柳都市圈|发展规划获批; 三个都市圈 are several. */
+const circleOf =
+  /^(?![^圈群]*[0-9一二两三四五六七八九十几各个全其他这])[\u4e00-\u9fff]{2,6}(?:都市圈|城市群|经济圈)(?![和与及、])/;
+
 const among = new RegExp(`^${anyOf(scopes('nation', 'home', 'ours'))}$`);
 /** 经济增速居|全省|第二, 获评2018年|全省|先进: among whom something is ranked or chosen, and no place that is told of. */
 const isScope = (heading: string, at: number, end: number): boolean =>
@@ -114,7 +118,7 @@ export function placeOfHeading(heading: string): string {
     const kind = ownerKind(whom);
     const isNamed = kind === 'place' || kind === 'agent' || (whom !== heading && /[港园区城]$/.test(whom));
     if (isNamed && !praises.test(whom) && !gathering.test(whom) && !/[：:，,]/.test(whom)) return whom;
-    const zone = zoneOf.exec(heading)?.[1] ?? '';
+    const zone = zoneOf.exec(heading)?.[1] ?? circleOf.exec(heading)?.[0] ?? '';
     return zone === '' || noOne.test(zone) ? (countyOf.exec(heading)?.[0] ?? '') : zone;
   }
   return others.some((name) => !name.includes(first) && !first.includes(name)) ? '' : first;

@@ -181,6 +181,8 @@ export const isNoDoer = ({ name, kind }: Pick<Topic, 'name' | 'kind'>, { sentenc
   const from = text.lastIndexOf(name, at - 1);
   const words = from < sentence.start ? '' : text.slice(from + name.length, at);
   const clause = words.slice(0, words.search(/[，,；;。]|$/));
+  // “匠心”计划实施以来，引进博士|20名|: by whom the plan is
+  if (/(?:计划|方案|政策)”?$/.test(name) && /实施|启动|推出/.test(clause)) return true;
   return listed.test(name)
     ? goesWell.test(clause) || isFinished.test(clause)
     : goesWell.test(clause) && !livedIn.test(name) && !/[厂村站城]$/.test(name);
@@ -203,7 +205,8 @@ const listed = /(?:等|一批)[^、，,]{0,8}$/;
 /** 卫生厕所, 农村公路: none of them by name. */
 const aClass =
   /^(?:农村|乡村|城乡|城镇|卫生|无害化|生活|公共|普惠性?|公办|绿色|新能源|清洁|高标准|标准化|等级|行政村|自然村|建制村|老旧|装配式|污水|垃圾)(?![^、]*(?:公司|集团|项目|工程|中心|局|园|基地)$)/;
-const goesWell = /(?:进展|推进|推动|加快|稳步|有序|深入|扎实|顺利|启动|实施|推开|铺开)[^，,；;]{0,10}$/;
+const goesWell =
+  /(?:进展|推进|推动|加快|稳步|有序|深入|扎实|顺利|启动|实施|推开|铺开)[^，,；;]{0,10}(?<!来)$/;
 const isFinished = /(?:建成|投用|投产|完工|竣工|通车|投运|开工|启用|投入[使运]|建设)[^，,；;]{0,6}$/;
 const livedIn = /(?:[园城区谷镇村港岛]|基地|中心|平台|街区)正?$/;
 

@@ -117,6 +117,8 @@ function topicOfPhrase(words: string): Topic | null {
     const name = phrase.slice(0, phrase.length - indicator.length);
     return indicator === '' || /[段线路道铁速]$/.test(name) ? { name, kind: 'thing', indicator } : null;
   }
+  const way = wayBetween.exec(phrase)?.[0] ?? '';
+  if (way !== '') return { name: way, kind: 'thing', indicator: phrase.slice(way.length) };
   const several = severalWith.exec(phrase);
   if (several !== null) return { name: several[1] ?? '', kind: 'place', indicator: several[2] ?? '' };
   const at = phrase.indexOf('的');
@@ -161,8 +163,16 @@ function topicOfPhrase(words: string): Topic | null {
   const name = /^《[^》]+》/.exec(phrase)?.[0] ?? phrase;
   // 鸡、鸭、鹅存栏|分别达: a list of measures is nobody
   if (name.includes('、') && /[存出]栏[量数]?$/.test(name)) return null;
-  return { name, kind: 'none', indicator: phrase.slice(name.length) };
+  return { name, kind: anEstate.test(name) ? 'thing' : 'none', indicator: phrase.slice(name.length) };
 }
+
+/** 甲城至乙城的城际铁路|推进更快 */
+const wayBetween =
+  /^[\u4e00-\u9fff]{2,6}[到至][\u4e00-\u9fff]{2,6}的(?:[\u4e00-\u9fff]{2})?(?:铁路|高铁|公路|专线|航线|通道)(?!网)/;
+
+/** 柳桥东小区, 青溪夜市: one by its name, though their sort ends no other's; 老旧小区 is a class. */
+const anEstate =
+  /^(?![全本该各每这那多]|[^，,]*(?:老旧|安置|住宅|居民|新建|示范|智慧|改造|物业|式|棚户|人才|公租|青年|标准))[\u4e00-\u9fff]{3,10}(?:小区|家园|花苑|安居苑|古堡|夜市|口岸)$/;
 
 /** 污水处理厂, 重点项目: of what sort something is takes no more characters. */
 const longestSort = 6;

@@ -176,13 +176,14 @@ function clauseReader(sentence: Sentence, names: Names): (index: number) => Topi
   };
 }
 
-/** 电站|由水库，厂房，开关站等组成|，装机容量…: what it is made up of, and nobody that is told of. */
+/** 电站|由水库，厂房，开关站等组成|，装机容量…; 范围|包括甲市全域，乙、丙的一部分|，面积…: what it is made up of, and nobody that is told of. */
 const madeUp = ({ passage: { text }, start, end }: Sentence): Span[] =>
   [...text.slice(start, end).matchAll(makesUp)].map(({ index, 0: words }) => ({
     start: start + index,
     end: start + index + words.length,
   }));
-const makesUp = /由(?![于此])[^，。；：]{2,60}(?:，[^，。；：]{2,60}){1,8}?(?:组成|构成)(?=[，。；])/g;
+const makesUp =
+  /由(?![于此])[^，。；：]{2,60}(?:，[^，。；：]{2,60}){1,8}?(?:组成|构成)(?=[，。；])|(?:范围|区域|[圈带群区])(?:主要)?(?:包括|涵盖|覆盖|包含)[^，。；：]{2,60}(?:，[^。；：，]{2,60}){0,8}?(?=，(?:共涉及|[^，。；]{0,4}面积|[^，。；]{0,8}(?:常住|总|户籍)人口))/g;
 
 /** 甲城到乙城|的车程由2小时缩短: a journey is told of in its own clause alone. */
 const isTrip = (name: string, words: string): boolean => aTrip.test(name) && takesTime.test(words);

@@ -18,7 +18,15 @@ const noNames =
 const opensName = new RegExp(`^[和与及并同](?![${noNames}])[\\u4e00-\\u9fff](?:${sorts})?${kinds}`);
 const longest = 14;
 
-/** Whether a name that opens with 和, 与, 及, 并 or 同 stands at a place. */
+/** 都云岭二号隧道, 当松高速公路 open as an adverb does; 都通高速公路 and 当地高速公路 are none. */
+const opensWay =
+  /^[都当](?!高速|[铁公]路|[地天年日时前初])[^，,。；;、的了着通建修有是在连开成要将达接把被用靠走穿0-9“”]{1,4}?(?:[一二三四五六]号)?(?:隧道|隧洞|特大桥|大桥|高速公路|高速|铁路|高铁|水库|水电站)/;
+/** 新建路小学: on a way that is called so; 新建路基 is not. */
+const onWay =
+  /^(?:新建|建设|解放|发展|前进|跃进|振兴)[路街](?:第?[一二三四五六]?(?:小学|中学|幼儿园)|街道|社区)/;
+
+/** Whether a name that opens with 和, 与, 及, 并 or 同, or as an adverb or a deed does, stands at a place. */
 export const isNameLikeJoint = (text: string, at = 0): boolean =>
-  joints.has(text.charAt(at)) && opensName.test(text.slice(at, at + longest));
-const joints = new Set('和与及并同');
+  joints.has(text.charAt(at)) && names.some((name) => name.test(text.slice(at, at + longest)));
+const joints = new Set('和与及并同都当新建解发前跃振');
+const names = [opensName, opensWay, onWay];

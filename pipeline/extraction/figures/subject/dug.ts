@@ -1,0 +1,29 @@
+import { endingIn, type Where } from '../topic/where.ts';
+
+/** What only a tunnel or a dam has, told of without naming it: `云山隧道开挖。“月进尺只有|40米|。”` → 云山隧道 */
+
+const told: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /掘进|进尺(?!\S{0,4}井)|涌水|涌出|斜井|掌子面|工作面|往前(?:走|挖|打)|打不通|围岩/,
+    ['隧道', '隧洞', '支洞'],
+  ],
+  [/坝体|坝顶|坝高|坝身/, ['大坝', '枢纽', '水库', '电站']],
+];
+/** 钻井队|进尺|170万米|: a well is sunk too. */
+const drills = /钻井|油田|探井|煤矿|盾构机/;
+
+/** The tunnel or dam told of last, in the first figure of a sentence that names none; empty where its words tell of neither. */
+export function dugThere(where: Where): string {
+  const { sentence, at, previous } = where;
+  if (previous !== null && previous.name !== '') return '';
+  const { text } = sentence.passage;
+  const words = text.slice(sentence.start, at + longestWords).replace(/[。！？].*$/s, '');
+  if (drills.test(words)) return '';
+  const kinds = told.find(([what]) => what.test(words))?.[1] ?? [];
+  for (const kind of kinds) {
+    const name = endingIn(kind, where);
+    if (name !== '') return name;
+  }
+  return '';
+}
+const longestWords = 24;
