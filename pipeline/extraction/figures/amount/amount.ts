@@ -149,7 +149,10 @@ export function amountLabel(scene: Scene): Label {
   if (long !== '') return label(long, '长');
   const plant = plantBehind(scene);
   if (plant !== '')
-    return label(verb === '' ? `${object}${plant}` : plant, mention.unit === 'kV' ? '电压' : '装机容量');
+    return label(
+      verb === '' && !/^装机(?:容量|规模)?$/.test(object) ? `${object}${plant}` : plant,
+      mention.unit === 'kV' ? '电压' : '装机容量',
+    );
   const property = properties.exec(object)?.[0] ?? yearlyOf(scene);
   // 投资12亿元的|某大桥开工: the bridge has the money, and what is done with it is no measure
   const thing = verb === '投资' && object === '' && scene.linked ? headOf(scene) : '';

@@ -10,6 +10,7 @@ import { countryIn } from '../topic/theme.ts';
 import type { Topics } from '../topic/topics.ts';
 import { firstOf, isNamedThing, type Where } from '../topic/where.ts';
 import { actsOf, isOwnName, storyOf } from './antecedent.ts';
+import { goesOnWith, tellsOfOthers } from './goes-on.ts';
 import { isNoneOfWay, isSaidAside, tellsOfAnother, wayAhead } from './of-way.ts';
 import { governs, isCarried, oversees, type Want } from './want.ts';
 
@@ -26,7 +27,7 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   const story = goesOn && !isAnew && !where.report && !actsOf(sentence, at) ? storyOf(where) : '';
   // 甲高速公路 has no 4 纵向公路 of its own.
   const isOne = story !== '' && !phrase.endsWith(story.slice(-2)) && isOther({ name: story }, phrase);
-  if (isOne && !isSaidAside(story, phrase, sentence, at))
+  if (isOne && goesOnWith(story, phrase, where) && !isSaidAside(story, phrase, sentence, at))
     return found(where, story, 'the thing that the sentence before tells of');
   // 甲家居去年出口5亿元。“退货率降到|4%|”: who is told of goes on to speak
   if (goesOn && sentence.text.startsWith('“') && (ownerKind(handed) === 'agent' || isFirmAlone(handed)))
@@ -57,7 +58,10 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
       !nation.test(topic.name) &&
       !oversees.test(topic.name),
   );
-  if (passed !== null) return found(where, passed.name, 'who a sentence before is about');
+  const others = tellsOfOthers(where);
+  // 红旗村…。他盖起|五间|新房: a villager's
+  if (passed !== null && !(others && passed.kind === 'place'))
+    return found(where, passed.name, 'who a sentence before is about');
   const told = want === 'thing' ? topics.filter(({ name }) => !isMeasure(name) && !isField(name)) : [];
   // 甲市投产9个；乙市起步晚，完成投资|9亿元|: of two places the nearer
   const [first] = told.every(({ kind }) => kind === 'place') ? told.slice(-1) : told;
@@ -65,7 +69,7 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   const head = want === 'place' ? '' : wayAhead(where, phrase);
   if (head !== '' && isOther({ name: head }, phrase))
     return found(where, head, 'the way that its paragraph opens with');
-  const home = tellsOfOthers(where) ? nobody : (above ?? homeOf(where, want, region, phrase));
+  const home = others ? nobody : (above ?? homeOf(where, want, region, phrase));
   // 云安汽车产销两旺¶…日产量|200辆|: a page that names no place is of the body in its headline
   const body = home.name === '' && region === '' ? where.body() : '';
   // 这类企业全国有|7家|: the country's
@@ -80,12 +84,6 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   return found(where, port, 'the port or station that the page is about');
 }
 
-/** 这两支队伍年龄30岁, 他每月上夜班|9次|, 记者驱车|90公里|: of those that are pointed at or who tells, and of no place that a title names. */
-const tellsOfOthers = ({ sentence, at }: Where): boolean =>
-  pointsOut.test(sentence.passage.text.slice(at, at + longestPointer));
-const pointsOut =
-  /^[，,；;：“\s]*(?:[但而且就]|今年|去年|目前|现在|如今|其中)?(?:这(?:[一二两三四五六七八九十几]+|[0-9]+)[\u4e00-\u9fff]|(?:记者|笔者|[他她](?!们|[省国乡日山])|我(?![省市县区州镇乡村们国家院校厂社公行局部军方党]))(?!站|节|证))/;
-const longestPointer = 12;
 const nobody = { name: '', why: 'those are pointed at who have been told of' };
 
 /**

@@ -1,0 +1,29 @@
+import { isItsOwn } from '../topic/passing.ts';
+import type { Where } from '../topic/where.ts';
+import { isOfWorksAlone } from './want.ts';
+
+/**
+ * Whether a sentence that names nobody goes on with the thing of the one before: its kind is named again, or only such a thing
+ * has what is measured. `甲购物中心开业。商场|日均客流3万人` · `乙高速开工。行车速度|100公里`
+ */
+export function goesOnWith(thing: string, phrase: string, { sentence, at }: Where): boolean {
+  const words = sentence.text.slice(0, at - sentence.start + longestLead) + phrase;
+  return (
+    words.includes(thing.slice(-2)) ||
+    (/中心|广场|城$/.test(thing) && words.includes('商场')) ||
+    isOfWorksAlone(phrase) ||
+    isItsOwn(thing, phrase)
+  );
+}
+const longestLead = 12;
+
+/** 这两支队伍年龄30岁, 他每月上夜班|9次|, 记者驱车|90公里|: of those that are pointed at or who tells, and of no place. */
+export const tellsOfOthers = ({ sentence, at, previous }: Where): boolean =>
+  pointsOut.test(sentence.passage.text.slice(at, at + longestPointer)) ||
+  (previous?.name === '' && ofOnePerson.test(sentence.passage.text.slice(sentence.start, at)));
+/** 他盖起五间新房，|拿出两间|: what he does goes on; 她说 lets speak. */
+const ofOnePerson =
+  /(?:^|[，,；;：“])[^，,]{0,6}[他她](?!们|[说称]|表示|介绍|告诉|认为|预计|坦言|透露|回忆|强调|指出|[省国乡日山])/;
+const pointsOut =
+  /^[，,；;：“\s]*(?:[但而且就]|今年|去年|目前|现在|如今|其中)?(?:这(?:[一二两三四五六七八九十几]+|[0-9]+)[\u4e00-\u9fff]|(?:记者|笔者|[他她](?!们|[省国乡日山])|我(?![省市县区州镇乡村们国家院校厂社公行局部军方党]))(?!站|节|证))/;
+const longestPointer = 12;
