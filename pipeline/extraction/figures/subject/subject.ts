@@ -42,6 +42,7 @@ import {
   upToNoun,
 } from './antecedent.ts';
 import { found, fromBefore, isOther, issuer } from './before.ts';
+import { dugThere } from './dug.ts';
 import { thingMeant } from './introduced.ts';
 import { toldJustBefore } from './told-before.ts';
 import {
@@ -70,6 +71,7 @@ import {
  */
 export function findSubject(around: Where, want: Want, phrase = ''): string {
   const name =
+    dugThere(around) ??
     ofRespect(around, want, phrase) ??
     ofThem(around, phrase) ??
     ofPointed(around, want) ??
@@ -210,10 +212,7 @@ const isPlainDoer = ({ name }: Topic, phrase: string): boolean =>
 /** 设立甲保税区，|规划面积: of what is to be there. */
 const siteSize = /^(?:总?规划|一期规划|规划总|封关)(?:用地|占地|建筑)?面积$/;
 
-/**
- * What the clauses before build or finish, or a sentence of a bare 项目 stands for; empty when they do neither, null when
- * nothing says which 项目 is meant.
- */
+/** What the clauses before build or finish, or a bare 项目 stands for; empty when they do neither, null where it is open. */
 function builtOrFinished(where: Where, want: Want, topics: readonly Topic[], phrase: string): string | null {
   const { sentence, at, previous } = where;
   const building = want === 'thing' ? thingBuiltBefore(sentence, at, previous?.at ?? sentence.start) : '';

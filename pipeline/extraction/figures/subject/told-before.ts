@@ -3,7 +3,6 @@ import type { Where } from '../topic/where.ts';
 import { foundedBefore, newThingBefore, stageOnceBuilt } from './antecedent.ts';
 import { found } from './before.ts';
 import { runsSince } from './begun.ts';
-import { dugThere } from './dug.ts';
 import { workOfContents } from './introduced.ts';
 import { setUpBefore } from './set-up.ts';
 
@@ -13,8 +12,6 @@ export function toldJustBefore(where: Where, phrase: string): string {
   if (fresh !== '') return found(where, fresh, 'what the clause before sets up');
   const setUp = setUpBefore(where);
   if (setUp !== '') return found(where, setUp, 'what has been set up before');
-  const dug = dugThere(where);
-  if (dug !== '') return found(where, dug, 'the tunnel or dam that was told of');
   const firm = foundedBefore(where);
   if (firm !== '') return found(where, firm, 'the firm that the clause before founds');
   const listed = workOfContents(where);

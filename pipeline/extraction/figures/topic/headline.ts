@@ -66,7 +66,7 @@ export function thingOfHeading(heading: string): string {
 }
 /** 三条高速齐头并进 甲隧道贯通: a page about several, of which one is told of by name. */
 const countsSeveral =
-  /(?<![第0-9])(?:[两三四五六七八九十]|[2-9]|[1-9][0-9]+)(?:条|座)[^，,。；;\s]{0,6}(?:高速|[铁公]路|高铁|地铁|大桥|隧道|线路)/;
+  /(?<!全线|[第0-9])(?:[两三四五六七八九十]|[2-9]|[1-9][0-9]+)(?:条|座)[^，,。；;\s]{0,6}(?:高速|[铁公]路|高铁|地铁|大桥|隧道|线路)/;
 
 /** ●东部新兴旅游区, 山村变景区, 全国著名的革命老区: an item of a list, or what a place becomes or is praised as. */
 const praises =
