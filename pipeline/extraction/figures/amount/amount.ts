@@ -135,6 +135,9 @@ function goodsMade({ before, counted, linked, where }: Scene, property: string):
 const ownerOf = ({ before: { object }, said, inClause }: Scene): string =>
   inClause && said.label !== null && /[0-9]/.test(object) ? said.label.subject : object.replace(built, '');
 
+/** 装机|60万千瓦|的甲电站 */
+const withoutSize = (object: string): string => object.replace(/^装机(?:容量|规模)?$/, '');
+
 /** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
 export function amountLabel(scene: Scene): Label {
   readsBy(scene, 'an amount of what stands behind the number');
@@ -150,7 +153,7 @@ export function amountLabel(scene: Scene): Label {
   const plant = plantBehind(scene);
   if (plant !== '')
     return label(
-      verb === '' && !/^装机(?:容量|规模)?$/.test(object) ? `${object}${plant}` : plant,
+      `${verb === '' ? withoutSize(object) : ''}${plant}`,
       mention.unit === 'kV' ? '电压' : '装机容量',
     );
   const property = properties.exec(object)?.[0] ?? yearlyOf(scene);

@@ -10,7 +10,7 @@ import { countryIn } from '../topic/theme.ts';
 import type { Topics } from '../topic/topics.ts';
 import { firstOf, isNamedThing, type Where } from '../topic/where.ts';
 import { actsOf, isOwnName, storyOf } from './antecedent.ts';
-import { goesOnWith, tellsOfOthers } from './goes-on.ts';
+import { goesOnWith, tellsOfOthers, tellsOfPerson } from './goes-on.ts';
 import { isNoneOfWay, isSaidAside, tellsOfAnother, wayAhead } from './of-way.ts';
 import { governs, isCarried, oversees, type Want } from './want.ts';
 
@@ -58,9 +58,8 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
       !nation.test(topic.name) &&
       !oversees.test(topic.name),
   );
-  const others = tellsOfOthers(where);
   // 红旗村…。他盖起|五间|新房: a villager's
-  if (passed !== null && !(others && passed.kind === 'place'))
+  if (passed !== null && !(passed.kind === 'place' && tellsOfPerson(where)))
     return found(where, passed.name, 'who a sentence before is about');
   const told = want === 'thing' ? topics.filter(({ name }) => !isMeasure(name) && !isField(name)) : [];
   // 甲市投产9个；乙市起步晚，完成投资|9亿元|: of two places the nearer
@@ -69,7 +68,7 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   const head = want === 'place' ? '' : wayAhead(where, phrase);
   if (head !== '' && isOther({ name: head }, phrase))
     return found(where, head, 'the way that its paragraph opens with');
-  const home = others ? nobody : (above ?? homeOf(where, want, region, phrase));
+  const home = tellsOfOthers(where) ? nobody : (above ?? homeOf(where, want, region, phrase));
   // 云安汽车产销两旺¶…日产量|200辆|: a page that names no place is of the body in its headline
   const body = home.name === '' && region === '' ? where.body() : '';
   // 这类企业全国有|7家|: the country's

@@ -10,6 +10,8 @@ const told: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/坝体|坝顶|坝高|坝身/, ['大坝', '枢纽', '枢纽工程', '水库', '电站']],
 ];
+/** 三座水库, 甲水库和乙水库, 新开工水库: none of them by name. */
+const noOne = /[、和与及]|新开工|^(?:[0-9一二两三四五六七八九十首各全多几这那该]|重点|大型)/;
 /** 车过|云山隧道 */
 const passes = /^(?:车[过进出行]|[穿驶走跨越经]过|进入)/;
 /** 钻井队|进尺|170万米|: a well is sunk too. */
@@ -29,7 +31,8 @@ export function dugThere(where: Where): string | null {
       (firstOf(where.passed, where.topics, (topic) => isNamedThing(topic) && topic.name.endsWith(kind))
         ?.name ??
         '');
-    if (name !== '') return found(where, name.replace(passes, ''), 'the tunnel or dam that was told of');
+    if (name !== '' && !noOne.test(name))
+      return found(where, name.replace(passes, ''), 'the tunnel or dam that was told of');
   }
   return null;
 }
