@@ -136,7 +136,11 @@ const ownerOf = ({ before: { object }, said, inClause }: Scene): string =>
   inClause && said.label !== null && /[0-9]/.test(object) ? said.label.subject : object.replace(built, '');
 
 /** 装机|60万千瓦|的甲电站 */
-const withoutSize = (object: string): string => object.replace(/^装机(?:容量|规模)?$/, '');
+const ofPlant = (plant: string, { before: { verb, object }, mention }: Scene): Label =>
+  label(
+    `${verb === '' ? object.replace(/^装机(?:容量|规模)?$/, '') : ''}${plant}`,
+    mention.unit === 'kV' ? '电压' : '装机容量',
+  );
 
 /** 筹集10多万元|资金, 日产800吨|生产线, 占全省30%的|土地面积. */
 export function amountLabel(scene: Scene): Label {
@@ -151,11 +155,7 @@ export function amountLabel(scene: Scene): Label {
     : '';
   if (long !== '') return label(long, '长');
   const plant = plantBehind(scene);
-  if (plant !== '')
-    return label(
-      `${verb === '' ? withoutSize(object) : ''}${plant}`,
-      mention.unit === 'kV' ? '电压' : '装机容量',
-    );
+  if (plant !== '') return ofPlant(plant, scene);
   const property = properties.exec(object)?.[0] ?? yearlyOf(scene);
   // 投资12亿元的|某大桥开工: the bridge has the money, and what is done with it is no measure
   const thing = verb === '投资' && object === '' && scene.linked ? headOf(scene) : '';

@@ -14,7 +14,7 @@ const told: readonly (readonly [RegExp, readonly string[]])[] = [
 const noOne = /[、和与及]|新开工|^(?:[0-9一二两三四五六七八九十首各全多几这那该]|重点|大型)/;
 /** 车过|云山隧道 */
 const passes = /^(?:车[过进出行]|[穿驶走跨越经]过|进入)/;
-/** 钻井队|进尺|170万米|: a well is sunk too. */
+/** 钻井队|进尺|36万米|: a well is sunk too. */
 const drills = /钻井|油田|探井|煤矿|盾构机/;
 
 /** The tunnel or dam told of last, in the first figure of a sentence that names none; null where its words tell of neither. */

@@ -4,7 +4,7 @@ import { isOfWorksAlone } from './want.ts';
 
 /**
  * Whether a sentence that names nobody goes on with the thing of the one before: its kind is named again, or only such a thing
- * has what is measured. `甲购物中心开业。商场|日均客流3万人` · `乙高速开工。行车速度|100公里`
+ * has what is measured. `甲购物中心开业。商场|日均客流3万人` · `乙高速开工。行车速度|80公里`
  */
 export function goesOnWith(thing: string, phrase: string, { sentence, at }: Where): boolean {
   const words = sentence.text.slice(0, at - sentence.start + longestLead) + phrase;
