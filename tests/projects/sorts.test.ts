@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn, stagesIn } from '../example-projects.ts';
+import { kindsIn, namesIn, stagesIn } from '../example-projects.ts';
 
 /** What looks like the name of a project and is none, beside names that are built alike. */
 
@@ -236,4 +236,15 @@ test('a class of ports is none, and where something has moved to is no part of a
 test('a bracket that spells out a character by itself is left out, and no part of a town', () => {
   expect(namesIn('沪（上海）嘉（嘉兴）高速开工。')).toEqual(['沪嘉高速']);
   expect(namesIn('县城（老城区）污水管网工程开工。')).toEqual(['县城（老城区）污水管网工程']);
+});
+
+test('hubs and depots of cold goods, yards and substations of a line, funds of several', () => {
+  expect(kindsIn('青溪国际冷链枢纽一期投运。')).toEqual(['青溪国际冷链枢纽一期 other']);
+  expect(kindsIn('青溪南铺轨基地年底前建成，云水牵引变电所开工。')).toEqual([
+    '青溪南铺轨基地 rail_facility',
+    '云水牵引变电所 rail_facility',
+  ]);
+  expect(kindsIn('计划投资6亿元建设青溪绿色食品加工基地。')).toEqual(['青溪绿色食品加工基地 factory']);
+  expect(namesIn('建设一批集配中心和变电所。')).toEqual([]);
+  expect(namesIn('发展食品加工、纺织等产业。')).toEqual([]);
 });
