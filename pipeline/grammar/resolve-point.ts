@@ -142,7 +142,9 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
   const isAhead = found.span.first > published.last && !isNear;
   // 上半年完成5亿元，同比增长8%, published in January: nothing is compared before it is over
   const isRunning = context.compared && point.part !== null && found.span.last > published.last + nearestDays;
-  if ((isAhead || months || isRunning) && !context.future && !context.alone)
+  // 厂房已封顶，|8月|安装设备, published in July: what comes next
+  const isNext = context.progressed && isAhead && !isRunning;
+  if ((isAhead || months || isRunning) && !isNext && !context.future && !context.alone)
     return inYear(point, year - 1, 'publication', published, context);
   if (found.span.last < published.first && context.future && month !== null && today.month - month > 6) {
     return inYear(point, year + 1, 'publication', published, context);

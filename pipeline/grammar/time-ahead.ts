@@ -36,6 +36,13 @@ export interface Ahead {
   readonly carried: Carried;
 }
 
+/** 一期厂房已封顶，|8月|安装设备; 剩余两座安排在|9月|架设: how far it is by now stands before what comes next. */
+export const followsProgress = (text: string, start: number, from: number): boolean =>
+  progress.test(text.slice(Math.max(start, from - longestProgress), from));
+const progress =
+  /(?:已(?!于|在|经?[过是])|目前|现在|眼下)[^；。：]{1,30}，[^，；。0-9]{0,4}$|(?:剩余|其余|余下|剩下)[^，；。：]{1,14}(?:安排|放|定)在$/;
+const longestProgress = 60;
+
 /**
  * What a date ahead hands on to a time of its sentence at `from`. 今年5月贯通，计划明年通车；|7月|，…: behind the mark the year goes
  * on that the sentence has opened with, where it has.
@@ -47,6 +54,9 @@ export const carriedAhead = (
   text: string,
   from: number,
 ): Carried | null =>
-  ahead?.sentence !== sentence || (hasYear && text.slice(ahead.to, from).includes('；'))
+  ahead?.sentence !== sentence ||
+  (text.slice(ahead.to, from).includes('；') && (hasYear || aDay.test(text.slice(from, from + 6))))
     ? null
     : ahead.carried;
+/** 预计2026年建成；乙楼|9月28日|封顶: a day is known of what is over. */
+const aDay = /^[0-9]{1,2}月[0-9]{1,2}日/;

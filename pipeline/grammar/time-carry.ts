@@ -5,6 +5,7 @@ import type { Span } from './clause.ts';
 import { anyOutlook, outlookWords } from './outlook-words.ts';
 import type { Publication, ResolvedTime, TimeContext } from './resolve.ts';
 import type { TimeWords } from './time.ts';
+import { followsProgress } from './time-ahead.ts';
 import { ofDeadline } from './time-handed.ts';
 import { isStock } from './time-stock.ts';
 import { comparedBehind, isSummed } from './time-summed.ts';
@@ -182,6 +183,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     feast,
     future,
     presumed: isDeadline,
+    progressed: followsProgress(text, start, from),
     compared: comparedBehind.test(text.slice(to, Math.min(end, to + longestTold))),
     summed: isSummed(text, start, from, to, end),
     stock: isStock(point?.part ?? null, text, { from, to, end }),
