@@ -54,7 +54,7 @@ const outlook = new RegExp(`^[^，。；0-9]{0,12}${anyOutlook}`);
 /** 10月底前建成平台，乙基地|年内|投入使用: what is reached then sums up nothing. */
 const aheadBefore = new RegExp(`${anyOutlook}|[月年]底?前`);
 const isReached =
-  /^(?:全部|全面|基本|正式|陆续|建成)*(?:投入(?:使用|运营|生产)|投用|投产|开工|动工|建成|竣工|完工|通车|启用|开放|交付|获批|挂牌|开业|开园|上线|完成(?:审批|主体|编制|改造|搬迁|建设))[^，。；0-9]*(?:[，。；]|$)/;
+  /^(?:全部|全面|基本|正式|陆续|建成)*(?:投入(?:使用|运营|生产)|投用|投产|开工|动工|建成|竣工|完工|通车|启用|开放|交付|获批|挂牌|开业|开园|上线|完成(?:审批|主体|编制|改造|搬迁|建设|验收))[^，。；0-9]*(?:[，。；]|$)/;
 /** What may stand before the time that opens what is told: 初步核算，, 统计公报显示，. */
 const opening = /^[\s，,]*(?:(?:据|经)?(?:初步)?(?:核算|统计|测算)[，,])?$/;
 /** 2023年甲市统计公报显示，|全年|…: the year is in the name of the paper. */
@@ -130,7 +130,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
     /(?:生于|出生于|摄于|生日[^，。；]{0,4})$/.test(before)
   )
     return 'The date of a birth or a photograph.';
-  const ofPeriod = isBesideItsPart(sentence, time) ? null : whyOfPeriod(time, before, after, far);
+  const ofPeriod = isBesideItsPart(sentence, time) ? null : whyOfPeriod(sentence, time, before, after, far);
   if (ofPeriod !== null) return ofPeriod;
   if (setsScene(before, after, text.slice(time.to, clauseEnd + 30))) return 'The words set a scene.';
   const why = whyNotSo(sentence, time, before, after);
@@ -165,7 +165,13 @@ const isOfData = (sentence: Sentence, time: TimeMention): boolean => {
 };
 
 /** Why a plan period, a year or a stretch since a day dates nothing; null when it may. */
-function whyOfPeriod(time: TimeMention, before: string, after: string, far: string): string | null {
+function whyOfPeriod(
+  sentence: Sentence,
+  time: TimeMention,
+  before: string,
+  after: string,
+  far: string,
+): string | null {
   if (time.rule === 'five-year-plan' && !/(?:间|期|末|初|来|中)$/.test(time.text) && !/^[，,]/.test(after)) {
     // “十三五”|将实现县县通高速, 力争|“十三五”|开工
     const opens = planned.test(after) || (planning.test(before) && predicateAt(after, 0, after.length) === 0);
@@ -187,7 +193,8 @@ function whyOfPeriod(time: TimeMention, before: string, after: string, far: stri
     // 12月还将开工6个项目，|全年|里程有望超过3000公里
     !(/[，,]$/.test(before) && hoped.test(after)) &&
     deedFor(before, after) === '' &&
-    !(time.text === '年内' && isReached.test(after) && aheadBefore.test(far))
+    !(time.text === '年内' && isReached.test(after) && aheadBefore.test(far)) &&
+    !tellsOfYear(sentence, time, before, after)
   )
     return 'The words sum up a period named before.';
   if (/(?:创下?|创造|刷新)了?$/.test(before) && /以来$/.test(time.text))
@@ -202,6 +209,27 @@ function whyOfPeriod(time: TimeMention, before: string, after: string, far: stri
     return 'The time is the span of a plan.';
   return null;
 }
+
+/** 甲厂9月扩产，|全年|产值18亿元; 储备项目50个，|年内|开工20个; 剩余5处|年内|完工: the year has a deed or a figure of its own, and has not been named in its sentence. */
+const tellsOfYear = (
+  { times }: Sentence,
+  { from, date_start, date_end, text }: TimeMention,
+  before: string,
+  after: string,
+): boolean =>
+  (/[，；。：“]$/.test(before)
+    ? ownFigure.test(after) || (text === '年内' && isReached.test(after))
+    : text === '年内' && isReached.test(after)) &&
+  !times.some(
+    (other) =>
+      other.from < from &&
+      dates(other) &&
+      (other.date_basis === 'stated'
+        ? other.date_start?.slice(0, 4) === date_start?.slice(0, 4)
+        : other.date_start === date_start && other.date_end === date_end),
+  );
+const ownFigure =
+  /^(?!有|任务|目标|计划|预算|数据|情况|最|[^，。；]{0,8}的)[^，。；0-9]{2,16}[0-9](?![^，。；]*(?:目标|任务)[，。])/;
 
 /** 一般来说，上半年增长较低，|下半年|较高; 通常5月进入汛期 */
 const usually = /(?:一般(?:而言|来说|来讲|情况下)|通常|按照?(?:惯例|常理)|历来|往往)[^。；]*$/;
