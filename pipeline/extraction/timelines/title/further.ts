@@ -8,6 +8,7 @@ import { grants } from '../event/phrases.ts';
 import { aimsIn } from '../event/status.ts';
 import { eventVerbsIn } from '../event/verbs.ts';
 import { leadsIn } from './leads.ts';
+import { isGrowth, isNoMore, measuresBeside, withoutLead } from './measured-on.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './subject.ts';
 
 /** Which clauses behind the main one a title takes in: `增加值达900亿元|，增长5%`, `出席会议|，签署协议` */
@@ -78,22 +79,14 @@ export function further(frame: Frame, type: TimelineRow['type'], main: Span, sub
       break;
     if (isOfOther(frame, type, clause) || tellsOfAnother(text, clause, subject)) break;
     if (!figures && onlyToWhom(text, clause)) break;
+    if (type === 'statistic' && isNoMore(frame, taken, clause)) break;
     taken.push(clause);
     length += size;
     if (!figures) break;
-    if (type === 'statistic' && growth.test(text.slice(clause.start, clause.end))) {
-      const next = rest[index + 1] ?? clause;
-      if (/[；;]/.test(text.charAt(next.start - 1)) || !beside.test(text.slice(next.start, next.end))) break;
-    }
+    if (type === 'statistic' && isGrowth(text, clause) && !measuresBeside(text, rest[index + 1])) break;
   }
-  return taken;
+  return type === 'statistic' ? withoutLead(text, taken) : taken;
 }
-
-/** 增加值90亿元，|增长5%|，占…: a level and its growth are the statement, and what follows tells more of them. */
-const growth =
-  /^(?:同比|环比|比上年|比去年|[比较](?:上年|去年)同期|净)*(?:增[长加]|下降|减少|上升|上涨)了?(?:约|近|超过?)?[0-9.]+[^，；、0-9]{1,4}$/;
-/** 营业收入8亿元，增长5%，|净利润9000万元|: what is measured beside it. */
-const beside = /^(?!其中|占|[比较]|增[速幅]|[居排位列])[\u4e00-\u9fff]{2,10}[0-9.]+[万亿]*[^%‰0-9，成]{1,4}$/;
 
 /** 一季度完成5亿元；|全年预计12亿元, 7月底前完成5公里；|新建道路8条，年底前通车: what is of another time. */
 const isOfOther = (
