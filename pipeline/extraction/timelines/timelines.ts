@@ -13,7 +13,7 @@ import { themeReader } from './title/theme.ts';
  * 2. `event/` lays out what a time dates: frame.ts the words before and behind it, of which lead.ts, main.ts, attribute.ts and others choose the
  *    clause that tells what happens; type.ts says of which type it is, status.ts whether it has occurred, actors.ts who takes part.
  * 3. `title/` cuts the title: main.ts finds its clause, further.ts takes in more of them, subject.ts says who that clause is about, topic.ts
- *    who the ones before are, and suited.ts whether it can be they; tidy.ts tidies.
+ *    who the ones before are, whole.ts of what a part is, and suited.ts whether it can be they; measured-on.ts how far figures go on; tidy.ts tidies.
  * 4. sentence.ts walks the times of a sentence with who was told of so far, dated-event.ts reads each, and row.ts puts it together; ../linking-titles.ts adds the owners that figures know.
  */
 

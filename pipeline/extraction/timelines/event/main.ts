@@ -7,6 +7,7 @@ import { clauseSubject, predicateAt } from '../title/subject.ts';
 import { circumstance, inSpite } from './circumstance.ts';
 import { plain } from './figures.ts';
 import { leadsInFrom } from './lead.ts';
+import { isSignOf } from './marks.ts';
 import { isBareNoun, opensWithPredicate } from './nouns.ts';
 import {
   bustles,
@@ -92,6 +93,7 @@ export function chooseMain(
     )
       continue;
     if (bustles(text, clause, next) || leadsToEvent(text, clause, next)) continue;
+    if (stirs(text, clause, clauses.slice(index + 1, index + 4))) continue;
     const last = clauses[index - 1];
     if (last !== undefined && isIdiom(text, clause) && !isScene(text.slice(last.start, last.end))) continue;
     if (
@@ -153,6 +155,19 @@ const watch = (text: string, clause: Span, next: Span): boolean =>
     eventVerbsIn(text, next.start, next.end).some(
       (verb) => !verb.weak && !verb.attributive && comesOf.has(verb.type),
     ));
+
+/** 收费站的栏杆抬起，首辆客车驶上主线|，甲高速通车: what moves at that moment stands before what it means. */
+const stirs = (text: string, { start, end }: Span, rest: readonly Span[]): boolean =>
+  /(?:抬起|升起|亮起|响起|轰鸣|驶[上入出过离]|按下|剪断)[^，。；]{0,10}$/.test(text.slice(start, end)) &&
+  eventVerbsIn(text, start, end).every((verb) => verb.weak || !comesOf.has(verb.type)) &&
+  rest.some(
+    (clause) =>
+      !isSignOf(text, clause) &&
+      clauseSubject(text, clause) !== '' &&
+      eventVerbsIn(text, clause.start, clause.end).some(
+        (verb) => !verb.weak && !verb.attributive && comesOf.has(verb.type),
+      ),
+  );
 
 /** 高铁10月开通后，…: what the time dates is that it opened. */
 const isOver = (text: string, { start, end }: Span): boolean =>

@@ -3,7 +3,8 @@ import { receives } from '../event/attribute.ts';
 import type { Frame } from '../event/frame.ts';
 import { tidy } from './tidy.ts';
 import type { Title } from './title.ts';
-import { isNamed, isPart } from './topic.ts';
+import { isNamed } from './topic.ts';
+import { isPart } from './whole.ts';
 
 /** Titles of events that describe a noun. */
 

@@ -2,7 +2,7 @@ import type { TimeMention } from '../../../mention.ts';
 import type { Sentence } from '../../sentences/article.ts';
 import { clauseSubject, predicateAt } from './subject.ts';
 import { isMeasured } from './suited.ts';
-import { withWhole } from './topic.ts';
+import { withWhole } from './whole.ts';
 
 /** What the words around a time measure: `某港2020年吞吐量达1亿吨，|今年一季度|同比增长8%` → 某港吞吐量 */
 

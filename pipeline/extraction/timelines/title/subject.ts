@@ -55,7 +55,7 @@ const nounVerb: ReadonlySet<string> = new Set(
 );
 
 const nounTail =
-  /^(?:区|量|额|率|者|商|度|力|业|部|委|局|厅|方面|增速|里程|规模|速度|面积|水平|环境|项目|总额|总量|主要|预期)/;
+  /^(?:区|量|额|率|者|商|度|力|业|部|委|局|厅|方面|增速|里程|规模|速度|面积|水平|环境|项目|总额|总量|主要|预期|范围)/;
 
 /** Where the predicate of a clause opens; -1 when it has none. */
 export const predicateAt = rememberedIn(readPredicate);
@@ -190,7 +190,8 @@ export function clauseSubject(text: string, { start, end }: Span): string {
     )
     // 甲地铁|每日运送客流
     .replace(/(?<=.{3})每[日天周月年]?$|(?<=.{2})(?:目前|当前|如今|现阶段)$/, '')
-    // 甲厂|从作坊里|起步
+    // 甲厂|从作坊里|起步, 甲景区受|3日大雾影响，二期5日开放
+    .replace(/(?<=.{2}[^感享接承忍难])受$/, '')
     .replace(/(?<=.{2})从(?!化|江|业|军|事|众|属)[^，。；的0-9]{1,8}$/, '')
     .replace(/^.*之一的(?=.{3})|^一[座条所个家处栋][^，。]*的(?=.{3})/, '');
   const named = predicate < 0 ? unmeasured(words, text.slice(end, end + 40)) : withoutCount(words);

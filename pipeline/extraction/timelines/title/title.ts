@@ -18,7 +18,8 @@ import { aStage, lastStage } from './stage.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './subject.ts';
 import { bareMeasure, ofOwner, ofPlace, suited } from './suited.ts';
 import { tidy } from './tidy.ts';
-import { asks, isKind, resolved, subjectBehind, withWhole } from './topic.ts';
+import { asks, isKind, resolved, subjectBehind } from './topic.ts';
+import { withWhole } from './whole.ts';
 
 /** 该高速公路: words that point are no longer. */
 const longestPointer = 6;

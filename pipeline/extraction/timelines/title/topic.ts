@@ -2,16 +2,17 @@ import type { Span } from '../../../grammar/clause.ts';
 import { anyOf } from '../../../lexicons/any-of.ts';
 import type { Sentence } from '../../sentences/article.ts';
 import { bodySpeaking, introducesSpeech } from '../../sentences/speech-words.ts';
-import { isOfKind, stretchBehind, workNouns } from '../../sentences/work-nouns.ts';
+import { isOfKind, workNouns } from '../../sentences/work-nouns.ts';
 import { circumstance } from '../event/circumstance.ts';
 import type { Frame } from '../event/frame.ts';
 import { answers, turns } from '../event/lead.ts';
 import { namedWork } from './built.ts';
 import { ownerOf } from './owner.ts';
 import { atSite, measure } from './said.ts';
-import { aStage, isLongName, lastStage, mainPart, sizeOfWork, stageOf } from './stage.ts';
+import { aStage, lastStage, mainPart, stageOf } from './stage.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './subject.ts';
-import { aSet, isMeasured } from './suited.ts';
+import { isMeasured } from './suited.ts';
+import { isPart, withWhole } from './whole.ts';
 
 /** Who a sentence is about, for clauses that leave their subject out. */
 
@@ -31,6 +32,8 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
     if (saysOn.test(words) || ofGrowth.test(words) || turns.test(words)) continue;
     const owner = circumstance(words);
     if (owner !== null && owner !== '') return owner;
+    // 范围包括甲市，|乙市的丙、丁4个区|，面积9万平方公里: the list goes on
+    if (goesOnListing(text, clauses.slice(0, index), part)) continue;
     if (introducesSpeech(words) || inParts.test(words) || answers(words.replace(/：$/, ''))) continue;
     const subject = clauseSubject(text, part);
     if (subject === '' && thisWork.test(words)) return thisWork.exec(words)?.[0] ?? '';
@@ -48,6 +51,11 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
   }
   return '';
 }
+/** Whether a clause is only more of what one before counts up. */
+const goesOnListing = (text: string, before: readonly Span[], clause: Span): boolean =>
+  before.some(({ start, end }) => /包括|包含|涵盖|覆盖|囊括/.test(text.slice(start, end))) &&
+  predicateAt(text, clause.start, clause.end) < 0;
+
 /** 甲铁路|的最后一段隧道|贯通，该线明年开通: the line is what goes on. */
 const lastOfAll = /(?<=.{3})的(?:最后一?|首|第[一二三])[段座条根片榀孔节台][^，。；的]{1,6}$/;
 
@@ -156,19 +164,11 @@ const aKind = new RegExp(
 );
 
 const aPerson = /(?:负责人|经理|主任|书记|局长|总工|工程师|人员|记者|村民|居民|市民)$/;
-const aName =
-  /^[^0-9该这]{2,12}$|^[^0-9该这，]{2,24}[一二三四]期$|^[^0-9该这，]{2,14}[A-Z]?[0-9]{1,2}号?线(?:[一二三四]期)?$/;
-const part =
-  /^(?:(?:如今|目前|现在|眼下)?(?:门诊楼|住院楼|病房楼|教学楼|综合楼|厂房)|主[体塔桥墩跨楼]|全线|[一二三四首]期|[左右][线幅]|(?:其余|剩余)?[0-9]+座|其余|剩余|(?:全部|所有)(?:机组|风机|标段|路段|主体)|首[台批](?:机组|$)|首[根榀片块段节跨环罐仓]|第一[根榀片块段节跨环罐仓]|[0-9一二三四]+号机组|先[行导]段|土建|站房|桥面|轨道|(?:路[面基]|桥[梁隧]|机电|房建|交安|绿化)(?:工程|施工)|双方|其|[两三](?:[厂校院社行]|家(?:企业|公司|单位))$|业经(?=.)|[东南西北]延(?:伸|长)?[线段])/;
-
 /** 甲园一期投产；|二期项目|…，明年建成, 甲园一期已投产；二期今年动工: the next stage of the same work. */
 export const stageBeside = (own: string, topic: string): string => {
   const stage = withWhole(own.replace(mainPart, ''), topic);
   return aStage.test(stage) ? topic : stage;
 };
-
-/** Whether a subject belongs to the one before, which then stays the topic: 主体结构, 全线, 二期. */
-export const isPart = (subject: string): boolean => part.test(subject);
 
 /** Whether a subject is a part of the topic, which goes on; 一期工程已投产，|二期工程|开工 is no part of the first. */
 const staysWith = (topic: string, subject: string): boolean =>
@@ -187,6 +187,8 @@ export function topicAfter(topic: string, subject: string): string {
   // 甲高速14座隧道贯通，年底通车: some of what stands along it
   if (topic !== '' && subject.startsWith(topic) && /^[0-9]+座/.test(subject.slice(topic.length)))
     return topic;
+  // 甲电站2023年开工，去年进厂交通洞贯通，|首台机组|明年投产; 甲电站首台机组投产，今年|完成投资9亿元
+  if (topic !== '' && isOfWork(topic, subject)) return topic;
   const isPaper = topic !== '' && paperOn.test(subject) && !paperOn.test(topic);
   if (isPaper || subject.startsWith('一次') || staysWith(topic, subject)) return topic;
   if (lastOfAll.test(subject)) return subject.replace(lastOfAll, '');
@@ -194,45 +196,22 @@ export function topicAfter(topic: string, subject: string): string {
     ? `${topic}${subject}`
     : subject;
 }
+/** Whether a subject is a part of the work that is told of: with its name before it, or one that no other has. */
+const isOfWork = (topic: string, subject: string): boolean => {
+  const rest = subject.startsWith(topic) ? subject.slice(topic.length) : '';
+  return (
+    (rest !== '' && isPart(rest) && !/^.期/.test(rest)) ||
+    (aPiece.test(subject) && (isNamed(topic) || theWork.test(topic)))
+  );
+};
+const theWork = /^(?:该|本)?(?:项目|工程)$/;
+const aPiece = /^[^，。；的]{0,6}(?:交通洞|通风洞|导流洞|施工支洞|支洞|斜井|竖井|围堰|便道|便桥|主厂房)$/;
 const bareStretch = /^[0-9.]+(?:公里|千米)(?:长?的)?[^，。；0-9]{0,4}段$/;
 const paperOn =
   /^(?:其|项目|工程)?(?:可行性研究(?:报告)?|[工可]可(?:研究)?(?:报告)?|可研(?:报告)?|(?:项目)?建议书|初步设计(?:方案|报告)?|环评(?:报告)?|环境影响报告书?|用地预审|施工图设计)$/;
 /** 甲机场2010年通航，2021年|全省客运量|增长…: of the province. */
 const ofIts = /^(?!(?:全|我|[\u4e00-\u9fff]{2,3})[国省市州县区镇]).{1,8}$/;
 const ofBody = /^[^，。；0-9]{2,16}(?:[厂港校院矿]|公司|集团|机场)$/;
-
-/** 项目团队 + 主体工程 is nothing. */
-const people = /(?:团队|人员|工人|公司|集团|部门|单位|局|委|委员会|管委会|政府|指挥部|办公室)$/;
-
-/** 甲隧道左线, |右线; 乙高速北段, |南段: one of two sides and the other; 丙高速河北段 lies in a province. */
-const oneSide = /^(?:[左右][线幅洞]|[东西南北中]段|[东西南北]岸主塔)(?!的)/;
-const otherSide =
-  /(?<=.{2})(?:[左右][线幅洞]|[东西南北]岸主塔|(?<=[路道线速铁街巷桥渠堤])(?:[东西南北中]段[、和与])*[东西南北中]段)$/;
-/** What says that a topic is only a part, by what its sentence goes on with: of the other part, or the whole. */
-const partsOfOne = [
-  { next: oneSide, behind: otherSide },
-  { next: /^全线/, behind: stretchBehind },
-  { next: /^全线/, behind: lastStage },
-] as const;
-
-/** 全县 + 一期工程 is nothing either. */
-const aTown = /(?:[省市县州镇乡]|^[全我][区村])$/;
-
-/** 大桥 + 主塔: a part is named with what it belongs to; 甲隧道左线贯通，|右线|: the other side of it; 甲高速试验段开工，|全线|: the whole. */
-export function withWhole(subject: string, told: string): string {
-  const topic = told.replace(sizeOfWork, '');
-  if (!aName.test(topic) && !(aStage.test(subject) && isLongName.test(topic))) return subject;
-  const part = partsOfOne.find(({ next, behind }) => next.test(subject) && behind.test(topic));
-  if (part !== undefined) return `${topic.replace(part.behind, '')}${subject}`;
-  return isPart(subject) &&
-    !isPart(topic) &&
-    !people.test(topic) &&
-    !(aStage.test(subject) && aTown.test(topic)) &&
-    !/^(?:工程|项目)(?:建设|施工)$/.test(topic) &&
-    !/^(?:双方|其|[两三][厂校院社行家])/.test(subject)
-    ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic.replace(aSet, ''))}${subject}`
-    : subject;
-}
 
 /** 从|2019年|开工，截至目前，某工程已…, 继|2021年|建成门诊楼之后，某医院今年又…: of what is told behind it; empty where it is not. */
 export function subjectBehind({ sentence: { clauses, passage, times }, before, main, rest }: Frame): string {
