@@ -163,3 +163,16 @@ describe('what is told of is compared with each of several behind 分别', () =>
     ],
   ]);
 });
+
+describe('what is told of by its rate is then told of by its amount', () => {
+  read([
+    [
+      '社会消费品零售总额增长7%，1—8月累计完成820亿元，增长6%。',
+      '7%: - / 社会消费品零售总额',
+      '820亿元: - / 社会消费品零售总额',
+      '6%: - / 社会消费品零售总额',
+    ],
+    ['工业投资增长9%，完成80亿元。', '9%: - / 工业投资', '80亿元: - / 工业投资'],
+    ['开工率达98%，完成80亿元。', '98%: - / 开工率', '80亿元: - / 完成'],
+  ]);
+});

@@ -5,6 +5,7 @@ import { readsBy, type Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { wantOf } from '../subject/want.ts';
 import { nearTopic } from '../topic/where.ts';
+import { inMoney } from './of-page.ts';
 
 /** Labels of numbers behind a bare verb, whose object was told of before: `投资|40亿元|`, `项目28个，目前已开工|9个|` → 已开工项目 */
 
@@ -30,12 +31,28 @@ const revenueBefore = ({ mention, said, words }: Scene): Label | null => {
   return isSame && revenue !== undefined && /收入$/.test(revenue.indicator) ? revenue : null;
 };
 
+/**
+ * 集装箱吞吐量连续三个月超300万标箱，1至9月累计完成|2688万标箱|: of the measure whose unit it has; 零售总额同比增长7%，1—8月累计完成|1820亿元|: of
+ * the one that was told of by its rate alone. Null where neither was told last.
+ */
+function measureGoneOn({ mention, said }: Scene): Label | null {
+  const last = said.label;
+  if (last === null) return null;
+  if (said.unit === mention.unit) return mention.unit !== 'CNY' && /量$/.test(last.indicator) ? last : null;
+  if (said.unit !== '%') return null;
+  const measure = mention.unit === 'CNY' ? inMoney : /量$/;
+  const indicator = last.indicator.replace(/[增涨降跌][速幅]$/, '');
+  return measure.test(indicator) && !/占|完成|计划/.test(indicator) ? { ...last, indicator } : null;
+}
+
 /** The label of a number behind a bare verb. */
 export function verbLabel(scene: Scene): Label {
   const { before, mention, said, where, heading, group } = scene;
   const { verb } = before;
   if (heading.endsWith(`${verb}率`) && mention.unit === '%')
     return label(said.label?.subject ?? nearTopic(where)?.name ?? '', heading);
+  const goesOn = /完成$/.test(verb) && before.subject === '' ? measureGoneOn(scene) : null;
+  if (goesOn !== null) return goesOn;
   if (/完成$/.test(verb) && said.label !== null && isOfMoney(scene, said.label))
     return label(said.label.subject, `${verb}投资`, verb);
   // 教育支出预算20亿元，执行|21亿元|: of the same
@@ -50,16 +67,6 @@ export function verbLabel(scene: Scene): Label {
       `${said.label.indicator.replace(/^(?:年初|年度)?预算安排的?|预算$/g, '')}执行`,
       verb,
     );
-  // 集装箱吞吐量连续三个月超300万标箱，1至9月累计完成|2688万标箱|: of the measure whose unit it has
-  if (
-    /完成$/.test(verb) &&
-    before.subject === '' &&
-    said.label !== null &&
-    said.unit === mention.unit &&
-    mention.unit !== 'CNY' &&
-    /量$/.test(said.label.indicator)
-  )
-    return said.label;
   // 预算收入完成9亿元。其中：国税部门完成|4亿元|: of the same
   const revenue =
     /完成$/.test(verb) && /部门$/.test(before.subject)
