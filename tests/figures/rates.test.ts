@@ -176,3 +176,14 @@ describe('what is told of by its rate is then told of by its amount', () => {
     ['开工率达98%，完成80亿元。', '98%: - / 开工率', '80亿元: - / 完成'],
   ]);
 });
+
+describe('a firm that one stands in is the one that speaks of 公司', () => {
+  read([
+    [
+      '走进柳河电子产业园云砺微电的车间，机器一字排开。总经理吴明告诉记者，公司2017年从东莞搬来，当年产值只有1.3亿元。',
+      '1.3亿元: 云砺微电 / 产值',
+    ],
+    // a workshop of what is made there is no firm
+    ['走进柳河电子产业园智能车间，总经理吴明告诉记者，公司去年产值只有1.3亿元。', '1.3亿元: 公司 / 产值'],
+  ]);
+});

@@ -5,6 +5,7 @@ import { readsBy, type Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { wantOf } from '../subject/want.ts';
 import { nearTopic } from '../topic/where.ts';
+import { measurePraisedBefore } from './grown.ts';
 import { inMoney } from './of-page.ts';
 
 /** Labels of numbers behind a bare verb, whose object was told of before: `投资|40亿元|`, `项目28个，目前已开工|9个|` → 已开工项目 */
@@ -35,11 +36,18 @@ const revenueBefore = ({ mention, said, words }: Scene): Label | null => {
  * 集装箱吞吐量连续三个月超300万标箱，1至9月累计完成|2688万标箱|: of the measure whose unit it has; 零售总额同比增长7%，1—8月累计完成|1820亿元|: of
  * the one that was told of by its rate alone. Null where neither was told last.
  */
-function measureGoneOn({ mention, said }: Scene): Label | null {
+function measureGoneOn({ mention, said, words, where }: Scene): Label | null {
   const last = said.label;
   if (last === null) return null;
   if (said.unit === mention.unit) return mention.unit !== 'CNY' && /量$/.test(last.indicator) ? last : null;
-  if (said.unit !== '%') return null;
+  // 第一产业投资增长3%，第二产业完成|9亿元|, 第二产业投资势头最好，完成|9亿元|: another's
+  const between = where.sentence.passage.text.slice(said.at, mention.from);
+  if (
+    said.unit !== '%' ||
+    !/^[^，,；;]*[，,][^，,；;]*$/.test(between) ||
+    !/^[，,\s]*(?:累计|共|已经?|实际)*完成了?$/.test(words)
+  )
+    return null;
   const measure = mention.unit === 'CNY' ? inMoney : /量$/;
   const indicator = last.indicator.replace(/[增涨降跌][速幅]$/, '');
   return measure.test(indicator) && !/占|完成|计划/.test(indicator) ? { ...last, indicator } : null;
@@ -51,7 +59,10 @@ export function verbLabel(scene: Scene): Label {
   const { verb } = before;
   if (heading.endsWith(`${verb}率`) && mention.unit === '%')
     return label(said.label?.subject ?? nearTopic(where)?.name ?? '', heading);
-  const goesOn = /完成$/.test(verb) && before.subject === '' ? measureGoneOn(scene) : null;
+  const goesOn =
+    /完成$/.test(verb) && before.subject === ''
+      ? (measurePraisedBefore(scene) ?? measureGoneOn(scene))
+      : null;
   if (goesOn !== null) return goesOn;
   if (/完成$/.test(verb) && said.label !== null && isOfMoney(scene, said.label))
     return label(said.label.subject, `${verb}投资`, verb);

@@ -1,3 +1,4 @@
+import { firmTrades } from '../../sentences/firm-trades.ts';
 import type { Topic } from '../topic/phrase.ts';
 import { calledAtStart, longestName, mayBeName, type Names } from './called.ts';
 import type { OwnerKind } from './endings.ts';
@@ -77,7 +78,7 @@ export function lastFirm(words: string, names: Names): string {
   return last.name;
 }
 const compared = /^(?:不同|相比|一样|类似|相似|相距|相邻)/;
-const aFirm = /(?:公司|集团|业|科技|装备|重工|电子|汽车|能源|材料|股份|光电|精密|机械)$/;
+const aFirm = new RegExp(`(?:公司|集团|业|${firmTrades})$`);
 
 /** Whom words open with, and where the name ends in UTF-16 units. */
 export interface NamedAhead {

@@ -52,7 +52,13 @@ const aFirm = new RegExp(
 );
 /** 柳河旗的|云砺铜业|产铜: behind an attribute such a name needs to stand but once; 当地的果业 is a trade. */
 const aFirmBehind = new RegExp(
-  `(?<=(?:^|[，,。；;：:“”])([^，,。；;：:“”]{1,24})(?:的(?:${firmAhead})?|(?:老牌|龙头|骨干|民营)企业))(?!${firmAhead})([\\u4e00-\\u9fff]{2,4}?)(${firmTrades})(?=(?:集团)?([则也又还就便却把靠将已正从由产年日投走用有，0-9]|去年|今年|全年|前三季度|上半年|总投资|规模|总部|董事|负责|生产线))`,
+  `(?<=(?:^|[，,。；;：:“”])([^，,。；;：:“”]{1,24})(?:的(?:${firmAhead})?|(?:老牌|龙头|骨干|民营)企业))(?!${firmAhead})([\\u4e00-\\u9fff]{2,4}?)(${firmTrades})(?!产业)(?=(?:集团)?([则也又还就便却把靠将已正从由产年日投走用有，0-9]|去年|今年|全年|前三季度|上半年|总投资|规模|总部|董事|负责|生产线))`,
+  'g',
+);
+const endsInTrade = new RegExp(`.{2}${firmTrades}$`);
+/** 走进柳河产业园|云砺微电|的车间: where one stands, and who works there. */
+const aFirmAtSite = new RegExp(
+  `(?<=(?:走[进入]|来到|步入|[位坐]落于|在)[^，,。；;：:的]{0,16}?(?:产业园|工业园|科技园|园区|开发区|经开区|高新区|新区|[省市县区镇]))([\\u4e00-\\u9fff]{2,4}?)(${firmTrades})(?=(?:集团|公司)?的?[^，,。；;的]{0,6}(?:车间|展厅|厂区|厂房|生产线|实验室|产线))`,
   'g',
 );
 /** Behind what other attribute: where the name does not end in a word of any field, and is told of as somebody who acts. */
@@ -76,8 +82,14 @@ export function namesIn(article: Article): Names {
       sure.add(`${own}${end}`);
       addCalled(maybe, `${own}${end}`);
     }
+    // 云砺精工|智能生产线: the name has ended
     for (const { 1: core = '', 2: end = '' } of matchesOf(aFirm, text))
-      if (mayBeName(core)) addCalled(maybe, `${core}${end}`);
+      if (mayBeName(core) && !endsInTrade.test(core)) addCalled(maybe, `${core}${end}`);
+    for (const { 1: core = '', 2: end = '' } of matchesOf(aFirmAtSite, text))
+      if (mayBeName(core)) {
+        sure.add(`${core}${end}`);
+        addCalled(maybe, `${core}${end}`);
+      }
     for (const { 1: lead = '', 2: core = '', 3: end = '', 4: next = '' } of matchesOf(aFirmBehind, text))
       if (
         mayBeName(core) &&
