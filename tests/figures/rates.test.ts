@@ -187,3 +187,16 @@ describe('a firm that one stands in is the one that speaks of 公司', () => {
     ['走进柳河电子产业园智能车间，总经理吴明告诉记者，公司去年产值只有1.3亿元。', '1.3亿元: 公司 / 产值'],
   ]);
 });
+
+describe('a fund that is told of by its size has what is told next', () => {
+  read([
+    [
+      '县里设立的10亿元产业引导基金，已投出11个项目，带动社会资本约13亿元。',
+      '10亿元: - / 产业引导基金',
+      '11个: 产业引导基金 / 项目',
+      '约13亿元: 产业引导基金 / 带动社会资本',
+    ],
+    // who sets it up goes on with deeds of its own
+    ['市里设立20亿元产业发展基金，新建道路80公里。', '20亿元: - / 产业发展基金', '80公里: - / 新建道路'],
+  ]);
+});
