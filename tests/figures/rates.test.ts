@@ -197,6 +197,6 @@ describe('a fund that is told of by its size has what is told next', () => {
       '约13亿元: 产业引导基金 / 带动社会资本',
     ],
     // who sets it up goes on with deeds of its own
-    ['市里设立20亿元产业发展基金，新建道路80公里。', '20亿元: - / 产业发展基金', '80公里: - / 新建道路'],
+    ['市里设立20亿元产业发展基金，新建道路80公里。', '20亿元: - / 产业发展基金', '80公里: 市里 / 新建道路'],
   ]);
 });
