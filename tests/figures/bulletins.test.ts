@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figuresOf, labels } from '../example-figures.ts';
 
-/** Rates as bulletins and rankings print them: in brackets behind who is compared, before their noun, apart from their measure. */
+/** As bulletins, rankings and progress reports print it: rates in brackets, before their noun or apart from their measure, classes, lots, firms and funds. */
 const read = (lines: readonly (readonly [text: string, ...expected: string[]])[]): void => {
   for (const [text, ...expected] of lines)
     test(text, () => {
