@@ -200,3 +200,8 @@ describe('a fund that is told of by its size has what is told next', () => {
     ['市里设立20亿元产业发展基金，新建道路80公里。', '20亿元: - / 产业发展基金', '80公里: 市里 / 新建道路'],
   ]);
 });
+
+test('what is measured is no part of whose it is', () => {
+  expect(labels('柳河都市圈GDP总量已达到全国的3%。')).toEqual(['3%: 柳河都市圈 / GDP总量相当于全国']);
+  expect(labels('柳河县产值达到全国平均水平的七成。')).toEqual(['七成: 柳河县 / 产值相当于全国平均水平']);
+});

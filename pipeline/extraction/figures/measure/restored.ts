@@ -169,7 +169,8 @@ function ofAnother(found: Label, { mention, said, words, run }: Scene): Label | 
       ? null
       : label(last.label.subject, `${last.label.indicator.replace(shortOf, '')}${link}${whose}`);
   if (!isMeasure(measure) && !/租金|磨损量|寿命/.test(measure)) return null;
-  const subject = found.subject === whose || found.subject === measure ? owner : found.subject;
+  // 甲都市圈GDP总量|已达到全国的: what is measured is no part of whose it is
+  const subject = found.subject === whose || found.subject.endsWith(measure) ? owner : found.subject;
   return label(subject || (said.label?.subject ?? ''), `${measure}${link}${whose}`);
 }
 

@@ -238,4 +238,10 @@ export const namelessLines: readonly Nameless[] = [
     example: '中国铁路',
     isSo: ({ head, before }) => head.word?.kind?.role === 'line' && ofCountry.test(before),
   },
+  // how hard one is to build
+  {
+    example: '一级高风险隧道',
+    within: '全线的一级高风险隧道贯通。',
+    isSo: ({ before }) => /^(?:[一二三四Ⅰ-Ⅳ]级)?极?[高低]风险$/.test(before),
+  },
 ];
