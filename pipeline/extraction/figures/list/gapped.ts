@@ -1,5 +1,6 @@
 import { isMeasure } from '../../../grammar/measures.ts';
 import { isProduce } from '../measure/industry.ts';
+import { inMoney } from '../measure/money.ts';
 import { opensWithVerb } from '../measure/noun.ts';
 import { ownerKind } from '../owner/owner.ts';
 import { aSort, isTown } from '../owner/town-alone.ts';
@@ -159,12 +160,10 @@ function lastOf(said: Said, { mention }: Scene): Label | null {
   if (level !== undefined && isSame(level.unit, level.counter)) return level.label;
   if (counts !== '') return label('', counts);
   const { before } = said;
-  return mention.unit === 'CNY' && said.label === null && before !== null && ofMoney.test(before.indicator)
+  return mention.unit === 'CNY' && said.label === null && before !== null && inMoney.test(before.indicator)
     ? before
     : null;
 }
-
-const ofMoney = /(?:投资|产值|收入|支出|[^量]额|资金|贷款|存款|GDP|生产总值|增加值|成本|利润|税收)$/;
 
 /** 重点项目63个，|其中|甲区; ：甲区3个, and after that 乙区. */
 const isPart = ({ where: { sentence }, mention }: Scene): boolean =>

@@ -5,7 +5,8 @@ import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { topicPraised, wordsBefore } from '../topic/praised.ts';
 import { withRate } from './continued.ts';
-import { inMoney, standsSo } from './of-page.ts';
+import { inMoney } from './money.ts';
+import { standsSo } from './of-page.ts';
 
 /** What a bare amount or rate measures: a measure that the words before it tell of without a number. */
 

@@ -6,6 +6,7 @@ import type { Scene } from '../scene/scene.ts';
 import { sorts } from '../topic/passing.ts';
 import { withoutYearBefore } from '../words/undated.ts';
 import { withRate } from './continued.ts';
+import { inMoney, moneyWords } from './money.ts';
 
 /**
  * What a part of what was measured is measured by: the words of a part leave out what those of the whole have said.
@@ -183,13 +184,7 @@ function rateOf({ subject, indicator, verb }: Label, { said, mention, where }: S
   if (bareRate.test(indicator))
     return label(subject, `${measured.replace(/(?:同比)?[增涨降][速幅]$/, '')}${indicator}`, verb);
   if (!members.test(indicator) || mention.unit !== '%') return null;
-  return label(
-    subject,
-    inMoney.test(measured) || /(?:GDP|生产总值|总值|进出口|出口|进口)$/.test(measured)
-      ? withRate(measured, '增速')
-      : measured,
-    verb,
-  );
+  return label(subject, inMoney.test(measured) ? withRate(measured, '增速') : measured, verb);
 }
 
 /** A change of it, or an amount of the unit in which the whole was told of. */
@@ -202,10 +197,8 @@ const isSameSort = ({ before, mention, said, where }: Scene): boolean =>
 const ofThem = /^(?:其中|分|按|从)/;
 const amounts: ReadonlySet<string> = new Set(['CNY', 'USD', 'km', 'm2', 't', 'kg', 'm3', 'kW.h', 'count']);
 
-const moneys = '(?:固定资产)?投资|总?产值|收入|支出|总额|税收|销售额|增加值';
-const inMoney = new RegExp(`(?:${moneys})$`);
 const volumes = new RegExp(
-  `(?:(?:货物|旅客|货邮|集装箱)?(?:运输|周转|吞吐|发送|运|货运|客运)量|产量|${moneys})$`,
+  `(?:(?:货物|旅客|货邮|集装箱)?(?:运输|周转|吞吐|发送|运|货运|客运)量|产量|(?:固定资产)?投资|总?产值|${moneyWords})$`,
 );
 
 /** 完成货运量9亿吨，其中公路|完成6亿吨|: of the whole that was completed, the part that is named. */

@@ -7,6 +7,7 @@ import { readsBy, type Scene } from '../scene/scene.ts';
 import { isOutput, lastOfEconomy } from '../topic/economy.ts';
 import { stripLead } from '../words/phrase.ts';
 import { withRate } from './continued.ts';
+import { inMoney } from './money.ts';
 
 /**
  * Of which measure a place's bare amount or growth is, where the page, its section or the sentences before are about one of the economy.
@@ -57,8 +58,6 @@ function placeAlone({ words, run, index }: Scene, end: RegExp): string {
     ? plain
     : '';
 }
-export const inMoney =
-  /(?:GDP|生产总值|经济总量|总值|总额|收入|支出|投资|产值|增加值|营收|销售额|税收|[进出]口)$/;
 const longestNames = 30;
 
 const so = '[0-9一二两三四五六七八九十]+[座个](?:城市|设区市|地级市|市州|县市区|县区|[县市区]|省份)';

@@ -1,5 +1,4 @@
-import { anyOf } from '../../../lexicons/any-of.ts';
-import { readLexicon } from '../../../lexicons/read.ts';
+import { abroad, abroadShort } from '../../sentences/abroad.ts';
 import { splitOwner } from '../owner/owner.ts';
 import { type Label, label } from '../said.ts';
 import { listed } from '../scene/list.ts';
@@ -13,8 +12,9 @@ import { wordsIn } from '../words/words.ts';
  *
  * `甲市对东盟进出口|340亿元` → 甲市, 对东盟进出口 · `甲市以一般贸易方式出口|20亿元` → 甲市, 以一般贸易方式出口
  */
-const trade =
-  /^([^对以占，,。；;]{0,20}?)(对([其美欧日韩俄台港澳]|[^，,。；;]{2,60}?)|(?:以|通过)[^，,。；;对]{2,16}?)(?:合计|共计|共|累计|分别)*(进出口|进口|出口)(总?值|总?额)?$/;
+const trade = new RegExp(
+  `^([^对以占，,。；;]{0,20}?)(对(其|${abroadShort}|[^，,。；;]{2,60}?)|(?:以|通过)[^，,。；;对]{2,16}?)(?:合计|共计|共|累计|分别)*(进出口|进口|出口)(总?值|总?额)?$`,
+);
 
 /** 对上述国家进出口: who they are stands before. */
 const pointing = /^(?:上述|以上|这[些几]?|其$)/;
@@ -51,9 +51,8 @@ function nextPartner({ words, run, index, said }: Scene): Label | null {
 /** What was traded with whom, and not what it was a share of. */
 const tradedWith =
   /^(对(?!外)|自)[^，,]{1,30}?((?:进出口|出口|贸易|投资)(?:总?[值额])?|进口[^，,占]{0,10})(?:占[^，,]{2,20})?$/;
-const abroad = anyOf(readLexicon('lexicons/trade-partners.csv').map(({ surface }) => surface));
 const withOthers = new RegExp(
-  `^(?:其中|而|但)?(?:([对自])([美欧日韩俄台港澳]|[^，,。；;0-9的口]{2,24})|(${abroad}(?:[、和与及]${abroad})*))$`,
+  `^(?:其中|而|但)?(?:([对自])(${abroadShort}|[^，,。；;0-9的口]{2,24})|(${abroad}(?:[、和与及]${abroad})*))$`,
 );
 
 /** 东盟、美国和欧盟是甲市前三大贸易伙伴，对上述国家…: who they are that a clause before names. */

@@ -6,7 +6,7 @@ import { findSubject } from '../subject/subject.ts';
 import { wantOf } from '../subject/want.ts';
 import { nearTopic } from '../topic/where.ts';
 import { measurePraisedBefore } from './grown.ts';
-import { inMoney } from './of-page.ts';
+import { inMoney } from './money.ts';
 
 /** Labels of numbers behind a bare verb, whose object was told of before: `投资|40亿元|`, `项目28个，目前已开工|9个|` → 已开工项目 */
 

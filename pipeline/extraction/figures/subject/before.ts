@@ -1,4 +1,5 @@
 import { isMeasure } from '../../../grammar/measures.ts';
+import { abroad } from '../../sentences/abroad.ts';
 import type { Sentence } from '../../sentences/article.ts';
 import { isField } from '../owner/field.ts';
 import { isFirmAlone } from '../owner/firm-meant.ts';
@@ -102,7 +103,7 @@ function countryOf(where: Where, topics: readonly Topic[], phrase: string): stri
 }
 const isCountry = /^(?:全国|我国)$/;
 /** 3层高的甲货栈工程换了图纸，造价: one that the words name, though nobody knows its name. */
-const ofAnother = /世界|全球|[美英法德俄韩]国|日本|公司|集团|工程|项目|厂|(?<![的个各全农乡城集])[村镇县]/;
+const ofAnother = new RegExp(`世界|全球|${abroad}|公司|集团|工程|项目|厂|(?<![的个各全农乡城集])[村镇县]`);
 
 /** 医疗方面：甲医院封顶。|养老方面：建成服务站|36个|, 从市场看，对乙国出口|: another field is not of the thing that the one before told of. */
 const opensField =

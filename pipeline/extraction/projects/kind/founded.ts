@@ -1,5 +1,4 @@
-import { anyOf } from '../../../lexicons/any-of.ts';
-import { readLexicon } from '../../../lexicons/read.ts';
+import { abroad } from '../../sentences/abroad.ts';
 import { isOneOf, wordList, wordsOf } from '../../sentences/names/tokens.ts';
 import type { Candidate } from './nameless.ts';
 
@@ -12,7 +11,7 @@ export const researching = wordList(
 /** 青木学院与云柳公司共建|智慧城市研究院: what two found together is one by what it is about; 建成电缆产业|云平台. */
 export const isFounded = ({ tokens, head, text, before, lead: { length, topical } }: Candidate): boolean =>
   // 泰国|基地, 匈牙利青云|基地: a firm's, abroad
-  (wordsOf(head, text) === '基地' && abroad.test(before)) ||
+  (wordsOf(head, text) === '基地' && isAbroad.test(before)) ||
   (isOneOf(head, researching, text) &&
     length >= 2 &&
     founding.test(text.slice(Math.max(0, (tokens[0]?.from ?? 0) - 8), tokens[0]?.from))) ||
@@ -25,7 +24,5 @@ export const isGranted = ({ tokens: [first], head, text, before }: Candidate): b
   granted.test(text.slice(Math.max(0, (first?.from ?? 0) - longestGrant), first?.from));
 const granted = /(?:^|[，。；]|成功)(?![全我该本各])[\u4e00-\u9fff]{2,8}获批(?:建设)?$/;
 const longestGrant = 16;
-const abroad = new RegExp(
-  `^(?!香港|澳门|台湾)${anyOf(readLexicon('lexicons/trade-partners.csv').map(({ surface }) => surface))}[\\u4e00-\\u9fff]{0,4}$`,
-);
+const isAbroad = new RegExp(`^(?!香港|澳门|台湾)${abroad}[\\u4e00-\\u9fff]{0,4}$`);
 const founding = /(?:共建|合建|联合(?:组建|成立|建立|建设|打造))了?$/;
