@@ -1,14 +1,16 @@
 /** Numbers of 位 that are places in an order, and count nobody. */
 
+/** 提升|5位, 分别上升5位和|3位: a move in an order, as words end that stand before so many ranks. */
+export const movedInRank =
+  /(?:提升|上升|前进|前移|跃升|提高|攀升|上移|晋升|下降|后退|后移|下滑|下移)(?:了)?(?:[0-9一二两三四五六七八九十]+位[、和与及])*$/;
+
 /** 排名提升5位, 位次前移6位至第24位, 排名分别上升5位和|3位|: so many ranks, where nobody stands behind the number. */
 export const movesInRank = (text: string, start: number, end: number, counter: string | null): boolean =>
   counter === '位' &&
   /^(?:$|[，。；、！？）)”,;!?\s至到]|[和与及](?:[0-9一二两三四五六七八九十]+位)?)/.test(
     text.slice(end, end + 1),
   ) &&
-  /(?:提升|上升|前进|前移|跃升|提高|攀升|上移|晋升|下降|后退|后移|下滑|下移)(?:了)?(?:[0-9一二两三四五六七八九十]+位[、和与及])*$/.test(
-    text.slice(Math.max(0, start - longestMove), start),
-  );
+  movedInRank.test(text.slice(Math.max(0, start - longestMove), start));
 
 /** 竞争力由76位提升至58位, 从12位下降到18位: a place that rises gets fewer, and people that are 位 get more; one of the two ends. */
 export const isEndInRank = (text: string, start: number, end: number, counter: string | null): boolean => {

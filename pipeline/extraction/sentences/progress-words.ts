@@ -14,3 +14,6 @@ export const opensProgress = (text: string, at: number): boolean =>
 /** 甲大桥|总体工程量: a measure that works have, up to a verb or the end of the phrase. */
 export const measuresProgress = (phrase: string, at: number): boolean =>
   measured.test(phrase.slice(at, at + longest));
+
+/** Source of a pattern for what goes on in many places at once (在全县|铺开): works are being built then, and a programme runs. */
+export const spreads = '展开|铺开|推开';

@@ -1,3 +1,4 @@
+import { goods } from '../counted/lands.ts';
 import { type Label, label } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
@@ -17,6 +18,5 @@ export function soldIn({ mention, words, where }: Scene, counted: string): Label
 const towns = /(?:城市|商超|门店|市场|省市|省区市|省份|^省[、和][^，,]{0,6}[市区])$/;
 const soldTo =
   /(?:销往|远销|畅销|热销|俏销|直供|发往|遍布)(?:了|到|至)?(?=(?:全国|国内外?|省内外?|省外|周边|全省)?$)/;
-const goods = /^[，,\s]*(?:其|主要|相关)*(?:产品|商品|货物)(?:主要|已|先后|相继|还)*$/;
 /** 近七成|销往全国 */
 const share = /^(?:约|近|超)?[0-9一二三四五六七八九半]+(?:成|%|分之)/;

@@ -1,3 +1,4 @@
+import { movedInRank } from '../../../grammar/rank-moves.ts';
 import { anyOf } from '../../../lexicons/any-of.ts';
 import type { QuantityMention } from '../../../mention.ts';
 import { repairs } from '../../sentences/building-words.ts';
@@ -192,7 +193,7 @@ const aboveYear = /超过[12][0-9]{3}年(?:全年|同期)?[^，,。；;0-9的]{2
 
 /** 第5位 is a rank, and 提升|5位, 分别提升5位和|3位 so many ranks up. */
 function rankOrMove({ text }: QuantityMention, before: string): Kind {
-  const move = /^[0-9一二两三四五六七八九十]+位$/.test(text) ? moved.exec(before)?.[0] : undefined;
+  const move = /^[0-9一二两三四五六七八九十]+位$/.test(text) ? movedInRank.exec(before)?.[0] : undefined;
   if (move === undefined) return { kind: 'rank', direction: null, baseline: null };
   const direction = /[降后下]/.test(move) ? 'decrease' : 'increase';
   return {
@@ -201,9 +202,6 @@ function rankOrMove({ text }: QuantityMention, before: string): Kind {
     baseline: countBaseline(before),
   };
 }
-
-const moved =
-  /(?:提升|上升|前进|前移|跃升|提高|攀升|上移|晋升|下降|后退|后移|下滑|下移)(?:了)?(?:[0-9一二两三四五六七八九十]+位[、和与及])*$/;
 
 /** 超投资计划79.2个百分点, 超任务1.12万亩 */
 const aboveTarget =

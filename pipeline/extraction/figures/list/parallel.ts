@@ -10,7 +10,7 @@ import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { aspectOf, nearTopic } from '../topic/where.ts';
 import { stripLead, trim } from '../words/phrase.ts';
-import { takesShare } from '../words/words.ts';
+import { opensShare } from '../words/words.ts';
 import { groupedLabel, timedLabel } from './grouped.ts';
 import { namedAhead } from './named-ahead.ts';
 import { withSharedLead } from './shared-lead.ts';
@@ -245,6 +245,5 @@ function ofLevels(
 }
 
 const inAll = /^[，,、]?(?:累计|总数)已?(?:分别|各)?(?:达到?|为|有|增至)(?:[0-9].*)?$/;
-const opensShare = new RegExp(`^${takesShare}[^，,。]*`);
 /** 增速比全国、全省分别高|0.4个和0.7个百分点|: with whom it is compared, and whose it is not. */
 const comparesWith = /(?:(?<![占同环对])比(?![例重赛率亚值特])|高于|低于|快于|慢于|优于)全[国省市球]/;

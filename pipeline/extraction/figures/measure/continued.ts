@@ -9,7 +9,7 @@ import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { nearTopic } from '../topic/where.ts';
 import { trim } from '../words/phrase.ts';
-import { takesShare } from '../words/words.ts';
+import { opensShare, sharesOut, takesShare } from '../words/words.ts';
 
 /** Labels of numbers that go on with the figure before: `GDP增长5%，增速|…` → GDP增速 · `加装电梯186部，其中今年加装|…` → the same */
 
@@ -207,7 +207,7 @@ export function shareLabel({ said: { label: last }, run, index }: Scene, plain: 
   const share = partOfShare(trim(words).replace(/的$/, ''), run.count, index - run.first);
   // 某市对甲国进出口100亿元，占|14%|
   // 投资占全市的比重为10%，占比较上年提高|6个百分点|: of the same share
-  if (share === '占比' && sharesOf.test(last.indicator)) return last;
+  if (share === '占比' && sharesOut.test(last.indicator)) return last;
   if (share.length <= 2 && /^[对向从]/.test(last.indicator))
     return label(last.subject, `${last.indicator}占比`);
   // 甲区生产总值56亿元，占27%；乙县31亿元，占|15%|
@@ -226,10 +226,8 @@ export function partOfShare(share: string, count: number, place: number): string
 }
 const ofWholes = /^占(.+?)((?:的?(?:比重|比例|份额))?)$/;
 
-const sharesOf = new RegExp(`.{2}${takesShare}.{2}`);
 /** 约|占, 只|占, 分别|占 */
 const howFar = /^(?:大?约|[只仅各均]|分别)+(?=占)/;
-const opensShare = new RegExp(`^${takesShare}[^，,。]*`);
 const shareBehind = new RegExp(`(?<=.{2})${takesShare}.*$`);
 const shareOrRate = new RegExp(
   `(?<=.{2})比重$|增加值(?:[增降]速|增幅|降幅)?$|对[^，]+的贡献率$|${takesShare}.*$`,

@@ -14,7 +14,7 @@ import { findSubject } from '../subject/subject.ts';
 import { wantOf } from '../subject/want.ts';
 import { aspectOf, nearTopic } from '../topic/where.ts';
 import { stripLead } from '../words/phrase.ts';
-import { takesShare, wordAt } from '../words/words.ts';
+import { sharesOut, wordAt } from '../words/words.ts';
 import { ways } from './industry.ts';
 
 /** Labels of numbers that follow a noun phrase: `甲市开工率|98%` → 甲市, 开工率 · `其中高速公路达到|300公里` → 高速公路, as before */
@@ -33,7 +33,8 @@ export function phraseLabel(scene: Scene): Label {
   const { changed, object } = scene.before;
   const phrase = mention.unit === 'count' ? withoutExamples(object) : withoutDeed(object);
   const { owner, rest, kind } = splitOwner(phrase);
-  const bare = plainEnd(scene.words, phrase);
+  // right before its number, without 达到 or 增长 between
+  const bare = scene.words.trimEnd().endsWith(phrase);
   const common = heading === '' ? '' : sharedEnd(phrase, heading);
   if (common.length >= 3 && common.length < phrase.length)
     return label(phrase.slice(0, phrase.length - common.length), heading);
@@ -205,9 +206,6 @@ const levelOf = ({ said }: Scene): string =>
 export const opensWithVerb = (phrase: string): boolean =>
   wordAt(phrase, 0, phrase.length)?.word.role === 'verb';
 
-/** Whether a phrase stands right before its number, without 达到 or 增长 between. */
-const plainEnd = (words: string, phrase: string): boolean => words.trimEnd().endsWith(phrase);
-
 /** 公路通车里程 → 通车里程: what is said of another road. */
 function measureOf(indicator: string): string {
   const { owner, rest } = splitOwner(indicator);
@@ -246,5 +244,3 @@ function sectionWithWhole(owner: string, { where, said, mention }: Scene): strin
 /** 完成城区棚户区改造: a kind of place, and nobody whose it is. */
 export const anywhere =
   /^(?:主?城区|城镇|农村|园区|(?:旅游)?景区|社区|街道|片区|库区|郊区|贫困地区|山区|灾区|老区|[国省市县区州境]外项目|(?:高速)?公路|高速|铁路|高铁|地铁|(?:内河|高等级)?航道|(?:城市|城镇)?(?:供水|供热|燃气|污水|雨水|排水)管网|轨道交通)$/;
-
-const sharesOut = new RegExp(`.{2}${takesShare}.{2}`);

@@ -1,5 +1,5 @@
 import { remembered } from '../../remembered.ts';
-import { surnames } from '../../sentences/surnames.ts';
+import { surname } from '../../sentences/surnames.ts';
 import type { Where } from '../topic/where.ts';
 
 /**
@@ -13,7 +13,6 @@ interface Person {
   readonly at: number;
 }
 
-const surname = `[${[...surnames].filter((each) => each.length === 1).join('')}]`;
 /** What may stand right behind a name. */
 const behind = '(?=[，,：:（(被家在用有把从靠和与也就将因每去到的是做经曾没拿开办创承种养身一]|$)';
 const role =

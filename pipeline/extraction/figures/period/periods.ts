@@ -11,14 +11,12 @@ import { listsParts } from './passed-on.ts';
 import { reviewedYears, reviewsYears, tellsOverYears } from './review.ts';
 import { noticeOf } from './ruled.ts';
 import { isOfHope } from './time-of-other.ts';
-import { belowHeading, belowTitle, communiqueOf, leadOf } from './titled.ts';
+import { belowHeading, belowTitle, communiqueOf, isYear, leadOf } from './titled.ts';
 
 const output = /(?<!占|占全[省市国]|占[^，,。]{2,4})GDP|生产总值/;
 /** Whether a time lies in a year; one that is open began in it. */
 const isIn = (time: TimeMention, year: TimeMention | null): boolean =>
   year !== null && (time.date_end ?? time.date_start)?.slice(0, 4) === year.date_end?.slice(0, 4);
-
-const isYear = ({ date_precision }: TimeMention): boolean => date_precision === 'year';
 
 /** 2018年，要前进1位。实现以下目标：…: the year that runs, told of before a list of aims, is theirs. */
 const yearToCome = (time: TimeMention | null, { published }: Article): TimeMention | null =>

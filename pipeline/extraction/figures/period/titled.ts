@@ -8,7 +8,7 @@ import { reviewedYears } from './review.ts';
 
 /** The periods that a title or heading gives to what stands below it: `2024年工作回顾`, `前三季度经济运行情况`, `今年新建学校12所` */
 
-const isYear = ({ date_precision }: TimeMention): boolean => date_precision === 'year';
+export const isYear = ({ date_precision }: TimeMention): boolean => date_precision === 'year';
 
 /** 今年新建学校12所, 到2030年建成路网: whether a title's year runs or is over. */
 const hasBegun = ({ date_start }: TimeMention, { published }: Article): boolean =>

@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered.ts';
 import { isNameLikeJoint } from '../../sentences/names/like-joints.ts';
 import { anyReading } from '../../sentences/readings.ts';
-import { surnames } from '../../sentences/surnames.ts';
+import { surname } from '../../sentences/surnames.ts';
 import { verbReader } from '../../sentences/verbs.ts';
 import { ownerKind } from '../owner/owner.ts';
 import { placeAt } from '../owner/place-name.ts';
@@ -41,10 +41,9 @@ export const canAct = (name: string): boolean =>
 const manner =
   /(?:(?<!本|首|第)一次|直接|间接|当时|自发|重点|大胆|依法|先|原|年|下|一|累计|将|还|也|正|已经?|曾|却|便|又|再|(?<![人户亩年月日])均|都|才|主动|积极|喜)+$/;
 
-const surname = `[${[...surnames].filter((each) => each.length === 1).join('')}]`;
 const aPerson = new RegExp(`^${surname}[\\u4e00-\\u9fff]{2}$`);
 
-const deedAt = verbReader('deed');
+export const deedAt = verbReader('deed');
 const nominalAt = verbReader('nominal');
 /** 企业|遇到, 铁道部|拨出, 农民|握着: a verb with what it comes to. */
 const complemented =

@@ -1,13 +1,10 @@
 import { measureWords } from '../../../grammar/measures.ts';
-import { verbReader } from '../../sentences/verbs.ts';
 import { ownerKind } from '../owner/owner.ts';
 import type { Scene } from '../scene/scene.ts';
-import { canAct } from './noun-phrase.ts';
+import { canAct, deedAt } from './noun-phrase.ts';
 import { wordAt, wordsIn } from './words.ts';
 
 /** Whether a subject, looked at where it stands, was cut out of a longer phrase: what is written beside it tells. */
-
-const deedAt = verbReader('deed');
 
 /** Where a subject stands in the sentence of its number: the last time before it, else the first time behind; -1 where it is from elsewhere. */
 function positionOf(subject: string, { mention, where: { sentence } }: Scene): number {

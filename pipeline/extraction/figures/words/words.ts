@@ -132,3 +132,6 @@ const isVerbAhead = (text: string, at: number, to: number): boolean =>
 
 /** 占全省的三成, but 占用 and 占地30亩; 占地区生产总值, 占地方财政 take a share: source of a pattern for the word of a share. */
 export const takesShare = '占(?!用|地(?!区|方(?!圆)))';
+export const opensShare = new RegExp(`^${takesShare}[^，,。]*`);
+/** 工业增加值占GDP比重: whose of what. */
+export const sharesOut = new RegExp(`.{2}${takesShare}.{2}`);

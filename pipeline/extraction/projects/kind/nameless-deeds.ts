@@ -1,9 +1,9 @@
-import { isOneOf, wordList, wordsOf } from '../../sentences/names/tokens.ts';
+import { plainWorks } from '../../sentences/names/enumeration.ts';
+import { isOneOf, wordsOf } from '../../sentences/names/tokens.ts';
 import type { Nameless } from './nameless.ts';
 
 /** Words before a kind that tell what is done or who deals with whom, and name no work. */
 
-const works = wordList('项目', '工程');
 /** 甲集团与乙县|项目签约: between whom, and not what. */
 const ofTwo = /(?:集团|公司|政府|大学|银行)[与和同][\u4e00-\u9fff]{2,8}[省市县区州镇乡]$/;
 const agrees = /^(?:正式|成功|顺利)?签约(?=$|[，。；])/;
@@ -51,7 +51,7 @@ export const namelessDeeds: readonly Nameless[] = [
   {
     example: '云岭集团与白岩县项目',
     within: '云岭集团与白岩县项目签约仪式举行。',
-    isSo: ({ head, text, before }) => isOneOf(head, works, text) && ofTwo.test(before),
+    isSo: ({ head, text, before }) => isOneOf(head, plainWorks, text) && ofTwo.test(before),
   },
   // schools and hospitals that agree with somebody
   {

@@ -1,7 +1,7 @@
 import { developedBefore } from '../../sentences/names/enumeration.ts';
 import type { Group } from '../../sentences/names/groups.ts';
 import { type Item, isHead } from '../../sentences/names/items.ts';
-import { isOneOf, type Token, wordList, wordsOf } from '../../sentences/names/tokens.ts';
+import { isOneOf, isWorks, type Token, wordList, wordsOf } from '../../sentences/names/tokens.ts';
 import { categoryOf } from '../name/category.ts';
 import { isPaidFor } from '../name/lead.ts';
 import { nameOf, type Shape } from '../name/shape.ts';
@@ -25,9 +25,6 @@ const seat =
 
 /** 中海油精细化工: whose it is, though the lexicon has them as words of any name. */
 const firms = wordList('中石油', '中石化', '中海油');
-
-/** 青河综合治理, 山湖闸改建: what is done to a river or a gate by its name. */
-const isWorkOnWater = (own: string): boolean => ofWater.test(own);
 
 /** 甲灌区二期提质增效, 乙调水一期主干及城乡配套, 丙灌区水源保障: an item that goes on behind its kind with what is done, and is of the list in full. */
 export const endsInWork = ({ tokens }: Pick<Item, 'tokens'>, text: string): boolean =>
@@ -100,7 +97,7 @@ export function withoutTail(
   text: string,
 ): Found | null {
   if (head.word?.kind?.role !== 'work') return null;
-  if (isWorkOnWater(own)) return { ...place, name: own, category: 'water' };
+  if (ofWater.test(own)) return { ...place, name: own, category: 'water' };
   const made = tokens.slice(0, -1);
   const areFirms =
     wordsOf(head, text) === '项目' &&
@@ -120,12 +117,11 @@ export function amongPlants(named: readonly Named[]): readonly Named[] {
   const plants = said.filter(({ category }) => category === 'factory').length;
   if (named.length < 3 || plants === 0 || plants < said.length || plants * 2 < named.length) return named;
   return named.map((each) =>
-    each.category === 'other' && each.group.tail?.some(isWork) === true
+    each.category === 'other' && each.group.tail?.some(isWorks) === true
       ? { ...each, category: 'factory' }
       : each,
   );
 }
-const isWork = ({ word }: Token): boolean => word?.kind?.role === 'work';
 
 /** 新增甲湖、乙山2个|国家4A级景区: a title; 甲城区道路、供水、燃气等|基础设施改造工程: of which sorts the works are; 甲新区、乙县两个|园区项目: one of each. */
 export const namesSorts = (closing: string, tokens: readonly Token[]): boolean =>

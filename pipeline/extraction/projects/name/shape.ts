@@ -1,4 +1,5 @@
 import { rebuilds, repairs } from '../../sentences/building-words.ts';
+import { plainWorks } from '../../sentences/names/enumeration.ts';
 import { type Item, isHead } from '../../sentences/names/items.ts';
 import { isOneOf, type Token, wordList, wordsOf } from '../../sentences/names/tokens.ts';
 import { type Kind, nameWords } from '../../sentences/names/words.ts';
@@ -91,7 +92,6 @@ function beforeSum(tokens: readonly Token[], last: number, text: string): number
   return isSum ? last - 2 : last;
 }
 
-const plainWorks = wordList('项目', '工程');
 /** 青河公路工程|咨询集团: what a firm does. */
 const business = /^(?:咨询|设计|投资|管理|开发|运营|监理|检测|勘察|技术|发展|养护|经营|科技)/;
 

@@ -1,4 +1,5 @@
 import { firstComers } from '../../sentences/building-words.ts';
+import { spreads } from '../../sentences/progress-words.ts';
 import type { StageReading } from './formal-papers.ts';
 
 /** 对甲路|进行全面改造: what is done to a thing that is there. */
@@ -189,8 +190,9 @@ export const workStages: readonly StageReading[] = [
     leaves: '迎来首批建设者',
   },
   {
-    pattern:
-      /^(?:已经?|也已?|先后|同时|正)*在[^，。；、将拟待]{2,12}(?:全面|相继|陆续|逐步)*(?:展开|铺开|推开|实施)(?=[，。；]|$)/,
+    pattern: new RegExp(
+      `^(?:已经?|也已?|先后|同时|正)*在[^，。；、将拟待]{2,12}(?:全面|相继|陆续|逐步)*(?:${spreads}|实施)(?=[，。；]|$)`,
+    ),
     status: 'under_construction',
     reads: '也已在6个乡镇铺开',
     leaves: '在全省率先通过',

@@ -86,7 +86,7 @@ function nameEnd(tokens: readonly Token[], from: number, text: string): number {
 const sumsUp = (count: Token, next: Token | undefined, text: string): boolean =>
   /^[两三四五六七八九十]大$/.test(wordsOf(count, text)) ||
   (/[个项]$/.test(wordsOf(count, text)) && (isOneOf(next, plainWorks, text) || opensSort(text, count.to)));
-const plainWorks = wordList('项目', '工程');
+export const plainWorks = wordList('项目', '工程');
 
 /** 2个|商贸类项目: works of a sort, and no names of them. */
 export const opensSort = (text: string, at: number): boolean =>

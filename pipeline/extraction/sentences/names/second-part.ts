@@ -17,12 +17,15 @@ const longestSecond = 14;
 const housing = /(?:中心|总部|基地|工厂|研究院|生产线)$/;
 const longestPart = 6;
 
+/** What the words of a name may be. */
+const ofName: ReadonlySet<Token['type']> = new Set(['text', 'kind', 'generic', 'soft'] as const);
+
 /** 甲制造中心及研发中心项目: what stands behind the joint has no name of its own, and 项目 is of both. */
 function isOneProject(tokens: readonly Token[], from: number, text: string): boolean {
   let plain = 0;
   for (let at = from; at < from + longestPart; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !/^(?:text|kind|generic|soft)$/.test(token.type)) return false;
+    if (token === undefined || !ofName.has(token.type)) return false;
     if (token.type === 'text') plain += token.to - token.from;
     if (plain > 5) return false;
     if (at > from && text.slice(token.from, token.to).endsWith('项目')) return true;
@@ -36,7 +39,7 @@ export function isDoneBesides(last: Token, tokens: readonly Token[], from: numbe
   let plain = 0;
   for (let at = from; at < from + longestPart; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !/^(?:text|kind|generic|soft)$/.test(token.type)) return false;
+    if (token === undefined || !ofName.has(token.type)) return false;
     const role = token.word?.kind?.role;
     if (role != null && role !== 'work' && role !== 'topic') return false;
     if (token.type === 'text' && !/^[A-Z]+$/.test(text.slice(token.from, token.to)))

@@ -95,7 +95,7 @@ const isOfStreet = (text: string, { from, to, word }: Token, plain: number, befo
   (plain === from || (word.surface === '桥' && from - plain === 1)) &&
   isStreetName(word.surface, text.slice(to, to + 3)) &&
   (before === undefined || before.to < from || parting.has(before.type) || isWorks(before));
-const isWorks = ({ word }: Token): boolean => word?.kind?.role === 'work';
+export const isWorks = ({ word }: Token): boolean => word?.kind?.role === 'work';
 const parting: ReadonlySet<TokenType> = new Set(['stop', 'soft', 'list', 'mark', 'place', 'count']);
 
 /** The mark or word at a place, or plain text that is passed over as one; null where nothing is known to start. */

@@ -1,4 +1,3 @@
-import type { TimelineRow } from '../../../../schemas/index.ts';
 import type { Span } from '../../../grammar/clause.ts';
 import type { TimeMention } from '../../../mention.ts';
 import { begunSince } from '../../sentences/since-begun.ts';
@@ -8,6 +7,7 @@ import { circumstance, inSpite } from './circumstance.ts';
 import { plain } from './figures.ts';
 import { leadsInFrom } from './lead.ts';
 import { isSignOf } from './marks.ts';
+import { steps } from './new-year.ts';
 import { isBareNoun, opensWithPredicate } from './nouns.ts';
 import {
   bustles,
@@ -124,14 +124,8 @@ const leadsToEvent = (text: string, clause: Span, next: Span): boolean =>
       predicateAt(text, next.start, next.end) > next.start) ||
     (eventVerbsIn(text, clause.start, clause.end).every((verb) => verb.weak || verb.type === 'other') &&
       eventVerbsIn(text, next.start, next.end).some(
-        (verb) => !verb.weak && !verb.attributive && comesOf.has(verb.type),
+        (verb) => !verb.weak && !verb.attributive && steps.has(verb.type),
       )));
-const comesOf: ReadonlySet<TimelineRow['type']> = new Set([
-  'opening',
-  'completion',
-  'construction_start',
-  'launch',
-] as const);
 
 /** 建设加速|，乙机场开工: how it goes on stands before an event. */
 const hastens = (text: string, clause: Span, next: Span): boolean =>
@@ -149,23 +143,23 @@ const watch = (text: string, clause: Span, next: Span): boolean =>
     text.slice(clause.start, clause.end),
   ) &&
   !/[0-9]/.test(text.slice(clause.start, clause.end)) &&
-  eventVerbsIn(text, clause.start, clause.end).every((verb) => verb.weak || !comesOf.has(verb.type)) &&
+  eventVerbsIn(text, clause.start, clause.end).every((verb) => verb.weak || !steps.has(verb.type)) &&
   clauseSubject(text, next) !== '' &&
   (/(?:正式|全面|顺利)(?:开启|进入|启动)[^，]{2,12}$/.test(text.slice(next.start, next.end)) ||
     eventVerbsIn(text, next.start, next.end).some(
-      (verb) => !verb.weak && !verb.attributive && comesOf.has(verb.type),
+      (verb) => !verb.weak && !verb.attributive && steps.has(verb.type),
     ));
 
 /** 收费站的栏杆抬起，首辆客车驶上主线|，甲高速通车: what moves at that moment stands before what it means. */
 const stirs = (text: string, { start, end }: Span, rest: readonly Span[]): boolean =>
   /(?:抬起|升起|亮起|响起|轰鸣|驶[上入出过离]|按下|剪断)[^，。；]{0,10}$/.test(text.slice(start, end)) &&
-  eventVerbsIn(text, start, end).every((verb) => verb.weak || !comesOf.has(verb.type)) &&
+  eventVerbsIn(text, start, end).every((verb) => verb.weak || !steps.has(verb.type)) &&
   rest.some(
     (clause) =>
       !isSignOf(text, clause) &&
       clauseSubject(text, clause) !== '' &&
       eventVerbsIn(text, clause.start, clause.end).some(
-        (verb) => !verb.weak && !verb.attributive && comesOf.has(verb.type),
+        (verb) => !verb.weak && !verb.attributive && steps.has(verb.type),
       ),
   );
 

@@ -3,7 +3,8 @@ import { isNewYear } from '../../sentences/new-year.ts';
 
 /** Steps of a year that has only begun: `2022年，启动甲大桥建设` sets out what the year is to bring, where it is told in January or February. */
 
-const steps: ReadonlySet<TimelineRow['type']> = new Set([
+/** What a work comes to. */
+export const steps: ReadonlySet<TimelineRow['type']> = new Set([
   'opening',
   'completion',
   'construction_start',
