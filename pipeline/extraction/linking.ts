@@ -62,7 +62,7 @@ export function namedIn(article: Article, entities: Entities, projects: readonly
   return { places: finder(places), projects: finder(named) };
 }
 
-const compares = /(?:比|较|高于|低于|快于|慢于|优于|仅次于|占|占到|居|位居|列|继|除)$/;
+const compares = /(?:比|较|高于|低于|快于|慢于|优于|仅次于|占|占到|居|列|继|除)$/;
 
 /** How far before its quote an event's subject may be named, in code points. */
 const reach = 300;

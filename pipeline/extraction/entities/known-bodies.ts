@@ -7,7 +7,7 @@ import type { Found } from './organisation-names.ts';
 /** The national bodies that a text names by a full or short name, wherever they stand in it. */
 
 /** Names that an everyday word may end or begin with are left to those that read words: 华为, 央行. */
-const surest = /(?:部|委|委员会|总局|局|署|院|研究室|银行|总公司|国家电网|新华社)$/;
+const surest = /(?:部|委|委员会|局|署|院|研究室|银行|总公司|国家电网|新华社)$/;
 const bodies = readLexicon('lexicons/organisations.csv')
   .filter(({ surface }) => surface.length > 2 && surest.test(surface))
   .map(({ surface, name }) => [surface, name] as const);

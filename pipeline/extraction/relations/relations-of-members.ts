@@ -31,7 +31,7 @@ export function membersIn({ passage }: Sentence, mentions: readonly EntityMentio
 
 /** A region or a body has members; a division of the state has parts, and nobody states those as news. */
 const mayHaveMembers = ({ type, name, code }: EntityMention): boolean =>
-  (type === 'place' && code === null && /(?:圈|群|区|带|湾区|走廊|联盟)$/.test(name)) ||
+  (type === 'place' && code === null && /(?:圈|群|区|带|走廊|联盟)$/.test(name)) ||
   (type === 'organisation' && /(?:联盟|协会|联合体|集团|共同体|组织)$/.test(name));
 
 /** After 由 a verb of composing must come: 由A、B牵头 says something else. */

@@ -13,7 +13,7 @@ const ofWay = new RegExp(
   `(?:^|[，,、；;：:\\s])(?:从|由|自)?(${place})[至到](${place})(?:的)?(${seat})?(${fare})${links}$`,
 );
 const ofSeat = new RegExp(`^[，,、；;\\s]*(${seat})(${fare})${links}$`);
-const tells = /票价|车票|票/;
+const tells = /票/;
 const isFare = /票价$/;
 const longest = 40;
 

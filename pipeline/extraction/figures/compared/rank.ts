@@ -220,7 +220,7 @@ const order =
 /** 综合竞争力由全国百强县第|68位|上升至第|61位| */
 const climbs =
   /^[，,\s]*(.{2,16}?)(?:在[^，,。；;]{2,10})?(?:排名|位次)?[由从](?:[去上]年的?)?[^，,。；;0-9]{0,10}?(第?[0-9一二三四五六七八九十]+位[^，,。；;0-9]{1,6})?第?$/;
-const goesOnClimbing = /^(?:上升|跃升|跃居|升|前移|进|提升|提高|上移|攀升|跃|晋|下降|下滑|退|后移)/;
+const goesOnClimbing = /^(?:上升|升|前移|进|提升|提高|上移|攀升|跃|晋|下降|下滑|退|后移)/;
 
 /** 位次由第|58位|前移至第|49位|: the place that something had and has; null where the words tell of none. */
 export function orderLabel({ mention, words, where, said }: Scene): Label | null {

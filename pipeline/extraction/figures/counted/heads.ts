@@ -68,7 +68,7 @@ export function countedLength(
 /** 水质优良率, 增加值增长, 入住率达: a measure, with what it does. */
 const measured = (rest: string): boolean =>
   rest.length > 1 &&
-  (/(?:出口|进口|进出口)$/.test(rest) ||
+  (/(?:出口|进口)$/.test(rest) ||
     isMeasure(rest.replace(/(?:同比)?(?:增长|下降|上升|提高|增加|减少)?(?:均|都|达|近|超)?$/, '')));
 /** 鞋厂|开足马力生产, 学生|都在校: what is said of those that are counted, and no noun that goes on with theirs. */
 const tells = (rest: string): boolean => opensWithDeed(rest) || isTold.test(rest);

@@ -124,7 +124,7 @@ export function countedLabel(given: Scene): Label {
     !changed &&
     !isMeasure(object) &&
     (ownerKind(object) !== 'none' ||
-      (object.length <= 12 && !/[、“]/.test(object) && !/^(?:这|那|其他|其|每|各)/.test(object)))
+      (object.length <= 12 && !/[、“]/.test(object) && !/^(?:这|那|其|每|各)/.test(object)))
   )
     return label(object, indicator);
   if (joined && said.label !== null && said.unit === 'count') return label(said.label.subject, indicator);

@@ -110,7 +110,7 @@ const heldBehind =
   /^[、，](?:[年日]产|拥有)[\u4e00-\u9fff]{1,8}[0-9.]+[万亿]?[余多]?[\u4e00-\u9fff]{1,3}的([\u4e00-\u9fff“”]{2,20}?)(?=[，。；])/;
 /** 甲镇有着长达|700年|的制瓷史: what it has, and for how long. */
 const hasFor = /^[，,\s]*([^，,]{2,14}?)(?:有着|拥有|已?有|具有)长达(?:约|近)?$/;
-const pastOf = /(?:史|历史|传统|渊源)$/;
+const pastOf = /(?:史|传统|渊源)$/;
 
 /** The label of such a number; null for any other. */
 export function modifierLabel(scene: Scene): Label | null {

@@ -113,7 +113,7 @@ const measuresAhead = remembered((text: string): readonly Ahead[] => {
   return found.sort((one, other) => one.from - other.from);
 });
 
-const traded = /(?:进出口|出口|进口|消费|投资|规模|总量)$/;
+const traded = /(?:出口|进口|消费|投资|规模|总量)$/;
 const isNamed = (name: string): boolean =>
   (isMeasure(name) || traded.test(name)) &&
   !noMeasure.test(name) &&
@@ -133,7 +133,7 @@ function measureOf(name: string, before: Label | null): string {
 }
 
 const isRate = /(?:[增涨降][速幅]|率|比重|占比|比例)$/;
-const isNumber = /(?:数|数量|量|人口|人次|用户|规模|总量)$/;
+const isNumber = /(?:数|量|人口|人次|用户|规模)$/;
 const parts: ReadonlySet<string> = new Set(['%', 'pp', 'rank', 'times', '1']);
 
 /** Whether a number can be of that measure, by its unit. */

@@ -20,7 +20,7 @@ const measureGrowing = (words: string): string =>
   measureIn((strong.exec(words) ?? growing.exec(words))?.[1] ?? '');
 const measureIn = (phrase: string): string => {
   const { rest } = splitOwner(phrase);
-  return isMeasure(rest) || /(?:进出口|出口|进口|消费|投资)$/.test(rest) ? rest : '';
+  return isMeasure(rest) || /(?:出口|进口|消费|投资)$/.test(rest) ? rest : '';
 };
 
 /** 甲市工业增加值增速位居全省第一，|达到38.7%|; 甲、乙等地进口增速居全国前列，均在|15%以上|: what the clause before has ranked, where nothing else stands before the number; null otherwise. */
@@ -97,7 +97,7 @@ export function measurePraisedBefore({ where, said }: Scene): Label | null {
   // 全市投资增长5%，其中工业投资表现突出，增长|8%|: still of the place
   return label(found === rest && ownerKind(whole) === 'place' ? whole : found, rest);
 }
-const traded = /(?:进出口|出口|进口|消费|投资|贷款|存款)$/;
+const traded = /(?:出口|进口|消费|投资|贷款|存款)$/;
 
 const meets = /^(?:满足|承载|容纳|确定为|设定为)$/;
 

@@ -12,7 +12,7 @@ const stockThen = new RegExp(`^[^；;。]{0,60}${stocks}[^；;。]*[；;][^；;�
 const goesOnThen = (between: string): boolean =>
   between.length <= longestStock &&
   /[；;][^；;]*(?:平均|人均|户均|每[个户]|占|比重)/.test(between) &&
-  !/目前|现|新增|完成|实现|增[长加]|下降|减少|投资|同比|将|计划|[0-9]{1,2}月/.test(
+  !/目前|现|新增|完成|增[长加]|下降|减少|投资|同比|将|计划|[0-9]{1,2}月/.test(
     between.replace(/^[^；;]*/, ''),
   );
 const longestStock = 160;

@@ -10,7 +10,7 @@ const headOf = ({ title, sentences }: Article): string => (title === '' ? (sente
 
 const together =
   /[0-9一二三四五六七八九十余]个[^，。；]{0,12}项目[^，。；]{0,6}(?:集中|同步|同时|批量)(?:开工|动工|破土)(?!在即|仪式将)/;
-const toCome = /将|拟|计划|即将|明[日天年]/;
+const toCome = /将|拟|计划|明[日天年]/;
 
 /** 甲医院新院区，面积2万平方米，|明年投入使用, in 30个项目集中开工: it is one of those that were begun; another stage stays as it is. */
 export const asReported = (article: Article, latest: Latest): Latest =>

@@ -17,7 +17,7 @@ const worksOf =
 /** 启动了某站改造工程, 启动项目建设 */
 const startsWorks =
   /^了?[^，。；“]{0,24}(?:(?:改造|扩建|改建|整治|建设|治理|提升)工程|项目建设|工程建设|[一二三四]期建设|主体施工)(?:[，。；]|$)|^了?(?![^，。；]*(?:专项|市场|执法|秩序|作风|环境卫生))[^，。；“]{0,8}(?:清理|综合|生态)(?:整治|治理|修复)(?:[，。；]|$)/;
-const aZone = /(?:园区|产业园|工业园|科技园|开发区|高新区|新区|集聚区|示范区|试验区|保税区)$/;
+const aZone = /(?:园区|产业园|工业园|科技园|开发区|新区|集聚区|示范区|试验区|保税区)$/;
 /** 甲实验室挂牌: a body or a zone is set up, and a school opens; 甲光伏落户高新区: a firm agrees to come. */
 function comesAs(surface: string, who: string): TimelineRow['type'] | null {
   if (surface === '挂牌' && isSetUp.test(who)) return 'launch';

@@ -49,7 +49,7 @@ export function workBuiltBefore(text: string, { from: before, to }: TimeMention,
     : '';
 }
 
-const aPart = /(?:生产线|产线|车间|厂房)$/;
+const aPart = /(?:产线|车间|厂房)$/;
 const wholeBefore =
   /(?:^|[，。；])(?:[^，。；]{2,24}的)?[^，。；的]{3,24}(?:项目|工程)(?:(?:计划|规划)?总?投资|占地|用地|选址|位于|[，])[^。；]*[，](?:主要|计划|新|拟)*(?:建设|建)[^，。；]*[，；][^，。；]*$/;
 const longestWhole = 120;

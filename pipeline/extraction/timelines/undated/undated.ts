@@ -125,10 +125,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   // 即日起|至6月30日: its own day is not given, and so neither is the year
   if (/(?:即日|印发之日|发布之日|公布之日)起?$/.test(before)) return 'The words do not say when it begins.';
   if (isCompared(before, after)) return 'The time is what a figure is compared with.';
-  if (
-    /^(?:出生(?!人口|率|婴儿)|生于|生人)/.test(after) ||
-    /(?:生于|出生于|摄于|生日[^，。；]{0,4})$/.test(before)
-  )
+  if (/^(?:出生(?!人口|率|婴儿)|生于|生人)/.test(after) || /(?:生于|摄于|生日[^，。；]{0,4})$/.test(before))
     return 'The date of a birth or a photograph.';
   const ofPeriod = isBesideItsPart(sentence, time) ? null : whyOfPeriod(sentence, time, before, after, far);
   if (ofPeriod !== null) return ofPeriod;
