@@ -1,3 +1,7 @@
+/** One pattern for what any of several reads; the parts are told apart where they are written. */
+export const anyPattern = (...patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'));
+
 const special = /[\\^$.*+?()[\]{}|/-]/g;
 
 /** Source of a pattern for any of some words, the longest first: 告诉记者 before 告诉. */

@@ -4,6 +4,7 @@ import { type FoundWord, wordAt } from '../words/words.ts';
 import { afterClause, attributes, compoundEnd, isBreak, isHow, isRelative, withoutDoings } from './clause.ts';
 import { among, countsBehind, endOfCounted, moves } from './end.ts';
 import { countedLength, withoutNext, withoutOthers } from './heads.ts';
+import { ofThem, saidOfCounted } from './said-of-them.ts';
 
 /** What a number counts, from the words after it: `近400家|上下游企业，…` → 上下游企业. */
 
@@ -18,12 +19,6 @@ const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 /** 旅游景区（点）, 县（市、区）, 村（社区）, 三级（含）以上医院: a bracket inside the noun. */
 const bracketed = /^[（(](?:[点校区市县乡镇村园所室店站社、]{1,5}|含)[）)]/;
 const joins = /^(?:以及|[、和与及])/;
-/** 339个地级市|PM2.5平均浓度为: what is measured of those that are counted. */
-const ofThem =
-  /(?<=(?:城市|县区|市县|[地县]级市|县|机场|港口|企业|行业|园区|景区|区域|乡镇|酒店|超市|商场|市场|[商门网]店|免税店))(?:年|月|日均?|平均)?[^，,、的（(]{0,10}(?:浓度|吞吐量|接待量|增加值|投资额?|总产值|产值|收入|营收|销售额|营业额|零售额|比例|天数|总额|机架数|用电量)$/;
-/** What is said of the counted ones: 四大片区|GDP, 4个集团|增幅. */
-const said =
-  /(?<=^(?:片区|园区|板块|产业|行业|区域|组团|集群))(?:固定资产|税收|利润|利税|投资|实际使用|规模以上|规上|一般公共|工业|进出口|出口).*$|(?<=[圈市省县区群国])(?:GDP|地区生产总值|人口|面积)(?:总量|(?:同比)?增[幅速])?$|(?<=项目|工程|大桥|隧道|[公铁]路|线路|医院|学校|园区|机场|电站|水库)(?:批复)?(?:总投资|投资额|总?库容|总?装机(?:容量)?|总?占地(?:面积)?|总?建筑面积|全长|总长|主跨|(?:建设|总)?工期).*$|(?<=大港|港口|港区|机场|码头)(?:[日年]|设计|货物|旅客|综合)*吞吐(?:能力|量)$|(?<=[厂站场港]|基地|中心|园区|企业|码头|生产线)(?:设计|实际)?[日年月][\u4e00-\u9fff]{1,6}(?:能力|规模|量)$|(?<=灌区|水库|水源)(?:设计|有效|新增|实际)*(?:灌溉|受益)(?:总?面积)?$|(?<=乡镇|[^乡农]村)(?:农民|居民|村民|农户|群众)$|(?<=项目|工程|实事|任务)(?:建设)?(?:进展|进度|步伐)(?:良好|顺利|较快)?$|(?<=[公铁]路|高速|线路|航线|新线|轨道交通|地铁)(?:总里程|总长度?|全长|里程)$|(?<=..)(?:运行|发展|总体|持续)(?:平稳|稳定|良好|向好|有序|活跃|旺盛|强劲|健康|稳健)$|(?<=..)(?:GDP|范围|概念|界定|核心城市|总?产值|营业收入|营收|销售收入|产量|(?:同比)?增[幅速]).*$/;
 /** 12万亩|脐橙喜获丰收, 70个|村多分布在山腰: how it is done, in one character before the verb. */
 const glued = /^(?:[获迎添得摘丰]|分布|集中|位于|[处为是在以由])/;
 const adverb = /(?<=.)(?:大多数?|多数?|皆)$|(?<=..)喜$/;
@@ -93,7 +88,7 @@ export function countedNoun(
             ),
       )
       .replace(atNumber ? leadsOn : never, '')
-      .replace(ofItself ? never : said, '')
+      .replace(ofItself ? never : saidOfCounted, '')
       .replace(atNumber ? ofThem : never, '')
       // 6大工程|上积极争取, 除3条公路|外, 两座主塔|上方
       .replace(

@@ -7,6 +7,7 @@ import { openerReader } from '../../sentences/openers.ts';
 import { onceBuilt } from '../../sentences/outlook.ts';
 import { step } from '../../sentences/step-words.ts';
 import { placeAt, placeEnd } from '../owner/place-name.ts';
+import { leading } from './leading.ts';
 import { wordAt } from './words.ts';
 
 /**
@@ -30,9 +31,6 @@ const any = (): boolean => true;
 const nounTails = buildTrie(surfaces('tail'), true);
 
 const openerAt = openerReader('phrase');
-/** Marks, numbers of a list, the other measure word of 4万套（间）, the second deed of 建设或改造, stretches of time and what is no word by itself: 现已, 本次全市. */
-const leading =
-  /^(?:[，,、；;：:。.！!？?\s\u3000”’"•▶►▪●■◆★▲○◎×—）)+＋【】]|[（(][一二三四五六七八九十]{1,3}[）)]|[（(][间套户座栋台辆处所][）)]|（(?=其中|含)|（[0-9—–-]+）(?:期末|期间|时期)?|现(?=已|有|达|全[省市县区镇]|$)|(?:未来|今后)(?:[0-9一二三四五六七八九十两几]+(?:个月|年)内?|(?=可|将|还|预计))|(?:本|此|这)次(?=全[省市县区州镇])|之后[，,]|或(?=[新改扩迁修重]建|改造|提升)|最[大小高低长短]的(?=.{4})|(?:出口|进口|进出口|增长|增速|增幅|占比|产值|规模|产量|销量)[值额]?(?:较|最|更)[大高快多]的(?=.{4})|在内的|的?时间[里内](?=[\u4e00-\u9fff])|间(?=[全我本该][省市县区州镇]|年均|平均|累计|共|净|增|减|下降|新增|$)|这(?:条|座|个|家|项|片|所|段)(?=(?:全长|总|主[线桥跨]|占地|长|高|宽|建筑|设计|年[产输])[^，,。；;]*$)|[0-9]+[.．、]|[一二三四五六七八九十]+是|[一二三四五六七八九十]{1,3}、(?![第一二三四五六七八九十])|即(?=着力|重点|打造|建设)|(?:[^，,。；;：:（(“]{0,10}(?:[电讯]|消息)[（(](?=[^）)]{0,6}(?:记者|通讯员))|(?:[电讯]|消息)[（(])[^）)]{1,40}[）)])/;
 
 /** How long what leads up to a phrase is: a mark, or a word that it opens with. */
 const leadLength = (phrase: string): number =>

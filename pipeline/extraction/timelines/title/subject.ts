@@ -1,4 +1,5 @@
 import type { Span } from '../../../grammar/clause.ts';
+import { anyPattern } from '../../../lexicons/any-of.ts';
 import { rememberedIn } from '../../remembered.ts';
 import { openerReader } from '../../sentences/openers.ts';
 import { placeNames } from '../../sentences/place-names.ts';
@@ -21,8 +22,24 @@ import { aRoute, atSite, builtBy, fares, namedThere, sized, unmeasured, withoutC
 
 const openerAt = openerReader('predicate', 'site');
 /** 与甲公司签约, 以甲为主, 占全省的3%, 经省政府批准设立: prepositions that open a predicate by what follows in their clause; 参与 is none. */
-const preposition =
-  /^(?:以(?=[^，]{1,16}为)|与(?!(?:(?!签|洽谈|合作|共建|共同|联合|座谈|对接|举行|举办|召开|开展|达成|携手)[\u4e00-\u9fff]){2,14}(?:基地|产业园|示范区|中心|项目|工程|平台|研究院|实验室|枢纽)(?:项目|工程)?(?:$|预计|计划|将|已|正|力争|建成|竣工|投产|投用|启用))|占(?=[^，]{1,12}的[0-9])|经(?![济开营过贸信])(?=[^，。；]{2,20}?(?:批准|批复|核准|审定|[会审]议?通过|(?<!不)同意)(?![^，。；的]{0,6}的))|由(?!贸)(?=[^，。；]{2,20}?(?:批准|批复|核准)(?:建立|设立|成立|升格|组建|为))|获(?=[^，得批准评]{2,14}(?:批复|批准|核准|审批|通过|同意|许可|备案)))/;
+const preposition = new RegExp(
+  `^(?:${
+    anyPattern(
+      // 以甲为主
+      /以(?=[^，]{1,16}为)/,
+      // 与甲公司签约
+      /与(?!(?:(?!签|洽谈|合作|共建|共同|联合|座谈|对接|举行|举办|召开|开展|达成|携手)[\u4e00-\u9fff]){2,14}(?:基地|产业园|示范区|中心|项目|工程|平台|研究院|实验室|枢纽)(?:项目|工程)?(?:$|预计|计划|将|已|正|力争|建成|竣工|投产|投用|启用))/,
+      // 占全省的3%
+      /占(?=[^，]{1,12}的[0-9])/,
+      // 经省政府批准设立
+      /经(?![济开营过贸信])(?=[^，。；]{2,20}?(?:批准|批复|核准|审定|[会审]议?通过|(?<!不)同意)(?![^，。；的]{0,6}的))/,
+      // 由国务院批准设立
+      /由(?!贸)(?=[^，。；]{2,20}?(?:批准|批复|核准)(?:建立|设立|成立|升格|组建|为))/,
+      // 获省政府批复
+      /获(?=[^，得批准评]{2,14}(?:批复|批准|核准|审批|通过|同意|许可|备案))/,
+    ).source
+  })`,
+);
 
 const prepositions: ReadonlySet<number> = new Set([...'以与占获经由'].map((word) => word.charCodeAt(0)));
 
