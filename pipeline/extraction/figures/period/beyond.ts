@@ -7,20 +7,7 @@ import { governsBeyond } from './governing.ts';
 import { type Beyond, heldBut, type Periods } from './held.ts';
 import { closes, isBasis, isOfDeed, isOfIssue, isOfOneDeed, isOfTelling, isWithin } from './own-time.ts';
 import { isOfAverage } from './passed-on.ts';
-import {
-  isOfBatch,
-  isOfBuilding,
-  isOfClass,
-  isOfContrast,
-  isOfDocument,
-  isOfEvent,
-  isOfHope,
-  isOfListing,
-  isOfOpening,
-  isOfSuperlative,
-  isOfThing,
-  isOfVisit,
-} from './time-of-other.ts';
+import { isOfContrast, isOfHope, isOfThing, ofSomethingElse } from './time-of-other.ts';
 
 /** Which times hold for what follows their sentence, and what holds again behind one that is told in passing. */
 
@@ -62,22 +49,14 @@ export function holdsBeyond(
 
 /** What a time is of, where nothing is told for it. */
 const nothingTold = [
-  isOfDocument,
-  isOfSuperlative,
+  ...ofSomethingElse,
   isOfThing,
   isOfDesign,
-  isOfBuilding,
-  isOfClass,
-  isOfEvent,
-  isOfBatch,
   isOfHope,
   isOfIssue,
-  isOfListing,
-  isOfOpening,
   isOfPresent,
   isOfLevel,
   isOfTelling,
-  isOfVisit,
   isSince,
 ];
 

@@ -31,20 +31,12 @@ import { leavesBehind } from './passed-on.ts';
 import { goesOnWithStock } from './stock-then.ts';
 import {
   isAside,
-  isOfBatch,
-  isOfBuilding,
-  isOfClass,
   isOfContrast,
-  isOfDocument,
-  isOfEvent,
   isOfHope,
   isOfListed,
-  isOfListing,
   isOfOne,
-  isOfOpening,
-  isOfSuperlative,
   isOfThing,
-  isOfVisit,
+  ofSomethingElse,
 } from './time-of-other.ts';
 
 /** Which time of its own sentence a number is for. */
@@ -62,21 +54,13 @@ const isFact =
 
 /** What a time may be of by the words around it, and of no number. */
 const ofOther = [
-  isOfDocument,
-  isOfSuperlative,
-  isOfBuilding,
-  isOfClass,
-  isOfEvent,
-  isOfBatch,
-  isOfOpening,
-  isOfListing,
+  ...ofSomethingElse,
   isOfAge,
   isOfGoal,
   isOfIssue,
   isOfOrders,
   isOfPresent,
   isOfLevel,
-  isOfVisit,
   recurs,
 ];
 

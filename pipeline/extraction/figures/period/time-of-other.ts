@@ -6,26 +6,26 @@ import type { TimeMention } from '../../../mention.ts';
 const documents = /^(?:公布|发布|印发|出台|颁布|通过|批复|提出|制定|编制|召开)[^，,。]{0,14}的/;
 
 /** Whether a time says when the document behind it was made. */
-export const isOfDocument = (time: TimeMention, text: string): boolean =>
+const isOfDocument = (time: TimeMention, text: string): boolean =>
   documents.test(text.slice(time.to, time.to + 24));
 
 /** “十四五”期间投资最大的项目: the time says among which it is the largest. */
-export const isOfSuperlative = (time: TimeMention, text: string): boolean =>
+const isOfSuperlative = (time: TimeMention, text: string): boolean =>
   /^[^，,。；;]{0,6}最[大高长多快早][^，,。；;]{0,6}的/.test(text.slice(time.to, time.to + 16));
 
 /** 建于1986年, 设县于1952年, 2000年以前建成的小区: the time says how old a thing is. */
-export const isOfBuilding = (time: TimeMention, text: string): boolean =>
+const isOfBuilding = (time: TimeMention, text: string): boolean =>
   /(?:建|建成|成立|创建|创办|[设建置][立县市区镇乡州郡村校厂港站院馆园])于$/.test(
     text.slice(Math.max(0, time.from - 3), time.from),
   ) || /^(?:以前|之前|底?前)?(?:建成|建造|修建|成立)的/.test(text.slice(time.to, time.to + 6));
 
 /** 甲公司是2015年引进的重点企业，年产值5亿元: since when it is what it is. */
-export const isOfClass = (time: TimeMention, text: string): boolean =>
+const isOfClass = (time: TimeMention, text: string): boolean =>
   /[是系]/.test(text.charAt(time.from - 1)) &&
   /^[^，,。；;0-9]{2,26}的[^，,。；;0-9]{2,16}[，,。；;]/.test(text.slice(time.to, time.to + 46));
 
 /** 2023年春季招商活动举行, 2024年春运期间, 举行第三季度项目签约仪式: the time is in the name of the gathering or season. */
-export const isOfEvent = (time: TimeMention, text: string): boolean =>
+const isOfEvent = (time: TimeMention, text: string): boolean =>
   time.date_precision === 'year'
     ? /^[^，,。；;0-9]{2,10}期间[，,]|^[^，,。；;]{2,20}(?:活动|大会|会议|仪式|推介会|博览会|论坛|签约会)(?:在[^，,。；;]{2,12})?(?:举行|召开|举办|开幕)/.test(
         text.slice(time.to, time.to + 44),
@@ -34,21 +34,21 @@ export const isOfEvent = (time: TimeMention, text: string): boolean =>
       /^[^，,。；;]{2,24}(?:仪式|活动|大会|会议|推介会)/.test(text.slice(time.to, time.to + 34));
 
 /** 实现“十四五”良好开局: the plan is named for its first year, and nothing is for all its years. */
-export const isOfOpening = (time: TimeMention, text: string): boolean =>
+const isOfOpening = (time: TimeMention, text: string): boolean =>
   time.date_basis === 'plan_period' &&
   /^[”"]?(?:时期|规划)?(?:的)?(?:良好|高质量|精彩|全面)?(?:开局|起步|开门红|收官)/.test(
     text.slice(time.to, time.to + 14),
   );
 
 /** 甲路是“十四五”交通规划重点项目: the plan is what a work stands in. */
-export const isOfListing = (time: TimeMention, text: string): boolean =>
+const isOfListing = (time: TimeMention, text: string): boolean =>
   time.date_basis === 'plan_period' &&
   /^[”"]?[^，,。；;、0-9]{0,12}(?:规划|纲要|计划)(?:确定|明确|安排|实施|中|内|的)*(?:重点|重大|骨干|标志性|建设|续建|新建)*(?:项目|工程|线路|公路|铁路)(?:之一)?[，,。；;]/.test(
     text.slice(time.to, time.to + 40),
   );
 
 /** 2020年第六批集中开工项目, 2021年度第四批: the year is in the batch's name. */
-export const isOfBatch = (time: TimeMention, text: string): boolean =>
+const isOfBatch = (time: TimeMention, text: string): boolean =>
   time.date_precision === 'year' &&
   /^度?第[0-9一二三四五六七八九十]+(?:批|次(?!全国|[^，,。；;]{0,4}普查))/.test(
     text.slice(time.to, time.to + 12),
@@ -91,7 +91,7 @@ export const isOfListed = (time: TimeMention, text: string): boolean =>
   /^[^，,。；;]{2,10}的/.test(text.slice(time.to, time.to + 12));
 
 /** 10月12日，记者沿山路颠簸了|两小时|, 记者当天从甲站出发: the day on which somebody came to look is of nothing that is seen; 记者获悉, 记者在签约现场 tell of that day. */
-export const isOfVisit = ({ date_precision, from, to }: TimeMention, text: string): boolean =>
+const isOfVisit = ({ date_precision, from, to }: TimeMention, text: string): boolean =>
   visited.has(date_precision ?? '') &&
   (/记者$/.test(text.slice(Math.max(0, from - 2), from))
     ? comes.test(text.slice(to, to + longestVisit))
@@ -103,3 +103,16 @@ const comes =
 const visits = new RegExp(
   `^(?:一?[大清]?早|清晨|早上|[上中下]午|傍晚|晚|的一个[上下]午)?[，,]?记者${comes.source.slice(1)}`,
 );
+
+/** What a time may be of besides any number, in its own sentence as behind it. */
+export const ofSomethingElse: readonly ((time: TimeMention, text: string) => boolean)[] = [
+  isOfDocument,
+  isOfSuperlative,
+  isOfBuilding,
+  isOfClass,
+  isOfEvent,
+  isOfBatch,
+  isOfListing,
+  isOfOpening,
+  isOfVisit,
+];

@@ -172,7 +172,7 @@ const wayBetween =
 
 /** 柳桥东小区, 青溪夜市: one by its name, though their sort ends no other's; 老旧小区 is a class. */
 const anEstate =
-  /^(?![全本该各每这那多]|[^，,]*(?:老旧|安置|住宅|居民|新建|示范|智慧|改造|物业|式|棚户|人才|公租|青年|标准))[\u4e00-\u9fff]{3,10}(?:小区|家园|花苑|安居苑|古堡|夜市|口岸)$/;
+  /^(?![全本该各每这那多]|[^，,]*(?:老旧|安置|住宅|居民|新建|示范|智慧|改造|物业|式|棚户|人才|公租|青年|标准))[\u4e00-\u9fff]{3,10}(?:小区|家园|花苑|夜市|口岸)$/;
 
 /** 污水处理厂, 重点项目: of what sort something is takes no more characters. */
 const longestSort = 6;

@@ -28,7 +28,6 @@ export interface Nameless {
 
 /** Whether no place, no organisation and no quoted name stands in it. */
 const isNobodys = ({ place, org, quote }: Lead): boolean => !place && !org && !quote;
-
 /** 重点项目, 招商引资项目: what stands before 项目 only says of what sort they are. */
 const sorts =
   /(?:第[一二三四五六七八九十0-9]+[批次轮]|重点|重大|招商|招商引资|签约|新开工|续建|新建|储备|亿元|民生|产业|[国省市县区][列级](?:重点|重大)|(?:重点|重大)(?:道路|轨道|工业|交通|水利|能源|城建|服务业|制造业|基础设施))$/;
@@ -56,7 +55,8 @@ const unnamedWorks =
   /(?<!境内|[\u4e00-\u9fff]段)(?:节点|关键节点|关键性|控制性|标志性)工程$|(?:新区|新城|开发区)(?:关键)?节点项目$/;
 const fiveYears = /^“(?:[七八九]|十[一二三四五六七])五”$/;
 const sortsBySeason = /(?:[季年月批]度?(?:重点|重大)|[春夏秋冬]季|季度)(?:建设|产业|工业|民生)?项目$/;
-const ofTold = /^(?:其[他余]|整[条个座段]|平均)|哪[些几个条座]|面积较|小区全部|^(?:站前广场|高架段)$/;
+const ofTold =
+  /^(?:其[他余]|整[条个座段]|平均)|哪[些几个条座]|面积较|全部|^(?:站前广场|(?:高架|地下|地面)段)$/;
 const praised = /^(?:(?:世界|国际|国内|全国|全省)?一流|(?:国家级?)?[1-5]A级?(?:旅游)?$)/;
 const figurative =
   /^(?:新|绿色|外贸|水上|空中|大运量|货运|物流|贸易|开放|安全|出海|国际|对外|生命|人才|融资|就业|上升|便捷|快捷|战略|经济|能源|运输|服务|合作|综合)*大?通道$|(?<!丝绸)之路$/;
@@ -100,7 +100,7 @@ export const nameless: readonly Nameless[] = [
   // 一个|个“高精尖”项目: each of many
   { example: '个“高精尖”项目', isSo: ({ before }) => /^个(?!旧)/.test(before) },
   {
-    example: '第四次产业项目',
+    example: '第四次产业项目', // one of many rounds
     isSo: ({ before, head, text }) =>
       isOneOf(head, works, text) && /^第[一二三四五六七八九十0-9]+次/.test(before),
   },

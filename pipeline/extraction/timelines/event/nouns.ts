@@ -25,7 +25,7 @@ export function isBareNoun(text: string, clause: Span, next: Span | undefined): 
   if (next === undefined || /(?:明确|规定)$/.test(words)) return false;
   if (clause.end - clause.start <= 60 && isScene(words)) return isIdiom(text, next);
   // 甲平台|今年5月|停了，正在重新招标
-  if (/[^公终]了$/.test(words)) return false;
+  if (/了$/.test(words)) return false;
   const runs = vehicle.test(words);
   const isStudy = study.test(words);
   const isLong = actors.test(words) || longWork.test(words) || runs || isStudy;

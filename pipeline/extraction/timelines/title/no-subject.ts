@@ -20,9 +20,9 @@ export const subjectless: readonly Reading[] = [
   {
     pattern: /^(?:后来|随后|此后|[一二三四]季度|[上下]半年|头[一两三]年)只?$/,
     reads: '后来',
-    leaves: '后来居上馆',
+    leaves: '后来者',
   },
-  { pattern: /[^公终]了$/, reads: '停了', leaves: '张公了' },
+  { pattern: /了$/, reads: '停了', leaves: '了望塔' },
   { pattern: /^(?:设计|最高|运营)+(?:时速|车速|速度)$/, reads: '设计时速', leaves: '时速350公里的动车' },
   { pattern: /[。？！]/, reads: '怎么干？甲局', leaves: '甲局' },
   { pattern: /^一次|不[止仅]$/, reads: '一次', leaves: '不锈钢厂' },

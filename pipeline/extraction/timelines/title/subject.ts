@@ -40,7 +40,6 @@ const preposition = new RegExp(
     ).source
   })`,
 );
-
 const prepositions: ReadonlySet<number> = new Set([...'以与占获经由'].map((word) => word.charCodeAt(0)));
 
 /** 来自甲地的|客商, 入选名单的|乙景区: what stands before its noun. */
