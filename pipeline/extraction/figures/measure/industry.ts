@@ -27,7 +27,7 @@ const invested =
 const visitors = /^(?:国内|入境|境外|海外|省[内外]|市[内外]|外地|本地|过夜|一日游)$/;
 /** 高速公路, 高铁: ways of one class. */
 export const ways =
-  /^(?:[一二三四]级|等级|高等级|农村|普通|国|省|县|乡|村)*(?:高速公路|公路|高速|高铁|高速铁路|普速铁路|铁路|国道|省道|县道|乡道|村道|航道|等级路)$/;
+  /^(?:[一二三四]级|等级|高等级|农村|普通|国|省|县|乡|村|干线)*(?:干线|高速公路|公路|高速|高铁|高速铁路|普速铁路|铁路|国道|省道|县道|乡道|村道|航道|等级路)$/;
 /** 城市, 农村: where prices are asked. */
 const markets = /^(?:城市|农村|城镇|乡村)$/;
 /** 东部, 南部地区: which part of the whole. */
@@ -202,18 +202,31 @@ const volumes = new RegExp(
 );
 
 /** 完成货运量9亿吨，其中公路|完成6亿吨|: of the whole that was completed, the part that is named. */
-function completedOf({ subject, indicator, verb }: Label, { said, mention, counted }: Scene): Label | null {
+function completedOf(
+  { subject, indicator, verb }: Label,
+  { said, mention, counted, where }: Scene,
+): Label | null {
   const last = said.label ?? said.before;
   const measure = last === null ? '' : (volumes.exec(last.indicator)?.[0] ?? '');
   const isBare =
     /^(?:已|累计)?(?:完成|实现|达到?)(?:投资)?$/.test(indicator) && verb !== '' && counted === '';
   if (!isBare || measure === '' || !isIn(mention.unit, measure)) return null;
   const isPart =
-    carriers.test(subject) || industry.test(subject) || (/产量$/.test(measure) && isProduce(subject));
+    carriers.test(subject) ||
+    ways.test(subject) ||
+    industry.test(subject) ||
+    (/产量$/.test(measure) && isProduce(subject)) ||
+    (isNamedPart.test(where.sentence.text.slice(0, mention.from - where.sentence.start)) &&
+      subject.length <= 6 &&
+      ownerKind(subject) === 'none' &&
+      !isTown(subject));
   // 公路水路投资8亿元，民航完成|1亿元|: neither is of the other
   if (!isPart || (/投资$/.test(indicator) && ownerKind(last?.subject ?? '') !== 'place')) return null;
   return label(last?.subject ?? '', `${subject}${measure}`);
 }
+
+/** 其中公路完成5亿元，|港航完成|: one of those that are parts of the whole, whatever it is called. */
+const isNamedPart = /其中[^。；;]*[，,、][\u4e00-\u9fff]{2,6}(?:已|共|累计)*完成$/;
 
 /** Whether a unit is one of a measure: money of 投资, persons of 客运量, weight of 货运量. */
 const isIn = (unit: string, measure: string): boolean =>

@@ -56,6 +56,12 @@ export const namelessAround: readonly Nameless[] = [
     isSo: ({ head, text, before, lead: { place, quote } }) =>
       !place && !quote && ways.test(wordsOf(head, text)) && placesOfWays.test(before),
   },
+  // how a bridge is built
+  {
+    example: '双塔双索面斜拉桥',
+    within: '青溪大桥主桥为双塔双索面斜拉桥，2021年开工建设。',
+    isSo: ({ before, head, text }) => wordsOf(head, text).endsWith('桥') && builds.test(before),
+  },
   // what is made there, and by nobody: 纸箱加工厂
   {
     example: '纸箱加工厂',
@@ -72,3 +78,6 @@ export const namelessAround: readonly Nameless[] = [
 const ways = /^(?:道路|公路|路网|桥梁|河道|管网)$/;
 const placesOfWays =
   /^(?:中心城区|城区|郊县|市区|县城|城乡|城镇|乡镇|镇村|县乡|乡村|农村|村级|村组|通村|山区|主要|骨干|和|与|及|、)+$/;
+
+const builds =
+  /^(?:[独单双三四多](?:塔|索面|主?跨|幅|层|柱|室|箱)|预应力|钢筋?|混凝土|箱梁|桁架?|(?:叠合|结合|组合|混合)梁|[自地]锚式?|[上中下]承式|公铁两用|大?跨[度径]|系杆|斜拉|悬索|拱|连续|刚构|简支|[梁式—、和-])+$/;

@@ -1,4 +1,3 @@
-import { statusOrder } from '../../../../schemas/index.ts';
 import { askedLast } from '../../remembered.ts';
 import { clauseBefore, type Sentence } from '../../sentences/article.ts';
 import type { Group } from '../../sentences/names/groups.ts';
@@ -65,18 +64,18 @@ function readLater(
     (next.type === 'mark' || onList > end || toldBehind.test(wordsOf(next, text)) || begun);
   if (!isToldOfAll(group, wordsOf(next, text), text.slice(end)) || !opens || !isTopic) return [];
   const stages: Progress[] = [];
-  let isDescribed = /^(?:是|为|作为|按|按照)$/.test(wordsOf(next, text));
+  let isDescribed = saysWhat.test(wordsOf(next, text));
   for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
     const token = tokens[at];
     // 甲铁路|列入重点开工项目|，去年建成: which list it is on
     if (token !== undefined && token.from < onList) continue;
     // 甲道路工程，包括乙大道、丙路等6条道路，已完成65%: what it consists of is passed over
-    if (consists.test(wordsOf(token, text))) {
+    if (consists.test(wordsOf(token, text)) || itsEnd.test(text.slice(token.from, token.from + longestEnd))) {
       while (at + 1 < tokens.length && !isBreak(tokens[at + 1] as Token, text)) at += 1;
       continue;
     }
     // 甲线是一条地铁快线，明年建成: what it is
-    isDescribed &&= token !== undefined && !isBreak(token, text);
+    isDescribed = (isDescribed || saysWhat.test(wordsOf(token, text))) && !(token && isBreak(token, text));
     if (token === undefined || (!isDescribed && isOtherLine(tokens, at, text))) break;
     if (opensOther(tokens, at, text) || opensAlike(tokens, at, group, text)) break;
     if (finishesPart(tokens, at, text)) {
@@ -122,8 +121,12 @@ function goOnTo(stages: Progress[], { from }: Token, stage: Progress, text: stri
   else stages.push(stage);
 }
 
+const saysWhat = /^(?:是|为|作为|系|按|按照|采用)$/;
 const ofPart = /^其中[，,]?[\u4e00-\u9fff]{1,7}(?<![路标地阶])段/;
 const consists = /^(?:包括|包含|涵盖|涉及|串联|途经)$/;
+/** 甲线一期|起于乙站，止于丙站，|去年开通: where it runs from and to. */
+const itsEnd = /^(?:起[于自]|始于|止于|终于|终点[为是至])[^，,。；;0-9]{2,24}[，,]/;
+const longestEnd = 30;
 
 /** 甲高速|全长50公里，去年通车, 乙桥|西接丙路，…: what is told of a project before its stage. */
 const toldBehind = new RegExp(
@@ -228,23 +231,3 @@ function opensAlike(tokens: readonly Token[], at: number, { items }: Group, text
   }
   return false;
 }
-
-/** 甲厂开工、|乙桥竣工: what stands behind the mark is said of another; 甲厂竣工、投产 and 甲厂房建设、乙学校竣工 go on. */
-export const opensNext = ({ type }: Token, next: Token | undefined, found: Token | null): boolean =>
-  type === 'list' && next?.word?.after == null && found !== null && found.word?.surface !== '建设';
-
-/** 甲工程已完工|并将投入运行: it is finished, and what is to come does not hide it. */
-export const isDoneAlready = ({ word, to }: Token, next: Token, text: string): boolean =>
-  word?.after === 'completed' && toBeNext.test(text.slice(to, next.from));
-const toBeNext = /^[，,]?(?:并|且|并且)?(?:即将|将|预计|计划|拟|有望)[^，。；]{0,12}$/;
-
-/** 前期工作有序推进: what goes on is the study; 完成|前期工作|并开工建设: it is over. */
-export const isLater = ({ word, from }: Token, found: Token, text: string): boolean =>
-  word?.after === 'preliminary_study' ||
-  ((found.word?.after !== 'preliminary_study' || isOver(text, found, from)) && isFurther(word, found.word));
-const isOver = (text: string, found: Token, at: number): boolean =>
-  /(?:完成|结束)(?:全部|各项)?$/.test(text.slice(Math.max(0, found.from - 4), found.from)) &&
-  /^(?:工作)?[，,]?(?:并|现已|已|目前已)$/.test(text.slice(found.to, at));
-
-const isFurther = (word: Token['word'], found: Token['word']): boolean =>
-  statusOrder.indexOf(word?.after ?? 'proposed') > statusOrder.indexOf(found?.after ?? 'proposed');

@@ -121,10 +121,11 @@ const inObject: ReadonlySet<Token['type']> = new Set([
   'paren',
 ]);
 
-/** 甲铁路长80公里，与|乙高速|相接: another line; 设|站|27座 counts what it has, and |国道|技术标准 is how it is built. */
+/** 甲铁路长80公里，与|乙高速|相接: another line; 设|站|27座 counts what it has, |国道|技术标准 is how it is built, and 主|桥 is a part of it. */
 export function isOtherLine(tokens: readonly Token[], at: number, text: string): boolean {
   const token = tokens[at];
   if (token?.type !== 'kind' || token.word?.kind?.role !== 'line') return false;
+  if (/^[主引]$/.test(wordsOf(tokens[at - 1], text))) return false;
   const isCounted = token.word.surface === '站' && tokens[at + 1]?.type === 'count';
   return !isCounted && !/^(?:[^，]{0,2}外|技?术?(?:标准|等级))/.test(text.slice(token.to, token.to + 4));
 }

@@ -9,7 +9,8 @@ import { type Outlook, type Progress, progressOf, reach, staged } from '../progr
 import { asUrged, isUrged, isWork, wordsBefore } from './around.ts';
 import { behindBracket, isTheirDeed, nameEnd } from './behind.ts';
 import { isDriven } from './clause.ts';
-import { hasNoObject, isDoneAlready, isLater, laterStages, opensNext, saysStage } from './later.ts';
+import { isDoneAlready, isLater, opensNext } from './further.ts';
+import { hasNoObject, laterStages, saysStage } from './later.ts';
 import { buildsAnother, isOfItem, isOfJoined, isOfOther } from './of-other.ts';
 import { tellsOnlyWhen } from './since.ts';
 import { finishesPart, stageByObject, stageOfPhrase } from './work.ts';

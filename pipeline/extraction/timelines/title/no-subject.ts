@@ -9,6 +9,7 @@ export const subjectless: readonly Reading[] = [
   { pattern: /^采访[中时]/, reads: '采访中', leaves: '采访团' },
   { pattern: /^(?:记者|笔者)/, reads: '记者从乙局', leaves: '文书记' },
   { pattern: /^(?:我们)?(?:先|再)?来?看[一几这]/, reads: '先来看一组数据', leaves: '看守所' },
+  { pattern: /^截[至止]到?$/, reads: '截至', leaves: '截至今日的甲桥' },
   { pattern: /^我们$/, reads: '我们', leaves: '我们村' },
   { pattern: /^(?:据|经)?(?:初步)?(?:核算|测算|统计)$/, reads: '初步核算', leaves: '统计局' },
   { pattern: /^(?:每年|每月|全年|当年|今年|去年|近年)|每[天日]|以来$/, reads: '每年11月', leaves: '丰年村' },
