@@ -67,23 +67,24 @@ function readLater(
   let isDescribed = saysWhat.test(wordsOf(next, text));
   for (let at = group.end; at < Math.min(tokens.length, group.end + reach); at += 1) {
     const token = tokens[at];
+    if (token === undefined) break;
     // 甲铁路|列入重点开工项目|，去年建成: which list it is on
-    if (token !== undefined && token.from < onList) continue;
+    if (token.from < onList) continue;
     // 甲道路工程，包括乙大道、丙路等6条道路，已完成65%: what it consists of is passed over
     if (consists.test(wordsOf(token, text)) || itsEnd.test(text.slice(token.from, token.from + longestEnd))) {
       while (at + 1 < tokens.length && !isBreak(tokens[at + 1] as Token, text)) at += 1;
       continue;
     }
     // 甲线是一条地铁快线，明年建成: what it is
-    isDescribed = (isDescribed || saysWhat.test(wordsOf(token, text))) && !(token && isBreak(token, text));
-    if (token === undefined || (!isDescribed && isOtherLine(tokens, at, text))) break;
+    isDescribed = (isDescribed || saysWhat.test(wordsOf(token, text))) && !isBreak(token, text);
+    if (!isDescribed && isOtherLine(tokens, at, text)) break;
     if (opensOther(tokens, at, text) || opensAlike(tokens, at, group, text)) break;
     if (finishesPart(tokens, at, text)) {
       while (at + 1 < tokens.length && tokens[at + 1]?.type !== 'mark') at += 1;
       continue;
     }
     // 甲高速试验段5月建成，|全线明年通车: the whole
-    if (text.startsWith('段', end - 1) && wholeGoesOn.test(text.slice(token?.from))) break;
+    if (text.startsWith('段', end - 1) && wholeGoesOn.test(text.slice(token.from))) break;
     // 甲高速全长80公里，其中|乙段已通车: a part of it
     if (ofPart.test(text.slice(token.from, token.from + longestName))) break;
     if (isBuilderOf(text, token) || isHowOtherIs(text, onList, token)) continue;
