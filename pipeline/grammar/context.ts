@@ -1,10 +1,8 @@
 import type { Qualifier } from '../../schemas/qualifier.ts';
-import { anyOf } from '../lexicons/any-of.ts';
 import { verbRows } from '../lexicons/verbs.ts';
 import type { Lexeme } from './lexer.ts';
 import { measureWords } from './measures.ts';
 import { regionWords } from './regions.ts';
-import { scopes } from './scopes.ts';
 
 /**
  * What the words around a number tell of it. Every look reaches a fixed distance, so reading stays linear.
@@ -14,7 +12,7 @@ const clauseReach = 24;
 const sentenceReach = 40;
 
 /** The words of the clause before `at`, at most 24 characters. */
-const before = (text: string, at: number, reach = clauseReach): string =>
+export const before = (text: string, at: number, reach = clauseReach): string =>
   lastPart(text.slice(Math.max(0, at - reach), at), /[，。；！？：,;:!?\n]/g);
 
 /** The words of the sentence before `at`, at most 40 characters. */
@@ -207,44 +205,4 @@ export function countsAsOne(number: Lexeme, measure: Lexeme, text: string, dimen
   // 很大一块: a part of something
   if (dimension !== 'duration') return word !== '块' && !text.startsWith('最后', number.start - 2);
   return word.endsWith('时间') || word === '整天' || spending.test(before(text, number.start));
-}
-
-const ranked = new RegExp(
-  `(?:(?:居|列|排|位)[^，。；、,;]{0,8}|名|${anyOf(scopes('world', 'nation', 'home', 'part'))}|增速|总量|总额|规模|数量|增量|勇夺|跻身|挺进|同期|历史)(?:[^，。；、,;]{0,6})$`,
-);
-/** 全省第1、|第3和第2, 位居全省实力第3、质量|第4: the ranks before one are of the same. */
-const earlierRanks = /(?:第[0-9一二三四五六七八九十]{1,3}(?:[、和及]|、[^，。；、,;第和及0-9]{1,10})){1,6}$/;
-/** How far a list of ranks goes back. */
-const rankReach = 64;
-/** 居全省第一、, but not 全省第一、二、三产业. */
-const stopReach = 8;
-// 由全省第十|跃升至第六, 历史同期第三高
-const stops =
-  /^(?:$|[，。；！？）)”,;!?\s的且中内之]|(?:跃升|上升|提升|前移|晋升|攀升|下降|下滑|升|跃|降)[至到居]|[高低](?=$|[，。；])|[、和及](?!(?:第?[二三][、和及]?)+(?:次?产业|季度)))/;
-
-/** Whether 第N or 前N is a place in an order and not part of a name: 居全国第三, 第8位, but not 第一动力, 第十三次. */
-export function isRank(
-  text: string,
-  tokens: readonly Lexeme[],
-  numbers: readonly Lexeme[],
-  counters: readonly Lexeme[],
-): boolean {
-  const [number, counter] = [numbers[0], counters[0]];
-  if (
-    number?.numeral == null ||
-    number.numeral.open !== 'no' ||
-    number.value.includes('.') ||
-    (numbers.length !== Math.max(1, counters.length) && counters.length !== 1)
-  )
-    return false;
-  const leading = tokens[0]?.kind === 'leading';
-  const end = tokens.at(-1)?.end ?? 0;
-  if (tokens.some((token) => token.kind === 'best')) return leading;
-  const words = counters.map((word) => text.slice(word.start, word.end));
-  if (words.every((word) => word === '位' || word === '名') && words.length > 0) return true;
-  if (words.length > 1 || (leading && counter !== undefined)) return false;
-  if (counter !== undefined) return ['个', '家', '座'].includes(words[0] ?? '') && number.value !== '1';
-  const next = text.slice(end, end + stopReach);
-  const lead = before(text, tokens[0]?.start ?? 0, rankReach).replace(earlierRanks, '');
-  return stops.test(next) && ranked.test(lead);
 }

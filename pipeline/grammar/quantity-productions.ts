@@ -2,7 +2,6 @@ import { add, compare, type Decimal, divide, multiply, shift } from '../../schem
 import {
   behindLatin,
   countsAsOne,
-  isRank,
   namedByLetters,
   namesSomething,
   numbersAPlace,
@@ -26,6 +25,7 @@ import {
   withScaleOf,
 } from './quantity-make.ts';
 import { isEndInRank, movesInRank } from './rank-moves.ts';
+import { isRank } from './ranks.ts';
 import type { Quantity } from './stated.ts';
 
 /** What the tokens of a rule state: one quantity, several that share a unit, a share of a whole, ranks. */

@@ -1,7 +1,8 @@
 import { add, compare, divide, multiply } from '../../schemas/decimal.ts';
-import { isRank, namesRatio, namesSomething } from './context.ts';
+import { namesRatio, namesSomething } from './context.ts';
 import { acrossVerb, all, between, pre, type QuantityRule, qualifierOf, quantity } from './quantity-make.ts';
 import { fraction, isTenths, ranks, tenths } from './quantity-productions.ts';
+import { isRank } from './ranks.ts';
 
 /** Shares, fractions, multiples, ratios and ranks; an example gives the text and `value unit qualifier`. */
 export const shareRules: readonly QuantityRule[] = [
@@ -174,8 +175,9 @@ export const shareRules: readonly QuantityRule[] = [
     examples: [
       ['位列全国第8位、28位和58位', '第8位 8 rank exact'],
       ['居全国第三。', '第三 3 rank exact'],
+      ['成为全市第二大贸易伙伴', '第二大 2 rank exact'],
     ],
-    misses: ['第一个学校', '第一动力', '第十三次党代会', '第三产业', '第一,要'],
+    misses: ['第一个学校', '第一动力', '第二大道北侧', '第十三次党代会', '第三产业', '第一,要'],
   },
   {
     name: 'leading-ranks',

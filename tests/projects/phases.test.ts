@@ -97,3 +97,21 @@ test.each([
 ])('%s', (text, stages) => {
   expect(stagesIn(text, '2025-04-17')).toEqual(stages);
 });
+
+describe('what a work is built as and where it runs hides no stage behind it', () => {
+  test.each([
+    [
+      '青河大桥全长2.86公里，主桥为双塔双索面斜拉桥，2021年6月开工建设，预计2025年底建成通车。',
+      ['青河大桥 under_construction'],
+    ],
+    ['青河隧道全长2.86公里，为双洞单线隧道，2021年6月开工建设。', ['青河隧道 under_construction']],
+    [
+      '轨道交通6号线一期工程起于谢家桥站，止于柳湾站，总投资78亿元，2022年6月开通试运营。',
+      ['轨道交通6号线一期工程 operating'],
+    ],
+    // near miss: the other bridge has a name
+    ['青河大桥全长2.86公里，柳河大桥2021年6月开工建设。', ['柳河大桥 under_construction']],
+  ])('%s', (text, expected) => {
+    expect(stagesIn(text)).toEqual(expected);
+  });
+});

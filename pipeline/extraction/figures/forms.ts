@@ -42,6 +42,7 @@ import { behindShare, canDo, ofFullMeasure, ofWholeAgain, ofYearsSummed } from '
 import { metLabel } from './measure/grown.ts';
 import { growsByNoun } from './measure/grows-by.ts';
 import { ofSameClass } from './measure/of-class.ts';
+import { bracketProperty } from './measure/parted.ts';
 import { installedLabel, storageLabel } from './measure/plant.ts';
 import { tradeLabel } from './measure/trade.ts';
 import { ofFundSetUp, ofOffice } from './owner/office.ts';
@@ -59,6 +60,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   anniversaryLabel,
   agedLabel,
   comparedInBrackets,
+  bracketProperty,
   bracketedLabel,
   rivalLabel,
   thanLabel,

@@ -52,8 +52,8 @@ export function countedNoun(
   share = false,
 ): Counted {
   // 包括三级医院8家、二级医院|23家|在内的医院: what stands behind holds them all
-  // 客船1艘|/216客位: how large, and nothing that is counted
-  if (text.startsWith('在内的', from) || text.startsWith('/', from)) return { noun: '', end: from };
+  // 客船1艘|/216客位, 防洪标准20年|一遇: how large or how seldom, and nothing that is counted
+  if (/^(?:在内的|\/|一遇)/.test(text.slice(from, from + 3))) return { noun: '', end: from };
   let start = from;
   while (text.charAt(start) === ' ' || text.charAt(start) === '的') start += 1;
   const to = Math.min(limit, start + longestNoun);

@@ -1,6 +1,7 @@
 import { isMeasure } from '../../../grammar/measures.ts';
 import { scopes } from '../../../grammar/scopes.ts';
 import { anyOf } from '../../../lexicons/any-of.ts';
+import { orderedLabel } from '../compared/ordered.ts';
 import { inARow } from '../extent/extent.ts';
 import { opensWithVerb } from '../measure/noun.ts';
 import { makerBehind } from '../measure/plant.ts';
@@ -75,7 +76,8 @@ export function countedLabel(given: Scene): Label {
     !(reaches.test(verb) && object.includes('、'))
   )
     return label(object, counted);
-  const there = divisionsOf(scene) ?? doneThere(scene) ?? partOfObject(scene) ?? ofAmount(scene);
+  const there =
+    orderedLabel(scene) ?? divisionsOf(scene) ?? doneThere(scene) ?? partOfObject(scene) ?? ofAmount(scene);
   if (there !== null) return there;
   const relative = relativeBefore(words);
   if (relative !== null) {

@@ -44,7 +44,7 @@ export function withCount(
   return new Map(counts).set(key, indicator);
 }
 
-const deed = `(?:${worksOn}|新开工|新?开办|拆除重建|拆除|关闭|撤并|开工建设|开工|竣工投产|投产|竣工|完工|交付|基本建成|建成投用|建成|投用|启用|在建|分配入住|分配|入住|加装|培训|接待|种植|新增|入选|入围|上榜|获批|获授权|转化|转让|退出)`;
+const deed = `(?:${worksOn}|新开工|开复工|复工|再建|建设|新?开办|拆除重建|拆除|关闭|撤并|开工建设|开工|竣工投产|投产|竣工|完工|交付|基本建成|建成投用|建成|投用|启用|在建|分配入住|分配|入住|加装|培训|接待|种植|新增|入选|入围|上榜|获批|获授权|转化|转让|退出)`;
 const bareDeed = new RegExp(
   `^(?:目前|已|共|累计|又|再|还|计划|拟|将)*(${deed}|完成|落实)(?:户|人|名|家|所)?$`,
 );
@@ -57,6 +57,10 @@ const builtAhead = new RegExp(
   `^(?:(?:${builds}|新开工|迁建|续建|重建|组织实施|实施|推进|谋划|策划|安排|开工建设|开工|新增|在建|竣工|完工|交付|建成|引进|采购|购置|签约)[、和与及或]?)*`,
 );
 const planAhead = /^(?:今年|年内|本?年度|本年|全年|计划|拟|将|已|共|累计|再)+(?=.{2})/;
+
+/** 完成注册的|签约项目: what some of them have done. */
+const doneAhead =
+  /^(?:已|正在?|全部)?(?:完成|通过|实现|办理|进入|获批|建成投用|建成|投用)[^的]{0,8}的(?=.{2,}(?:项目|企业|工程|站|厂|园|馆|中心|基地)$)/;
 
 const placeAlone = new RegExp(`^([^，,。；;：:0-9]{2,12}?)(?:已|共|累计|计划|将|拟)?(${deed}|)$`);
 
@@ -80,7 +84,8 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
       : said.byCounter
           .get(key)
           ?.replace(planAhead, '')
-          .replace(/^投(?=(?:项目|企业)$)/, '');
+          .replace(/^投(?=(?:项目|企业)$)/, '')
+          .replace(doneAhead, '');
   const isUntold = found.indicator === '' || found.indicator === mention.text;
   const verb = bareDeed.exec(isUntold ? words.trim().replace(found.subject, '') : found.indicator)?.[1] ?? '';
   const whole = own ?? (key !== '' && verb !== '' ? kindAhead(scene) : undefined);

@@ -5,7 +5,7 @@ import { grownLabel } from '../measure/trades.ts';
 import { ownerKind, splitOwner } from '../owner/owner.ts';
 import { placeEnd } from '../owner/place-name.ts';
 import { type Label, label, otherEnds } from '../said.ts';
-import { listed, measuresListed } from '../scene/list.ts';
+import { isCountedItself, listed, measuresListed } from '../scene/list.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { aspectOf, nearTopic } from '../topic/where.ts';
@@ -81,12 +81,11 @@ function listedLabel(scene: Scene): Label | null {
     // 化工、电气机械等行业分别增长|3%|和|4%|: of the measure that was told of
     const trade = /行业$/.test(member) && before.changed;
     const told = (said.label ?? (trade ? said.before : null))?.indicator ?? (trade ? '增速' : '');
-    // 民宿发展到3200家，家庭农场、合作社分别发展到|3.1万家|: each is counted itself
-    const isCounted =
-      mention.unit === 'count' &&
-      ownerKind(member) !== 'place' &&
-      !/(?<!^(?:国家|省|市|县|区)级.*)企业$/.test(member);
-    if (told !== '' && !isCounted && (trade || ownerKind(member) !== 'none' || /企业$/.test(member)))
+    if (
+      told !== '' &&
+      !isCountedItself(member, mention) &&
+      (trade || ownerKind(member) !== 'none' || /企业$/.test(member))
+    )
       return label(member.replace(/等(?=行业$)/, ''), told);
     const price = list.members.some(isMeasure) ? '' : priceOfEach(scene);
     if (price !== '') return label(member, price);

@@ -201,10 +201,12 @@ export const withRate = (indicator: string, rate: string): string =>
   /[增涨降][速幅]$/.test(indicator) ? indicator : `${indicator}${rate}`;
 
 /** ，占74.3%; ，占GDP的比重达到50%. */
-export function shareLabel({ said: { label: last }, run, index }: Scene, plain: string): Label | null {
+export function shareLabel({ said: { label: last, unit }, run, index }: Scene, plain: string): Label | null {
   const words = opensShare.exec(plain.replace(howFar, ''))?.[0] ?? '';
   if (words === '' || last === null) return null;
   const share = partOfShare(trim(words).replace(/的$/, ''), run.count, index - run.first);
+  // 东盟为第一大贸易伙伴，占外贸总值的|15%|: of that no partner is a part
+  if (unit === 'rank' && share.length > 2 && !isMeasure(last.indicator)) return label(last.subject, share);
   // 某市对甲国进出口100亿元，占|14%|
   // 投资占全市的比重为10%，占比较上年提高|6个百分点|: of the same share
   if (share === '占比' && sharesOut.test(last.indicator)) return last;

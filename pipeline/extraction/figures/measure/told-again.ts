@@ -9,6 +9,7 @@ import { findSubject } from '../subject/subject.ts';
 import { fromStepToStep, ofBareDeed, ofFirmThen, shareOfTold } from './bare-deed.ts';
 import { goodsChanged } from './goods.ts';
 import { areaLabel } from './land.ts';
+import { parted } from './parted.ts';
 import { restored } from './restored.ts';
 
 /**
@@ -36,6 +37,7 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   shareOfWhat,
   othersOfThem,
   ...restored,
+  ...parted,
   ...byFields,
   areaLabel,
   eachPrice,

@@ -72,8 +72,14 @@ const networkOf =
 const ofOwnName =
   /^(?!重[点大]|主要|现有|各类|[大中小]型|[一二三四五]星级|[国省市县]级|在建|续建|新[建签开]|标准|公共|产业|工业|规模|投资|[主首各]|[一二三四两多几])[^的]{5,}$/;
 const zoneAlone = /^(?:经开区|高新区|综保区|自贸区|保税区|度假区|开发区)(?![的、和与及等内外里])/;
+/** 中国（云南）自由贸易试验区青溪片区, 柳河综合保税区 */
+const tradeZone =
+  /^(?:(?:中国)?[（(][\u4e00-\u9fff]{2,6}[）)]自由贸易(?:试验区|港)(?:[\u4e00-\u9fff]{2,6}片区)?|[\u4e00-\u9fff]{2,6}(?<!设立|建设|推进|申[报建]|支持)综合保税区)/;
 /** 新城|地区生产总值, 园区: such a word alone before what it has; 新城大桥, 新区建投集团 and 园区企业 are names and others. */
 const zoneBare = /^(?:新区(?!域)|新城(?![镇市乡区县])|都市圈|城市群|园区)(?![的、和与及等内外里])/;
+/** 省级产业园区, 万亩以上园区: a sort of zone, and none by its name; 工业园区 alone may stand for one. */
+const aSortOfZone =
+  /^(?:[一二三四五六七八九十百千万亿]+[亩元](?:以上)?|[国省市县]级|标准化?|特色|专业|重点|各类)+(?:现代|示范|产业|工业|农业|科技|物流|化工|加工|种养|养殖|生态|经济)*(?:园区|片区)$/;
 const ofOthers = /企业|公司|集团|电站|学校|医院|[小中大]学|街道|桥|环线|高速|铁路|大道|[建城产]投/;
 const zoneOwns = (rest: string): boolean =>
   rest === '' || rest === '综合' || (isMeasure(rest) && !ofOthers.test(rest));
@@ -82,12 +88,15 @@ const zoneOwns = (rest: string): boolean =>
 function namedOutright(phrase: string): Owned | null {
   // 人均公园绿地面积: a mean, and nothing of a park
   if (/^[人户亩地]均/.test(phrase)) return { owner: '', rest: phrase, kind: 'none' };
+  if (aSortOfZone.test(phrase)) return { owner: '', rest: phrase, kind: 'none' };
   // 我家|养山羊90只
   const home = /^(?:我|你|他|她|咱)们?家(?![庭具电里乡人长务])/.exec(phrase)?.[0] ?? '';
   if (home !== '') return { owner: home, rest: phrase.slice(home.length), kind: 'agent' };
   const dated = datedPlace.exec(phrase)?.[0] ?? '';
   if (dated !== '' && placeEnd(phrase) === dated.length)
     return { owner: dated, rest: phrase.slice(dated.length + 5).replace(/^的/, ''), kind: 'place' };
+  const trading = tradeZone.exec(phrase)?.[0] ?? '';
+  if (trading !== '') return { owner: trading, rest: phrase.slice(trading.length), kind: 'place' };
   const several = severalPlaces(phrase);
   if (several > 0) return { owner: phrase.slice(0, several), rest: phrase.slice(several), kind: 'place' };
   // 经开区|营业收入: a zone, without its town; 高新区云芯总部基地 is what stands in it
@@ -211,7 +220,8 @@ export const splitOwner = remembered((phrase: string): Owned => {
 const withoutPlan = (owner: string, rest: string): string =>
   costs.test(rest) && meansTo.test(owner) ? owner.slice(0, -2) : owner;
 const costs = /^(?:总投资|投资总?额|总占地|总?用地|占地)/;
-const meansTo = /^(?![0-9]|全|各|年度).*(?:(?<![大点业资度])项目|工程|基地|产业园)计划$/;
+const meansTo =
+  /^(?![0-9]|全|各|年度).*(?:(?<![大点业资度])项目|工程|基地|产业园|电站|水库|机场|大桥|隧道|[铁公]路|高铁|高速|医院|园区|码头)计划$/;
 
 /** 客栈、农场|、果品企业 is a list, and nobody's; 县教育局|、财政局投入资金 are two that do it. */
 const isListed = (kind: OwnerKind, owner: string, rest: string): boolean =>
@@ -219,11 +229,13 @@ const isListed = (kind: OwnerKind, owner: string, rest: string): boolean =>
   (kind === 'agent' && anotherBody.test(rest));
 const anotherBody = /^[、和与及][^，,的]{2,10}[局委厅办会]/;
 
-/** 南山街道|河东村, 东北|三省: how much more of the name of a place stands behind its end. */
+/** 南山街道|河东村, 东北|三省, 柳河县|城防洪标准: how much more of the name of a place stands behind its end. */
 const partBehind = (phrase: string, end: number): number =>
   (phrase.startsWith('街道', end - 2)
     ? /^[\u4e00-\u9fff]{2,3}村(?![级民庄镇委集])/.exec(phrase.slice(end))
-    : provincesBehind.exec(phrase.slice(end, end + 9)))?.[0].length ?? 0;
+    : phrase.charAt(end - 1) === '县'
+      ? /^城(?![市镇乡郊关际投建管轨农东西南北中厢乡])/.exec(phrase.slice(end))
+      : provincesBehind.exec(phrase.slice(end, end + 9)))?.[0].length ?? 0;
 
 /** 某医院（某医院）; 甲路（乙段）工程 and 甲中心（一期）实训楼 go on, since that is a part of it. */
 const isAlias = (phrase: string, at: number): boolean =>

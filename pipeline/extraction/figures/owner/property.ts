@@ -28,10 +28,12 @@ export const countedWork = /(?:项目|工程|基地|产业园|泊位|码头|电�
 
 /** 签订|项目, 安排|重点项目: what somebody does with them is no name of theirs. */
 export const countedAlone = (counted: string): string =>
-  counted.replace(
-    /^(?:今年|明年|去年|当年|全年|年内|共|计划|拟)*(?:签订|达成|安排|规划|实施|推进|谋划|策划|包装|引进|争取|组织)+(?=.{4,})/,
-    '',
-  );
+  counted
+    .replace(/^(?:已(?:新?开工|竣工|投产|建成|签约)|开复工)(?:建设)?(?=.{2,}(?:项目|工程)$)/, '')
+    .replace(
+      /^(?:今年|明年|去年|当年|全年|年内|共|计划|拟)*(?:签订|达成|安排|铺排|规划|实施|推进|谋划|策划|包装|引进|争取|组织)+(?=.{4,})/,
+      '',
+    );
 
 /** 新引进食品企业: those that have come to a place, of which so much is invested. */
 const settled = /^新?(?:引进|引入|招引|签约|入驻|落户|落地)([^，,]{2,}企业)$/;

@@ -38,7 +38,11 @@ export function headOfList(heading: string): string {
   return plain
     .slice(place < plain.length - 1 ? place : 0)
     .replace(/^.*(?:带动|推动|促进|实现|使得)(?=..)/, '')
-    .replace(/(?:大幅|快速|持续|稳步)?(?:增长|提升|上升|攀升)$/, '')
+    .replace(/^(?:此后|随后|之后|其后|后来)(?=.{2})/, '')
+    .replace(
+      /(?:大幅|快速|持续|稳步|逐年|不断|连年)?(?:增长|提升|上升|攀升|增加|扩大)(?:较快|很快|迅速|明显|显著)?$/,
+      '',
+    )
     .replace(/^的/, '')
     .replace(classes, '');
 }

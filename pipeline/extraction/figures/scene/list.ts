@@ -1,5 +1,6 @@
 import { isMeasure } from '../../../grammar/measures.ts';
-import { splitOwner } from '../owner/owner.ts';
+import type { QuantityMention } from '../../../mention.ts';
+import { ownerKind, splitOwner } from '../owner/owner.ts';
 import { placeEnd } from '../owner/place-name.ts';
 import { isTown } from '../owner/town-alone.ts';
 import { ofOneCharacter } from '../words/scrap.ts';
@@ -20,6 +21,10 @@ const shared =
   /(?:居民|市场|都市圈|城市群|行业|产业|领域|通道|片区|园区|集团公司|公司|地区|高速公路|高速|铁路|高铁|地铁|市|县|区|省)$/;
 /** 甲、乙两座水库: where it is said how many they are, every noun behind that is shared. */
 const sharedByAll = /(?:公路|水库|大桥|隧道|电站|机场|医院|学校|小学|中学|项目|镇|乡|村)$/;
+
+/** 全线路基、桥梁、隧道工程: what a line is built of. */
+const partOfWorks =
+  /^(?:全线|主线|全段)?(?:路基|桥梁|桥涵|隧道|涵洞|路面|轨道|铺轨|站房|车站|房建|四电|机电|绿化|交安|土建|土石方|主体|装修|装饰|安装|管网|大坝|厂房)$/;
 
 /** Reads a noun phrase as a list of `count` members with what they share; null when it lists another number. */
 export function listed(listing: string, count: number): Listed | null {
@@ -55,7 +60,9 @@ export function listed(listing: string, count: number): Listed | null {
   if (sights !== undefined) return { members: [...others, sights], head };
   const member = closing.replace(/等(?=片区$)/, '');
   const isCounted = phrase !== listing;
-  const ending = (shared.exec(member) ?? (isCounted ? sharedByAll.exec(member) : null))?.[0] ?? '';
+  const ending =
+    (shared.exec(member) ?? (isCounted ? sharedByAll.exec(member) : null))?.[0] ??
+    (member.endsWith('工程') && others.every((item) => partOfWorks.test(item)) ? '工程' : '');
   if (ending === '' && others.some((item) => isWay.test(item))) return null;
   const members = others.map((item) =>
     ending !== '' &&
@@ -204,3 +211,9 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
     ? { member: last.slice(0, length), head: last.slice(length) }
     : { member: last, head: '' };
 }
+
+/** 民宿发展到3200家，家庭农场、合作社分别发展到|3.1万家|: each is counted itself, as firms are by 家. */
+export const isCountedItself = (member: string, { unit, counter }: QuantityMention): boolean =>
+  unit === 'count' &&
+  ownerKind(member) !== 'place' &&
+  (counter === '家' || !/(?<!^(?:国家|省|市|县|区)级.*)企业$/.test(member));

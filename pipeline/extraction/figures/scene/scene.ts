@@ -77,8 +77,8 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
   const { colon } = place;
   const from = startOf(place, first, colon, said);
   const plain = withSizeClass(untimed(place, first, from), quantities[run.first - 1], text, first);
-  // 相比去年同期快了|2个百分点|, as 比去年同期; 甲至乙±|800千伏|直流工程
-  const own = plain.replace(/^([，,]?(?:但|且|并)?)相(?=比.)|±$/g, '$1');
+  // 相比去年同期快了|2个百分点|, as 比去年同期; 甲至乙±|800千伏|直流工程; 由10年一遇提高到|20年|一遇
+  const own = plain.replace(/^([，,]?(?:但|且|并)?)相(?=比.)|±$|^一遇(?=.)/g, '$1');
   const last = quantities[run.first - 1];
   const alone =
     mention.unit === 'pp' && last !== undefined && /^[）)]?(?:快|慢|高|低|高出|多|少)?$/.test(own);
@@ -243,8 +243,8 @@ const grant = /^[^，。；]{0,6}(?:贷款|补助|补贴|奖励|授信|贴息|�
 
 function wordsBehind({ sentence, clause, quantities, index }: Place, mention: QuantityMention): string {
   const limit = Math.min(clause.end, quantities[index + 1]?.from ?? clause.end);
-  // 甲区3家：子公司、丑公司: their names
-  if (sentence.passage.text.charAt(mention.to) === '：') return '';
+  // 甲区3家：子公司、丑公司: their names; 防洪标准20年一遇: how seldom
+  if (/^(?:：|一遇)/.test(sentence.passage.text.slice(mention.to, mention.to + 2))) return '';
   const words = sentence.passage.text.slice(mention.to, limit).replace(/[。！？；;，,”）)].*$/s, '');
   return words.length > 30 ? '' : trim(stripLead(words).replace(/^(?:就|即|便|内|[之以][后前来时]$)/, ''));
 }

@@ -10,7 +10,7 @@ import { wordsIn } from '../words/words.ts';
 export type Want = 'any' | 'place' | 'thing' | 'agent' | 'region';
 
 const ofThings = new RegExp(
-  `${measureWords('thing')}|^班$|^年度|^计划|^完成|^实现投资|能力$|^[一二三四五六]期(?:工程|项目)?(?:计划|预计|规划|总)*(?:投资|用地)|^年(?!度|均|内|末|底)[^，,]{1,6}$`,
+  `${measureWords('thing')}|^班$|^年度|^计划|^完成|^实现投资|能力$|^(?:供水|受益|受水|服务)人口$|^[一二三四五六]期(?:工程|项目)?(?:计划|预计|规划|总)*(?:投资|用地)|^年(?!度|均|内|末|底)[^，,]{1,6}$`,
 );
 
 /** What an economy has and no road or firm: 地区生产总值, 常住人口. */
