@@ -20,3 +20,11 @@ const bodySays = new RegExp(
 /** 甲公司表示，将新建…: the firm, hospital or university that tells of itself; empty where an office does, or somebody who is named, for they tell of others. */
 export const bodySpeaking = (words: string): string =>
   bodySays.exec(words.trim().replace(/[，,：:]$/, ''))?.[1] ?? '';
+
+const officerSays = new RegExp(
+  `^(?:据|“)?(?!记者|[该本这])([^，。；：“”、]{2,24}?(?:公司|集团|企业|合作社|(?<!工)厂))(?:的)?[^，。；：“”、公司]{0,10}?(?:董事长|总经理|副总|总裁|厂长|理事长|负责人|主任|总监|部长|书记|经理|总工程师|场长)[\\u4e00-\\u9fff]{0,4}?(?:近日|日前|昨[日天]|今[日天])*${anyOf(speechWords('announces', 'introduces', 'says'))}$`,
+);
+
+/** 甲公司总经理李明介绍，今年投入3亿元: the firm whose officer tells what it does itself; empty for any other speaker. */
+export const firmOfOfficer = (words: string): string =>
+  officerSays.exec(words.trim().replace(/[，,：:]$/, ''))?.[1] ?? '';

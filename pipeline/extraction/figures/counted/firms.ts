@@ -65,7 +65,8 @@ export function ofThoseBefore(found: Label, scene: Scene): Label | null {
   // 全县产值超百亿元企业30家，产值超十亿元企业300家，利润|增长8%|: of no class of them where somebody has them all
   const isOfClasses =
     last.subject !== '' &&
-    aClass.test(last.indicator) &&
+    (aClass.test(last.indicator) ||
+      said.levels.filter(({ indicator }) => firms.test(indicator)).length > 2) &&
     !/其中[^，,。；;]*$/.test(text.slice(where.sentence.start, said.at)) &&
     said.levels.filter(({ indicator }) => firms.test(indicator)).length > 1;
   if (isOfBoth || isOfClasses) return null;

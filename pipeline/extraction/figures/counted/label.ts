@@ -129,7 +129,9 @@ export function countedLabel(given: Scene): Label {
       (object.length <= 12 && !/[、“]/.test(object) && !/^(?:这|那|其|每|各)/.test(object)))
   )
     return label(object, indicator);
-  if (joined && said.label !== null && said.unit === 'count') return label(said.label.subject, indicator);
+  const isNext = joined || where.sentence.passage.text.slice(said.end, mention.from) === '';
+  // 提出4个方面|16项任务|: of whom the count right before it is
+  if (isNext && said.label !== null && said.unit === 'count') return label(said.label.subject, indicator);
   const verbal = words.replace(/[\s“”]/g, '') !== '' || (where.previous !== null && scene.inSeries);
   return label(
     findSubject(where, verbal || tellsOfOne(where) ? wantOf(counted, true) : 'region', counted),

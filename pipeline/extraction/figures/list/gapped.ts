@@ -120,7 +120,8 @@ const untold = ({ indicator }: Label): string =>
   /^[0-9][0-9.]*[万亿千百]*[\u4e00-\u9fff]{1,3}$/.test(indicator) ? indicator : '';
 
 const people: ReadonlySet<string> = new Set('人名口'.split(''));
-const counted = /(?:项目|工程|企业|单位|机构|平台)$/;
+/** 项目, 千亩以上园区, 省级基地 */
+const counted = /(?:项目|工程|企业|单位|机构|平台)$|^(?:.{1,4}以[上下]|[国省市县]级|标准化?)(?=.{2})/;
 
 /** 甲指挥部|1个| of the projects that were counted: who has them. */
 const isBody = (name: string, last: Label): boolean =>

@@ -20,6 +20,8 @@ export const parted: readonly ((found: Label, scene: Scene) => Label | null)[] =
   theOnesThat,
   goodsTraded,
   paidIn,
+  drawnUp,
+  partOfSum,
 ];
 
 /** 三市主城区|间通行时间: 间 is of where it is. */
@@ -116,10 +118,7 @@ const indicatorIsDeed =
 const madeGoods = /^(?:辆|台|艘|架|部|件|双|条)$/;
 /** 机电产品出口|9亿元|，其中汽车|5万辆|: so many are exported. */
 function goodsTraded({ subject, indicator, verb }: Label, { said, mention, words }: Scene): Label | null {
-  const trade =
-    mention.unit === 'count' && madeGoods.test(mention.counter ?? '')
-      ? (traded.exec(said.label?.indicator ?? '')?.[1] ?? '')
-      : '';
+  const trade = mention.unit === 'count' && madeGoods.test(mention.counter ?? '') ? tradeOf(said) : '';
   return trade !== '' &&
     words.includes('其中') &&
     /^[\u4e00-\u9fff]{2,8}$/.test(indicator) &&
@@ -128,9 +127,15 @@ function goodsTraded({ subject, indicator, verb }: Label, { said, mention, words
     : null;
 }
 const traded = /(出口|进口)(?:总?[额值])?$/;
+const tradeOf = ({ levels, label: last }: Scene['said']): string =>
+  [...levels, last]
+    .map((told) => traded.exec(told?.indicator ?? '')?.[1])
+    .findLast((one) => one !== undefined) ?? '';
 
-/** 入库税收|4亿元|: which taxes. */
+/** 入库税收|4亿元|: which taxes; 已签订单|2亿元|: orders, and no 签订. */
 function paidIn({ subject, indicator, verb }: Label, { words }: Scene): Label | null {
+  if (/签订$/.test(indicator) && /签订单(?:约|超|近|达|额)*$/.test(words.trim()))
+    return label(subject, '订单', verb);
   return /^税收(?:收入)?$/.test(indicator) && words.trim().endsWith(`入库${indicator}`)
     ? label(subject, `入库${indicator}`, verb)
     : null;
@@ -145,7 +150,31 @@ export function bracketProperty({ mention, where: { sentence, at } }: Scene): La
     /^.*(?:[投完开竣][产工用]|推进|建设|启动|加快|确保|实施|完成|包括|[、及和与])(?=.{4,})/,
     '',
   );
-  return own.length < 3 || ownerKind(own) !== 'thing' ? null : label(own, what);
+  if (own.length < 3 || ownerKind(own.replace(/(?<=.{3})改造$/, '')) !== 'thing') return null;
+  return label(own, what.replace(/^(?:另?含|其中)(.+)$/, '$1长度'));
 }
 const inBrackets =
-  /([^，,。；;（()）]{3,40})[（(](?:其中)?(全长|总长|主跨|总投资|总建筑面积|建筑面积|占地面积|设计时速|总库容|装机容量|总装机|年产能|年加工能力)(?:约|近|超|达|为)?$/;
+  /([^，,。；;（()）]{3,40})[（(](?:其中)?(全长|总长|主跨|总投资|总建筑面积|建筑面积|占地面积|设计时速|(?:另?含|其中)(?:引道|匝道|连接线|桥梁|隧道|支线|接线)|总库容|装机容量|总装机|年产能|年加工能力)(?:约|近|超|达|为)?$/;
+
+const drawsUp = /((?:(?:主持|参与|牵头|主导|起草|制定|制修?订|修订)(?:[和、与或及]|并)?)+)$/;
+/** 主持和参与制定国家标准|24项|: what was done with them. */
+function drawnUp({ subject, indicator, verb }: Label, { words }: Scene): Label | null {
+  const ahead = words.trim();
+  const deed =
+    /标准$/.test(indicator) && ahead.endsWith(indicator)
+      ? (drawsUp.exec(ahead.slice(0, -indicator.length))?.[1] ?? '')
+      : '';
+  return deed === '' ? null : label(subject, `${deed}${indicator}`, verb);
+}
+
+const ofSum =
+  /^[，,]?其中[，,]?(?:已|共)?(?:投入|使用|整合|争取|到位|落实|申请|安排)?(?:中央|省级|市级|县级|财政|衔接|专项|政府|社会|自筹|银行|企业)[^，,。；;的0-9]{0,10}(?:资金|投资|贷款|债券|资本)$/;
+/** 15个项目总投资5亿元，其中投入衔接资金|1亿元|: of whom the sum is. */
+function partOfSum({ indicator, verb }: Label, { words, said, mention }: Scene): Label | null {
+  return mention.unit === 'CNY' &&
+    said.label !== null &&
+    /总?投资$/.test(said.label.indicator) &&
+    ofSum.test(words.trim())
+    ? label(said.label.subject, indicator, verb)
+    : null;
+}

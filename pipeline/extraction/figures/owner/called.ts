@@ -131,11 +131,20 @@ export function namesIn(article: Article): Names {
 function zoneToldOf({ title, sentences }: Article): string {
   const zones = new Set<string>();
   for (const head of [title, ...sentences.filter(isHead).map(({ text }) => text)])
-    for (const { 1: zone = '' } of matchesOf(aZone, head))
-      if (placeEnd(zone.slice(0, -2)) > 1) zones.add(zone);
+    for (const { 1: zone = '' } of matchesOf(aZone, head)) addZone(zones, zone);
+  for (const { text } of sentences.slice(0, longestNews))
+    for (const { 1: zone = '' } of matchesOf(ofZone, text)) addZone(zones, zone);
   const [zone = '', ...others] = zones;
   return others.length > 0 ? '' : zone;
 }
+const addZone = (zones: Set<string>, words: string): void => {
+  const zone = words.replace(/^(?:今年|去年|[上下]半年|前三季度|[一二三四]季度|截至目前)*/, '');
+  if (placeEnd(zone.slice(0, -2)) > 1) zones.add(zone);
+};
+/** 记者从|平川高新区|管委会了解到: who tells the news, in so many sentences. */
+const ofZone =
+  /(?:从|据)([\u4e00-\u9fff]{2,8}?(?:经济(?:技术)?开发区|经开区|高新技术(?:产业)?开发区|高新区))(?:党工委|管委会|招商局|经发局)/g;
+const longestNews = 4;
 /** A title, or the line behind a dash below it. */
 const isHead = ({ passage, index }: Sentence): boolean =>
   passage.kind === 'title' || (index < 3 && /^[—–-]{2}/.test(passage.text));

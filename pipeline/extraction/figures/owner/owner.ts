@@ -220,8 +220,7 @@ export const splitOwner = remembered((phrase: string): Owned => {
 const withoutPlan = (owner: string, rest: string): string =>
   costs.test(rest) && meansTo.test(owner) ? owner.slice(0, -2) : owner;
 const costs = /^(?:总投资|投资总?额|总占地|总?用地|占地)/;
-const meansTo =
-  /^(?![0-9]|全|各|年度).*(?:(?<![大点业资度])项目|工程|基地|产业园|电站|水库|机场|大桥|隧道|[铁公]路|高铁|高速|医院|园区|码头)计划$/;
+const meansTo = /^(?![0-9]|全|各|年度).*(?:(?<![大点业资度])项目|工程|基地|产业园)计划$/;
 
 /** 客栈、农场|、果品企业 is a list, and nobody's; 县教育局|、财政局投入资金 are two that do it. */
 const isListed = (kind: OwnerKind, owner: string, rest: string): boolean =>

@@ -3,7 +3,7 @@ import { isMeasure } from '../../../grammar/measures.ts';
 import { scopes } from '../../../grammar/scopes.ts';
 import { anyOf } from '../../../lexicons/any-of.ts';
 import type { Sentence } from '../../sentences/article.ts';
-import { bodySpeaking } from '../../sentences/speech-words.ts';
+import { bodySpeaking, firmOfOfficer } from '../../sentences/speech-words.ts';
 import { isKind } from '../../sentences/work-nouns.ts';
 import { splitOwner } from '../owner/owner.ts';
 import type { Whole } from '../said.ts';
@@ -204,10 +204,14 @@ export const firmThatTells = ({ sentence: { passage, clauses }, at }: Where, phr
   const isOfOther =
     ofOthers.test(phrase) ||
     (splitOwner(phrase).owner !== '' && wordAt(phrase, 0, phrase.length)?.word.role !== 'verb');
-  return first === undefined || first.end > at || isOfOther
-    ? ''
-    : bodySpeaking(passage.text.slice(first.start, first.end));
+  if (first === undefined || first.end > at || isOfOther) return '';
+  const words = passage.text.slice(first.start, first.end);
+  return bodySpeaking(words) || (ofItself.test(phrase) ? firmOfOfficer(words) : '');
 };
+
+/** 甲公司总经理李明介绍，今年|计划投入|3亿元: what a firm puts in, makes or earns. */
+const ofItself =
+  /^(?:今年|去年|目前|年度|全年|累计|计划|预计|已|将|共|再|新|完成|实现|达到)*(?:投[入资]|产值|总产值|营收|营业收入|销售|净?利润|税|纳税|订单|研发|员工|职工|用工|产能|年[产加]|日产|出口|新建|改造|引进|签[订约]|完成|建成|生产|带动|招聘|布局|拥有|入库)|投[入资]$/;
 
 /** “我们引进了生产线，年产饼干|3万吨|。”甲食品公司董事长说: the firm that speaks behind a quotation of its own work; empty where nobody or another does. */
 const firmBehindQuote = ({ sentence: { passage }, at }: Where): string => {
