@@ -1,5 +1,6 @@
 import { type Label, label } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
+import { actsIn } from '../subject/want.ts';
 
 /** What a measure grants to whom: `对新落户企业，按投资额的|10%|给予奖励，最高不超过|500万元|` → 新落户企业, 按投资额给予奖励 and 奖励 */
 
@@ -7,7 +8,7 @@ const grant =
   '(?:一次性|专项|财政|资金|经费|租房|购房|住房|安家|生活|研发|设备|担保|保费|贷款|运营|建设)*(?:奖励|奖补|补助|补贴|资助|贴息)';
 /** A clause that opens with 对: 甲县对42家企业给予奖励1200万元 tells what has been spent. */
 const whom =
-  /(?:^|[，,。：“])(?:对|给)(?![照应口外内标接比于])([^，,。；：0-9]{2,40}?(?:企业|装备|产品|项目|单位|机构|人才|毕业生|个人|平台|中心|主体|农户|家庭|职工|合作社|团队|基地|园区|企业家|创业者|充电桩))(?:的)?(?=[，,给予按每发奖一最补])/g;
+  /(?:^|[，,。：“])(?:我[省市县区]|[省市县区]财政|该[省市县区])?(?:对|给)(?![照应口外内标接比于])((?:[^，,。；：0-9]|500强){2,40}?(?:企业|装备|产品|项目|单位|机构|人才|毕业生|个人|平台|中心|主体|农户|家庭|职工|合作社|团队|基地|园区|企业家|创业者|充电桩))(?:的)?(?=[，,给予按每发奖一最补])/g;
 const grantBehind = new RegExp(
   `^的?(?:标准|比例|幅度)?(?:(?:给予|予以)(?:生产|研发|申报|建设|承担|牵头|购买|投资|运营)?(?:企业|单位|主体|机构)?|进行)?(?:的)?(${grant})`,
 );
@@ -29,7 +30,7 @@ export function awardLabel({ mention, where, said }: Scene): Label | null {
   if (whole === '') return null;
   // 引进的|高层次人才|: their kind, where that says who they are
   const kind = whole.slice(whole.lastIndexOf('的') + 1);
-  const who = kind.length > 2 ? kind : whole;
+  const who = kind.length > 2 || actsIn(whole) ? kind : whole;
   const behind = grantBehind.exec(passage.text.slice(mention.to, mention.to + longest))?.[1] ?? '';
   if (mention.unit === '%') {
     const of = base.exec(before)?.[1] ?? '';

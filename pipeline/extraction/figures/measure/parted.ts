@@ -21,6 +21,7 @@ export const parted: readonly ((found: Label, scene: Scene) => Label | null)[] =
   goodsTraded,
   paidIn,
   drawnUp,
+  ofRoute,
   partOfSum,
 ];
 
@@ -155,6 +156,22 @@ export function bracketProperty({ mention, where: { sentence, at } }: Scene): La
 }
 const inBrackets =
   /([^，,。；;（()）]{3,40})[（(](?:其中)?(全长|总长|主跨|总投资|总建筑面积|建筑面积|占地面积|设计时速|(?:另?含|其中)(?:引道|匝道|连接线|桥梁|隧道|支线|接线)|总库容|装机容量|总装机|年产能|年加工能力)(?:约|近|超|达|为)?$/;
+
+const leadsTo = /^[至到]([\u4e00-\u9fff]{2,6})$/;
+/** 跨市公交9条，其中宜春至新余|5条|、宜春至萍乡|4条|: of that way, and what was counted or measured of all. */
+function ofRoute({ subject, indicator }: Label, { said, mention, words }: Scene): Label | null {
+  const [, from = '', to = ''] = routeAlone.exec(words.trim()) ?? [];
+  if (to === '' || !(leadsTo.test(indicator) || said.label?.subject.includes('至') === true)) return null;
+  if (!(subject === from || subject === `${from}至${to}`)) return null;
+  const kind =
+    mention.unit === 'count'
+      ? (said.byCounter.get(mention.counter ?? '') ?? '')
+      : /^(?:km|m)$/.test(mention.unit)
+        ? '长度'
+        : '';
+  return kind === '' || leadsTo.test(kind) ? null : label(`${from}至${to}`, kind);
+}
+const routeAlone = /^[，,、；;]?(?:其中)?([\u4e00-\u9fff]{2,6})[至到]([\u4e00-\u9fff]{2,6})$/;
 
 const drawsUp = /((?:(?:主持|参与|牵头|主导|起草|制定|制修?订|修订)(?:[和、与或及]|并)?)+)$/;
 /** 主持和参与制定国家标准|24项|: what was done with them. */

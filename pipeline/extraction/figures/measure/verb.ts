@@ -53,6 +53,14 @@ function measureGoneOn({ mention, said, words, where }: Scene): Label | null {
   return measure.test(indicator) && !/占|完成|计划/.test(indicator) ? { ...last, indicator } : null;
 }
 
+/** 项目36个，其中产业项目12个，已开工|24个|: more than the part has are of the whole; null where the part has as many. */
+function wholeByNumber({ mention, said }: Scene): string | null {
+  const counts = said.amounts.filter(({ unit, counter }) => unit === 'count' && counter === mention.counter);
+  const [own, part] = [Number(mention.value), counts.at(-1)?.value ?? null];
+  if (part === null || own <= part) return null;
+  return counts.findLast(({ value }) => value !== null && value >= own)?.label.indicator ?? null;
+}
+
 /** The label of a number behind a bare verb. */
 export function verbLabel(scene: Scene): Label {
   const { before, mention, said, where, heading, group } = scene;
@@ -106,7 +114,7 @@ export function verbLabel(scene: Scene): Label {
   )
     return label(
       said.label.subject,
-      `${/已|目前/.test(where.sentence.passage.text.slice(where.sentence.start, mention.from)) ? '已' : ''}${verb}${countedAlone(said.counted).replace(/^(?:已|年度)?(?:计划|拟)?(?:新?(?:开工|建设|在建|完工|竣工|启动|投用))?/, '')}`,
+      `${/已|目前/.test(where.sentence.passage.text.slice(where.sentence.start, mention.from)) ? '已' : ''}${verb}${countedAlone(wholeByNumber(scene) ?? said.counted).replace(/^(?:已|年度)?(?:计划|拟)?(?:新?(?:开工|建设|在建|完工|竣工|启动|投用))?/, '')}`,
       verb,
     );
   // 其中基础设施类3个，投资|11亿元|, 工业项目6个，投资|9亿元|: what those took that were counted
