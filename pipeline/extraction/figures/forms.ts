@@ -12,6 +12,7 @@ import { comparedWithEach } from './compared/each.ts';
 import { endLabel } from './compared/ends.ts';
 import { comparedInBrackets } from './compared/in-brackets.ts';
 import { multipleLabel } from './compared/multiple.ts';
+import { orderedLabel } from './compared/ordered.ts';
 import { pointsLabel } from './compared/points.ts';
 import { orderLabel } from './compared/rank.ts';
 import { shareOfMarket, shareOfWhole } from './compared/share.ts';
@@ -60,6 +61,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   anniversaryLabel,
   agedLabel,
   comparedInBrackets,
+  orderedLabel,
   bracketProperty,
   bracketedLabel,
   rivalLabel,

@@ -5,10 +5,14 @@ import type { Scene } from '../scene/scene.ts';
 import { trim } from '../words/phrase.ts';
 
 /** Which one of a sort somebody is: `东盟成为全市|第一大|贸易伙伴` → 东盟, 全市贸易伙伴; null where the words do not name who that is. */
-export function orderedLabel({ mention, counted, words }: Scene): Label | null {
-  if (mention.unit !== 'rank' || counted.length < 2) return null;
+export function orderedLabel({ mention, counted, words, where }: Scene): Label | null {
+  // 第二大|湖
+  const next = where.sentence.passage.text.charAt(mention.to);
+  const noun =
+    counted.length > 1 ? counted : mention.text.endsWith('大') && /[湖岛河江港省市县]/.test(next) ? next : '';
+  if (mention.unit !== 'rank' || noun === '') return null;
   const [, who = '', among = ''] = becomes.exec(words.trim()) ?? [];
-  return who === '' ? null : label(trim(who), `${everywhere.test(among) ? '' : among}${counted}`);
+  return who === '' ? null : label(trim(who), `${everywhere.test(among) ? '' : among}${noun}`);
 }
 
 /** Among all there are: that is what a rank is. */
@@ -16,4 +20,4 @@ const everywhere = new RegExp(`^${anyOf(scopes('world', 'nation', 'border'))}(?:
 
 /** 东盟|首次超过欧盟成为|我市, 甲湖|是继乙湖之后|全省: who is told of, and among whom. */
 const becomes =
-  /^(?:其中)?[，,]?((?![该这此那其也又是])[^，,。；;：:是为成居]{2,20}?)(?:连续[^，,]{1,4}年|首次|已经?|一举|保持|仍|依然|继续|超[过越][^，,]{2,8}?|取代[^，,]{2,8}?)*(?:成为|是|为|系|跃居|跃升为|升[至为]|位居|居|跻身)(?:继[^，,]{2,16}之?后|仅次于[^，,]{2,12}的)?[，,]?(?:了)?([^，,。；;：:的]{0,8}?)的?$/;
+  /^(?:其中)?[，,]?((?![该这此那其也又是])[^，,。；;：:是为成居]{2,20}?)(?:连续[^，,]{1,4}年|首次|已经?|一举|保持|仍|依然|继续|超[过越][^，,]{2,8}?|取代[^，,]{2,8}?)*(?:成为|是|(?:被?(?:列|评|认定|确定|命名))?(?<!作)为|系|跃居|跃升为|升[至为]|位居|居|跻身)(?:继[^，,]{2,16}之?后|仅次于[^，,]{2,12}的)?[，,]?(?:了)?([^，,。；;：:的]{0,8}?)的?$/;

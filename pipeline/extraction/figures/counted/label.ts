@@ -1,7 +1,6 @@
 import { isMeasure } from '../../../grammar/measures.ts';
 import { scopes } from '../../../grammar/scopes.ts';
 import { anyOf } from '../../../lexicons/any-of.ts';
-import { orderedLabel } from '../compared/ordered.ts';
 import { inARow } from '../extent/extent.ts';
 import { opensWithVerb } from '../measure/noun.ts';
 import { makerBehind } from '../measure/plant.ts';
@@ -76,8 +75,7 @@ export function countedLabel(given: Scene): Label {
     !(reaches.test(verb) && object.includes('、'))
   )
     return label(object, counted);
-  const there =
-    orderedLabel(scene) ?? divisionsOf(scene) ?? doneThere(scene) ?? partOfObject(scene) ?? ofAmount(scene);
+  const there = divisionsOf(scene) ?? doneThere(scene) ?? partOfObject(scene) ?? ofAmount(scene);
   if (there !== null) return there;
   const relative = relativeBefore(words);
   if (relative !== null) {
