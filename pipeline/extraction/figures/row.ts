@@ -12,6 +12,7 @@ import { sameTimeYearBefore, yearOfPair } from './period/between.ts';
 import type { Periods } from './period/held.ts';
 import { endCarried } from './period/passed-on.ts';
 import { periodOf, tenseAround } from './period/period.ts';
+import { isOfProjects } from './period/project-plan.ts';
 import { hasToldOverYears } from './period/review.ts';
 import { periodTense } from './period/tense.ts';
 import { yearOfPlan } from './period/yearly.ts';
@@ -190,6 +191,7 @@ export function figureRow(
           ? 'none'
           : tenseAround(time, place, mention, article),
       passageAims: carried.aims && !soFar,
+      listed: held.periods.projects !== null && isOfProjects(place),
     },
     article,
   );

@@ -4,19 +4,25 @@ import type { Place } from '../said.ts';
 /** 每天开行|3对|, 职工|不足百人|, 手握|31项|专利, 设床位|900张|: what is so in any year, or what a firm or house has; 全县医院床位|3000张| is reported. */
 export const isOfAnyYear = (
   { lead, clause, sentence: { passage } }: Place,
-  { from, to }: QuantityMention,
+  { from, to, unit }: QuantityMention,
   aiming: boolean,
 ): boolean => {
   const words = passage.text.slice(clause.start, from);
   return (
     !aiming &&
     !wholePlace.test(lead) &&
-    (/每[年月天日][^，,。；;0-9]*$/.test(words) ||
+    ((lays.test(lead) && sizes.has(unit) && !isBuilt.test(lead)) ||
+      /每[年月天日][^，,。；;0-9]*$/.test(words) ||
       hasStaff.test(words) ||
       (/(?:拿着|手握|握有)[^，,。；;0-9]{0,4}$/.test(words) &&
         /^[^，,。；;0-9]{0,4}专利/.test(passage.text.slice(to))))
   );
 };
+/** 该线起于甲站，全长30公里，其中地下线|20公里|，设车站|22座|: what a way is like. */
+const lays =
+  /^(?:其中[，,])?[^，,。；;0-9]{0,20}(?:[东南西北]起|起于|起自|[全总]长|线路(?:全|总)?长|正线(?:全|总)?长)|[；;，,](?:线路|正线|全线)?[全总]?长[0-9.]+公里[^；;]*$/;
+const sizes: ReadonlySet<string> = new Set(['count', 'km', 'm']);
+const isBuilt = /完成|已(?!知)|贯通|累计|建成|目前/;
 const wholePlace = /全[国省市县区州旗]|[我本][省市县区]|新增|人均/;
 const hasStaff =
   /(?:^|[，,])(?:(?:现|共)?有)?(?:在职|正式)?(?:职工|员工|雇员|年产能|设(?:有)?(?:床位|泊位|车位|座位))(?:仅|只|有|共|总数|近|约)*$/;

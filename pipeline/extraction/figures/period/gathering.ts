@@ -61,7 +61,10 @@ const goesOnCounting = ({ sentence, times }: Place, { from, to, unit }: Quantity
   if (unit === 'CNY' && ofOneOfThem.test(text.slice(sentence.start, from))) return false;
   const words = text.slice(sentence.start, to);
   return (
-    (signs.test(words) || counts.test(words) || countsByPlace.test(words)) &&
+    (signs.test(words) ||
+      counts.test(words) ||
+      countsByPlace.test(words) ||
+      countsAmong.test(text.slice(sentence.start, to + longestKind))) &&
     !besides.test(text.slice(sentence.start, from))
   );
 };
@@ -72,6 +75,9 @@ const signs =
 /** 分县区看，甲区9个、|6亿元|: how many each has. */
 const countsByPlace =
   /^(?:从|按|分)[^，,。；;0-9]{1,8}看[，,][^，,。；;、0-9]{2,8}[0-9]+[个项](?:[、，,；;].*)?$/;
+/** 从产业看，|46个|项目中，食品12个、|3亿元|: what those are that were signed. */
+const countsAmong = /^(?:(?:从|按|分)[^，,。；;0-9]{1,8}[看分][，,])?[0-9]+个[^，,。；;0-9]{0,8}项目中[，,]/;
+const longestKind = 14;
 const counts =
   /^(?:(?:从|按)[^，,。；;]{1,12}(?:[看分])[，,]|其中[，,]?)?(?:[^，,。；;、0-9]{0,10}项目(?:共|有)?[0-9]+[个项]|[0-9.]+[万亿]+元?(?:以上|以下|至[0-9.]+[万亿]+元?)的?(?:项目)?(?:共|有)?[0-9]+[个项])(?:[，,；;].*)?$/;
 const besides =

@@ -32,6 +32,8 @@ export interface Periods {
   readonly aims: TimeMention | null;
   /** The year that a notice which the article is about sets rules for. */
   readonly ruled: TimeMention | null;
+  /** The year whose planned projects the article lists. */
+  readonly projects: TimeMention | null;
   /** The day that the passage's stock is for: 年末全县常住人口. */
   readonly stock: TimeMention | null;
   /** The last that results were reported for, in whatever paragraph: what 同比 goes on with. */
@@ -51,6 +53,7 @@ export const noPeriods: Periods = {
   review: null,
   gathering: null,
   ruled: null,
+  projects: null,
   stock: null,
   aims: null,
   reported: null,
@@ -72,6 +75,7 @@ export const heldBut = (held: Periods, changed: Partial<Periods>): Periods => ({
   review: or(changed.review, held.review),
   gathering: or(changed.gathering, held.gathering),
   ruled: or(changed.ruled, held.ruled),
+  projects: or(changed.projects, held.projects),
   stock: or(changed.stock, held.stock),
   aims: or(changed.aims, held.aims),
   reported: or(changed.reported, held.reported),

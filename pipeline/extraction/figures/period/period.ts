@@ -20,6 +20,7 @@ import { governing } from './governing.ts';
 import type { Periods } from './held.ts';
 import { isForEach, isOfDatedThing, isOfLater, isReadyLater, timeBehind, timeThen } from './later.ts';
 import { endCarried } from './passed-on.ts';
+import { isOfProjects } from './project-plan.ts';
 import { sharedOut } from './shared.ts';
 import { isSpell, outlasts } from './spell.ts';
 import { describesStaged, hasComeSince, isCostOfOpened, isOfOpened, isOfStage, opensName } from './staged.ts';
@@ -60,6 +61,8 @@ export function periodOf(
   const words = text.slice(place.clause.start, mention.from);
   const own = governing(place, mention);
   const isInvested = saysCost(mention, label, words);
+  if (own === null && carried.projects !== null && isOfProjects(place) && !isSizeClass(mention, text))
+    return carried.projects;
   const seen = { place, mention, label, carried, aiming, text, words, own, isInvested };
   const time = yearOfCompared(place.sentence, mention) ?? ownPeriod(seen);
   return time === 'open' ? carriedPeriod(seen) : time;

@@ -5,9 +5,10 @@ import { isReportingPeriod } from '../../sentences/period.ts';
 import { isOfNumber } from './between.ts';
 import { asideOf, holdsBeyond, isOfStock } from './beyond.ts';
 import { gatheringOf } from './gathering.ts';
-import type { Periods } from './held.ts';
+import { heldBut, type Periods } from './held.ts';
 import { closes, isLongAgo, isOfOneDeed, isYearlike, recurs } from './own-time.ts';
 import { listsParts } from './passed-on.ts';
+import { projectsOf } from './project-plan.ts';
 import { reviewedYears, reviewsYears, tellsOverYears } from './review.ts';
 import { noticeOf } from './ruled.ts';
 import { isOfHope } from './time-of-other.ts';
@@ -55,7 +56,9 @@ export function periodsAfter(
       !recurs(time, text),
   );
   if (kind === 'heading') return belowHeading(sentence, reporting, before, article);
-  if (kind === 'title') return belowTitle(sentence, reporting, quantities, before, article);
+  const projects = projectsOf(sentence, article) ?? before.projects;
+  if (kind === 'title')
+    return heldBut(belowTitle(sentence, reporting, quantities, before, article), { projects });
   const held = listsParts(reporting, before.passage)
     ? []
     : reporting.filter((time) => holdsBeyond(time, sentence, quantities));
@@ -76,7 +79,8 @@ export function periodsAfter(
     reporting.some(isAgo) ||
     parted(last, reporting.at(-1), text) ||
     isLongAgo(sentence, last, quantities, article) ||
-    (overYears && isOfOneYear(before.passage));
+    (overYears && isOfOneYear(before.passage)) ||
+    (last === undefined && quantities.length > 0 && turnsToNow.test(sentence.text));
   const beyond = asideOf(held, sentence, quantities, before);
   const headline = reporting.every((time) => isIn(time, before.headline) || isLeft(time, text))
     ? before.headline
@@ -94,6 +98,7 @@ export function periodsAfter(
     review: told ?? before.review,
     gathering: gatheringOf(sentence, times) ?? before.gathering,
     ruled: noticeOf(sentence) ?? before.ruled,
+    projects,
     stock: held.findLast((time) => closes(time, text)) ?? before.stock,
     aims: aims
       ? beyondSpeech(
@@ -134,6 +139,9 @@ const upToMonth = ({ title, reported }: Periods, results: readonly TimeMention[]
           date_end === title.date_end && date_start === `${title.date_start?.slice(0, 4)}-01-01`,
       )
     : null) ?? title;
+
+/** 2022年9月，甲市入选试点。|目前，全市有企业90家。|零件本地配套率60%: behind what is so now nothing is of the time before. */
+const turnsToNow = /^[^，,。；;0-9]{0,10}(?:目前|如今|眼下|现如今)/;
 
 /** 5年前还是小厂: of that time alone, whatever is told next. */
 const isAgo = ({ text }: TimeMention): boolean =>

@@ -150,7 +150,16 @@ const byPlan =
  * Whether what a sentence aims at is no list that the next one goes on with: 2018年以来，加快建设农村路 goes on since then; 新建学校22所，已完工9所，其中甲校将于9月投用 is of one of those that
  * are reported.
  */
-export const aimsAlone = ({ text }: Sentence): boolean => sinceThen.test(text) || ofOneOf.test(text);
+export const aimsAlone = ({ text }: Sentence): boolean =>
+  sinceThen.test(text) || ofOneOf.test(text) || (toldOfThing.test(text) && !aims(withoutStages(text)));
+/** 甲中心进入安装阶段，|计划明年3月试产|; 铁路已完成可研，|拟年底开工，建成后半小时可达|: when a thing that has been told of gets further. */
+const withoutStages = (text: string): string => text.replace(nextStage, '').replace(onceThere, '');
+const toldOfThing =
+  /^(?!今年|明年|下一步|接下来|20[0-9]{2}年|全年|年内)[^。]*(?:已(?!知)|了|正在|进入|在建|一期|开工|动工)/;
+const nextStage =
+  /(?:计划|预计|拟|将)(?:于|在)?[^，,。；;]{0,14}(?:开工|动工|开建|建成|投产|试产|试运[行营]|通车|开通|投用|投入使用|投运|启用|竣工|完工|交付|运营|开业|开园|并网|达产|招生)[^，,。；;0-9]{0,6}(?=[，,。；;]|$)/g;
+const onceThere =
+  /(?:(?:建成|达产|投产|通车|开通|投用|投运|启用|完工|竣工)(?:运营|使用|通车|投产)?[之以]?后|届时)[^。；;]*/g;
 const sinceThen = /^[^，,。；;]{0,12}以来[，,]/;
 const ofOneOf = /[已了][^。]*[，；]其中[^，。；]{2,30}[将拟][^。将拟]*。?$/;
 

@@ -8,7 +8,7 @@ import type { PeriodTense } from '../period/tense.ts';
 import type { Place } from '../said.ts';
 import { isOfMatters } from '../words/sized.ts';
 import { reached } from './done.ts';
-import { allExpected, expectedThen, fixedFact, planned } from './words.ts';
+import { allExpected, expectedThen, fixedFact, isReckoned, planned } from './words.ts';
 
 /** What the status of a figure is read from: the words around it and where its period lies. */
 
@@ -27,6 +27,8 @@ export interface Outlook {
   readonly runs: boolean;
   /** Whether the passage lists aims. */
   readonly passageAims: boolean;
+  /** Whether it is of the projects that a plan of the year lists. */
+  readonly listed: boolean;
   readonly isRank: boolean;
   /** Whether it has gone beyond: 突破2500列. */
   readonly exceeds: boolean;
@@ -104,7 +106,7 @@ function clauseUpTo(text: string, start: number, { from, text: words }: Quantity
 export const outlookOf = (
   { sentence, clause, lead }: Place,
   mention: QuantityMention,
-  { period, passageAims }: Pick<Outlook, 'period' | 'passageAims'>,
+  { period, passageAims, listed }: Pick<Outlook, 'period' | 'passageAims' | 'listed'>,
   article: Article,
 ): Outlook => {
   const { text } = sentence.passage;
@@ -112,6 +114,7 @@ export const outlookOf = (
   return {
     period,
     passageAims,
+    listed,
     clause: withoutPastAims(withoutNames(clauseUpTo(text, clause.start, mention)), article),
     sentence: withoutPastAims(withoutNames(partOfSite.test(lead) ? lead : withoutSite(lead)), article),
     behind: text.slice(mention.to, clause.end),
@@ -199,7 +202,8 @@ export const aimsApart = (clause: string): boolean => aims(clause.replace(/到20
 export const isExpectedThen = ({ clause, sentence }: Outlook, statement: string): boolean =>
   expects(clause) ||
   (expects(statement) && (!aimsApart(clause) || expectedThen.test(statement))) ||
-  (allExpected.test(sentence) && !aimsApart(clause));
+  (allExpected.test(sentence) && !aimsApart(clause)) ||
+  isReckoned(sentence);
 
 /**
  * The part of the words before a number behind the last semicolon, with what is told of years to come: 今后五年，…；里程突破|400公里|,

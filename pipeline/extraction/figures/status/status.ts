@@ -21,7 +21,6 @@ import { isGranted, isSetFrom } from './rule.ts';
 import {
   aimBehind,
   aimsBesides,
-  allExpected,
   already,
   bareDeed,
   building,
@@ -34,6 +33,7 @@ import {
   inStage,
   inView,
   invested,
+  isAllExpected,
   isBuilt,
   isCalledAim,
   isDesigned,
@@ -60,11 +60,10 @@ interface Decision {
 }
 
 const wordsOf = (pattern: RegExp, text: string): string => pattern.exec(text)?.[0] ?? '';
-const noWords = (): string => '';
 const decision = (
   status: Decision['status'],
   rule: string,
-  words: Decision['words'] = noWords,
+  words: Decision['words'] = () => '',
 ): Decision => ({ status, rule, words });
 
 // Made once, so that a decision costs nothing while figures are read.
@@ -160,7 +159,7 @@ export function figureStatus(outlook: Outlook): Decision {
   const statement = statementOf(outlook);
   const toCome = period === 'plan' || period === 'future';
   if (isToldDone(clause, behind)) return toldAsDone;
-  if (isOfAimSet(/已|了/.test(clause) ? clause : statement, behind)) return calledAim;
+  if (outlook.listed || isOfAimSet(/已|了/.test(clause) ? clause : statement, behind)) return calledAim;
   // 占目标任务|6亿元|的110%
   if (taskWords(clause, behind, sentence) === '') return task;
   if (isBase.test(behind) || isAmong(outlook) || (hasReached(outlook) && !toCome))
@@ -168,9 +167,11 @@ export function figureStatus(outlook: Outlook): Decision {
   if (taskWords(clause, behind, sentence) !== null) return task;
   if ((toCome || period === 'current') && isThere(clause, statement) && !aimsApart(statement)) return grown;
   if (expectsBehind.test(behind)) return expectedBehind;
-  if (isOnceFinished(outlook, statement)) return expects(statement) ? onceExpected : onceAimed;
-  if (period === 'term' || period === 'late-term' || period === 'ending') return statusInTerm(outlook);
+  if (isOnceFinished(outlook, statement))
+    return expects(statement) || isAllExpected(sentence) ? onceExpected : onceAimed;
   if (isGranted(clause, statement, behind) || (toCome && !passageAims && isSetFrom(statement))) return ruled;
+  if (period === 'term' || period === 'late-term' || period === 'ending')
+    return statusInTerm(outlook, statement);
   if (period === 'future' || period === 'plan')
     return isExpectedThen(outlook, statement) ? aheadExpected : ahead;
   // 今年起，力争新增…: from a day on, and still to come
@@ -185,7 +186,7 @@ export function figureStatus(outlook: Outlook): Decision {
   }
   if (
     expects(clause) ||
-    (allExpected.test(sentence) && !reports(clause) && !aims(clause)) ||
+    (isAllExpected(sentence) && !reports(clause) && !aims(clause)) ||
     (/^[，,\s]*(?:同比|[比较](?:上|去)年)/.test(clause) && expects(statement)) ||
     goesOnExpected(outlook)
   )
@@ -233,9 +234,8 @@ export function figureStatus(outlook: Outlook): Decision {
 }
 
 /** In the years of a plan: what is aimed at or expected says so, or they have only begun and nothing tells of them. */
-function statusInTerm(outlook: Outlook): Decision {
+function statusInTerm(outlook: Outlook, statement: string): Decision {
   const { clause, period, passageAims } = outlook;
-  const statement = statementOf(outlook);
   if (expects(clause) || expects(statement)) return aheadExpected;
   if (aims(clause) || proposed.test(statement)) return ahead;
   if (

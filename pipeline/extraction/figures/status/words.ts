@@ -18,6 +18,15 @@ export const expectedThen = /预计[^，,。；;]{0,14}[，,][^，,；;]*将[^�
  */
 export const allExpected =
   /[（(]预计[，,]下同[）)]|^据[^，,。；;]{0,6}预[测计][，,]|^[^，,。；;]{2,24}(?:预[计测]|估计)[，,：:]|^(?:[^，,。；;]{0,10}[，,])?[^，,。；;]{0,10}预计(?:[到至]?(?:[0-9]{4}年|今年|年)?年?[末底]?[，,：:]|全年|全[省市县区]|(?:[^，,。；;]{2,6}[省市县区州])?(?:实现|完成)(?=[^，,。；;]{0,4}生产总值))/;
+/** 据测算，大桥通车后，每年可节油|3万吨|; 据测算，近期日均车流量|1万辆|，2035年将达|2万辆|: what is reckoned for when it is used; 目前缺口9万吨 is so. */
+export const isReckoned = (sentence: string): boolean =>
+  /^据[^，,。；;]{0,14}测算[，,]/.test(sentence) &&
+  reckonedAhead.test(sentence) &&
+  !/目前|已(?!知)|去年|了|力争|计划|确保/.test(sentence);
+const reckonedAhead =
+  /(?:通车|开通|建成|投产|达产|投用|运营|实施)(?:初期|[之以]?后)|近期|远期|[到至]?20[0-9]{2}年(?:将|可)|可(?!谓)|缩短|省下|节约/;
+export const isAllExpected = (sentence: string): boolean =>
+  allExpected.test(sentence) || isReckoned(sentence);
 /** 根据规划，线网总长|240公里: what a plan says of it. */
 export const byPlan = /^(?:根据|按照|依据)(?:该|此|上述|新|这一)?[^，,。；;]{0,24}(?:规划|方案)[，,]/;
 /** 机场按2030年客流300万人次设计，新建航站楼|3万平方米|: what is to be built by such a design. */
