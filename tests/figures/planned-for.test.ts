@@ -92,6 +92,45 @@ describe('what is planned, what is only told behind a plan, and of which time th
       '3月18日，芜甲市招商推介会举行，集中签约项目46个。\n\n全市13个县区中，芜乙县有企业90家。',
       ['46个 actual 2023-03-18', '13个 actual -', '90家 actual -'],
     ],
+    // a ceremony that is named for its quarter; the half-year that was reported
+    [
+      '3月16日，在全市第一季度项目集中签约仪式上，食品产业园、冷链物流园等8个项目落户，合同金额42亿元。',
+      ['8个 actual 2023-03-16', '42亿元 actual 2023-03-16'],
+    ],
+    [
+      '1—6月，芜甲港吞吐量1.5亿吨，同比增长5%。\n\n半年来，芜甲港新开班列4条，完成集装箱11万标箱，班列线路增至14条。',
+      [
+        '1.5亿吨 actual 2022-01/2022-06',
+        '5% actual 2022-01/2022-06',
+        '4条 actual 2022-01/2022-06',
+        '11万标箱 actual 2022-01/2022-06',
+        '14条 actual -',
+      ],
+    ],
+    // a part that two names are joined in is told of; what two names are called by is not
+    [
+      '前2个月，机场旅客95万人次。其中国际及地区旅客7万人次，同比增长41%。',
+      ['95万人次 actual 2023-01/2023-02', '7万人次 actual 2023-01/2023-02', '41% actual 2023-01/2023-02'],
+    ],
+    ['2022年，芜甲、芜乙两个集团产值90亿元。', ['两个 actual -', '90亿元 actual 2022']],
+    // how long those are that are counted; how far a work is by its design; 其 length in brackets
+    [
+      '去年，芜甲县新建公路4条、7公里，全长30公里。',
+      ['4条 actual 2022', '7公里 actual 2022', '30公里 actual -'],
+    ],
+    [
+      '截至3月10日，芜甲大坝累计浇筑61万立方米，占设计总量的64%，设计坝高80米。',
+      ['61万立方米 actual 2023-03-10', '64% actual 2023-03-10', '80米 actual -'],
+    ],
+    ['确保芜甲快速路（全长23公里）年内开工。', ['23公里 actual -']],
+    // one thing behind a semicolon is not as far as the one before it
+    ['芜甲线正在勘察，计划今年四季度动工；芜乙线长36公里，设站9座。', ['36公里 actual -', '9座 actual -']],
+    ['芜甲厂一期去年9月投产，当年产值27亿元；二期总投资68亿元。', ['27亿元 actual 2022', '68亿元 actual -']],
+    ['截至2月底，在建线路本年度累计完成投资41亿元。', ['41亿元 actual 2023-02-28']],
+    [
+      '2022年，芜甲县产值90亿元，增长5%。全县人口300万人，十年间净减少7万人。',
+      ['90亿元 actual 2022', '5% actual 2022', '300万人 actual 2022', '7万人 actual -'],
+    ],
   ])('%s', (text, expected) => {
     expect(outlooks(text)).toEqual(expected);
   });

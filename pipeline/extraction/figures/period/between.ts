@@ -119,13 +119,14 @@ const addsUp =
 export const isOfNumber = ({ to }: TimeMention, text: string): boolean =>
   /^的(?:约|近|超)?[0-9一二三四五六七八九十百千万]/.test(text.slice(to, to + 3));
 
-/** 截至2022年12月底，2022年新开工|: the year that the day before it is of. */
+/** 截至2022年12月底，2022年新开工|, 截至7月底，全线本年度完成投资|: the year that the day before it is of. */
 export const isYearOf = (time: TimeMention, { date_end: day, to }: TimeMention, text: string): boolean =>
   time.date_precision === 'year' &&
   day !== null &&
   day >= (time.date_start ?? '9') &&
   day <= (time.date_end ?? '') &&
-  /^[，,]$/.test(text.slice(to, time.from));
+  (/^[，,]$/.test(text.slice(to, time.from)) ||
+    (time.text === '本年度' && /^[，,][^，,。；;0-9]{0,12}$/.test(text.slice(to, time.from))));
 
 /** 自2010年6月重建启动以来: what has come since is of no month, and of all the time from it on. */
 export const fromThenOn = (time: TimeMention): TimeMention => ({

@@ -35,7 +35,7 @@ const changes = (mention: QuantityMention, words: string, text: string): boolean
 /** 连续8年保持在|30万吨以上|: of all those years. */
 const overAll = /连续[0-9一二三四五六七八九十]+年[^，,。；;]{0,8}(?:在|保持|超过?|达到?)$/;
 /** 新建学校5所，五年来累计新建|20所|: what several years sum up is of none of them. */
-const summed = /[两二三四五六七八九十2-9]年(?:多?来|间)(?:累计|共|已|先后|相继)/;
+const summed = /[两二三四五六七八九十2-9]年(?:(?:多?来|间)(?:累计|共|已|先后|相继)|间[^，,。；;]*$)/;
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
 /** 最近，…; 三年下来，…; 不到三年，…; 开张两个月以来，…; 开放半年来，…: a sentence that opens with another time than the one before. */
 const sinceThen =
@@ -93,6 +93,9 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   )
     return null;
   if (overYears.test(text.slice(0, 16))) return carried.review;
+  // 1—6月吞吐量1亿吨。⏎|半年来，新开班列|4条
+  const half = /^半年来[，,]/.test(place.sentence.text) ? [held, title, reported].find(isHalf) : undefined;
+  if (half != null && changes(mention, words, text)) return half;
   // 届时从甲站到乙地只需|15分钟|: of the time that its sentence tells of; 四年多来，累计签约|540个|
   // 全部达产后可实现年产值|80亿元|: of no time that was told before
   if (onceFinished.test(place.lead) || overAll.test(words)) return null;
@@ -153,6 +156,10 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   );
   return titled ?? (aiming || isDated ? null : timeOfResult(seen));
 }
+
+const isHalf = (time: TimeMention | null): boolean =>
+  time?.date_start?.slice(5) === '01-01' &&
+  time.date_end?.slice(0, 7) === `${time.date_start.slice(0, 4)}-06`;
 
 const onceFinished = new RegExp(onceBuilt);
 

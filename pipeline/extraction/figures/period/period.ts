@@ -1,5 +1,4 @@
 import { measureWords } from '../../../grammar/measures.ts';
-import { anyOutlook } from '../../../grammar/outlook-words.ts';
 import type { QuantityMention, TimeMention } from '../../../mention.ts';
 import type { Article } from '../../sentences/article.ts';
 import { isReportingPeriod } from '../../sentences/period.ts';
@@ -26,6 +25,7 @@ import { isSpell, outlasts } from './spell.ts';
 import { describesStaged, hasComeSince, isCostOfOpened, isOfOpened, isOfStage, opensName } from './staged.ts';
 import type { PeriodTense } from './tense.ts';
 import { periodTense } from './tense.ts';
+import { termBehind } from './term.ts';
 import { wholeYearOf } from './yearly.ts';
 
 /**
@@ -90,7 +90,9 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
   if (own !== null && outlasts(own, place, mention)) return isSpell(mention, text) ? null : carried.review;
   if (own !== null && (isOfLater(own, mention, text) || hasComeSince(own, place, mention))) return null;
   const planned = place.times.some((time) => /^[到至]/.test(time.text));
-  const isFixed = isLasting(label.indicator) || isLasting(words.replace(/^.+(?=.{6}$)/s, '…'));
+  const isFixed =
+    !besideCount.test(words) &&
+    (isLasting(label.indicator) || isLasting(words.replace(/^.+(?=.{6}$)/s, '…')));
   if (isFixed && !planned && !(own !== null && changesThen(own, seen))) return null;
   const between = relative.has(mention.unit)
     ? (yearsBetween(place.times, text, mention.from, place.sentence.start) ??
@@ -106,7 +108,12 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
   if (shared !== null) return shared;
   if (isCostOfOpened(place, mention, words, text)) return null;
   const isOther =
-    isInvested && (!isReportingPeriod(own) || opensName(own, place, mention) || isOfStage(own, place, text));
+    isInvested &&
+    (!isReportingPeriod(own) ||
+      opensName(own, place, mention) ||
+      isOfStage(own, place, text) ||
+      // 一期去年投产；二期总投资|68亿元|
+      (apart.test(text.slice(own.to, mention.from)) && /[一二三四]期总投资$/.test(words)));
   return isOther && !isOfOpened(own, mention, text) ? null : wholeYearOf(own, label.indicator, words);
 }
 
@@ -121,6 +128,8 @@ const changesThen = (own: TimeMention, { mention, text, words }: Seen): boolean 
   (own.to <= mention.from && floorsBuilt.test(words)) ||
   becomes.test(words) ||
   (/可达$/.test(words) && amounts.test(mention.unit));
+/** 今年新建公路4条、|7公里|: how long those are that are counted. */
+const besideCount = /(?:新建|新改建|改建|改造|实施|建成|修建|新增|打通|硬化)[^，,。；;]*[0-9]+[条段]、$/;
 /** 共竣工建筑面积|3万平方米|: how much was built. */
 const floorsBuilt =
   /(?:共|累计|新增)(?:竣工|建成|完成|新建)?[^，,。；;0-9]{0,12}(?:建筑|住房|商品房)[^，,。；;0-9]{0,4}面积$/;
@@ -136,7 +145,7 @@ function isTimeless({ place, mention, text, words, own }: Seen): boolean {
   return (
     (isDescriptive(mention, words, isDated) &&
       !happens &&
-      !(endsThere.test(text.slice(mention.to)) && /项目$/.test(words)) &&
+      !(endsThere.test(text.slice(mention.to)) && namesMany.test(words)) &&
       !isOfMatters(text.slice(mention.to, mention.to + 8))) ||
     isSizeClass(mention, text) ||
     isOfPhase(mention, words, text) ||
@@ -163,44 +172,18 @@ const isOfPhase = ({ unit, to }: QuantityMention, words: string, text: string): 
   (/^k?m$/.test(unit) && /^(?:范围|(?:以|之|开)?外的?)/.test(text.slice(to, to + 3)));
 const phased: ReadonlySet<string> = new Set(['mu', 'har', 'm2', 'km', 'CNY', 'kW']);
 
-/** 基础设施和民生项目|29个|、总投资…: counted, and not named by their number. */
+/** 基础设施和民生项目|29个|、总投资…, 国际及地区旅客|71万人次|，…: counted, and not named by their number. */
+const namesMany = /项目$|[、和与及][^，,。；;、]{1,8}$/;
 const endsThere = /^(?:$|[、，,；;。])/;
 
 /** 昨日签约，计划投资|15亿元|, 3月2日开工，年产|5000吨|: what is planned or can be made is of no day. */
 const ofNoDay =
-  /(?:(?:计划|拟|预计|将)(?:总|累计|再)?投资|年[产处供发]|(?<!工业|建设|竞得)用地|占地|设计|可(?:提供|容纳|带动|满足|解决))[^，,。；;达到突]*$/;
+  /(?:(?:计划|拟|预计|将)(?:总|累计|再)?投资|年[产处供发]|(?<!工业|建设|竞得)用地|占地|设计(?!总?量的)|可(?:提供|容纳|带动|满足|解决))[^，,。；;达到突]*$/;
 
 const eachYear =
   /^[，,、]?(?:预计|预期|可|每|将|达产后)*年(?:新增|可|上缴|纳税|产值|产能|销售|营收|处理|加工|发电|供[水电气热]|创|节约|减排)[^，,。；;达到突]*$/;
 
 const relative: ReadonlySet<string> = new Set(['%', 'times']);
-
-/** 其余10所|学校将在年底完工: the term that is set for those that are counted. */
-function termBehind({ times, clause }: Place, mention: QuantityMention, text: string): TimeMention | null {
-  if (!counted.has(mention.unit)) return null;
-  const term = times.find(({ from }) => from >= mention.to && from < clause.end);
-  if (term === undefined) return null;
-  const isOfTerm =
-    toCome.test(text.slice(mention.to, term.from)) ||
-    (term.from === mention.to && handedOver.test(text.slice(term.to, clause.end))) ||
-    (mention.unit === 'count' &&
-      (term.date_basis !== 'context' || isOfSameYear(term, times)) &&
-      /^[^，,。；;0-9的]{2,12}$/.test(text.slice(mention.to, term.from)) &&
-      doneThen.test(text.slice(term.to, clause.end)));
-  return isOfTerm ? term : null;
-}
-
-const counted: ReadonlySet<string> = new Set(['count', 'mu', 'har']);
-/** 甲小区|60套|5月交付 */
-const handedOver = /^(?:前|起)?(?:陆续|全部|正式|将|可|已经?)*(?:交付|完工|竣工|建成|投用|入住|投产)/;
-/** 下半年确保…，两个|基地年内投用: whether a time before it is of the year that 年内 means. */
-const isOfSameYear = ({ from, date_end }: TimeMention, times: readonly TimeMention[]): boolean =>
-  times.findLast((time) => time.to <= from)?.date_end?.slice(0, 4) === date_end?.slice(0, 4);
-
-/** 60个|片区规划年内全部完成审批 */
-const doneThen =
-  /^[底末]?前?(?:将|可)?(?:全部|陆续|基本|全面)?(?:完成(?:建设|审批|改造|编制|验收)?|建成|完工|投入使用|交付|投用)[，,。；;]?$/;
-const toCome = new RegExp(`^[^，,。；;]{0,8}${anyOutlook}(?:于|在)?$`);
 
 /** 三条高速公路|建成通车 */
 const happening = /^[^，,。；;]{0,14}(?:建成通车|集中开工|集中签约|开工建设|竣工|通车|开通|投产)/;
@@ -233,11 +216,15 @@ function timeOfNamed(place: Place, mention: QuantityMention, article: Article): 
   if (periodTense(behind, article) === 'past') return behind;
   const own = governing(place, mention);
   const { text } = place.sentence.passage;
-  if (own === null || sizesName(text, mention.from, mention.to) || isSpell(mention, text)) return own;
+  if (own === null || apart.test(text.slice(own.to, mention.from))) return null;
+  if (sizesName(text, mention.from, mention.to) || isSpell(mention, text)) return own;
   if (isOfPhase(mention, text.slice(place.clause.start, mention.from), text)) return own;
   // 预计今年10月竣工，建筑面积|2万平方米|: a thing has its size before it is built, and a way its length; what one takes or holds is to come
   const isDated = periodTense(own, article) === 'past' || takes.has(mention.unit);
   return isDated && describesStaged(own, place, mention) ? own : null;
 }
+
+/** 甲线计划四季度动工；乙线长30公里，设站|9座|: nor is one thing as far as the other. */
+const apart = /[；;]/;
 
 const takes: ReadonlySet<string> = new Set(['min', 'h', 'count']);

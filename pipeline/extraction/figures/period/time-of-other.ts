@@ -26,12 +26,13 @@ const isOfClass = (time: TimeMention, text: string): boolean =>
 
 /** 2023年春季招商活动举行, 2024年春运期间, 举行第三季度项目签约仪式: the time is in the name of the gathering or season. */
 const isOfEvent = (time: TimeMention, text: string): boolean =>
-  time.date_precision === 'year'
+  /^[^，,。；;0-9]{0,10}集中(?:签约|开工|竣工)(?:仪式|活动|大会)/.test(text.slice(time.to, time.to + 24)) ||
+  (time.date_precision === 'year'
     ? /^[^，,。；;0-9]{2,10}期间[，,]|^[^，,。；;]{2,20}(?:活动|大会|会议|仪式|推介会|博览会|论坛|签约会)(?:在[^，,。；;]{2,12})?(?:举行|召开|举办|开幕)/.test(
         text.slice(time.to, time.to + 44),
       )
     : /(?:举行|举办|召开)$/.test(text.slice(Math.max(0, time.from - 2), time.from)) &&
-      /^[^，,。；;]{2,24}(?:仪式|活动|大会|会议|推介会)/.test(text.slice(time.to, time.to + 34));
+      /^[^，,。；;]{2,24}(?:仪式|活动|大会|会议|推介会)/.test(text.slice(time.to, time.to + 34)));
 
 /** 实现“十四五”良好开局: the plan is named for its first year, and nothing is for all its years. */
 const isOfOpening = (time: TimeMention, text: string): boolean =>

@@ -158,5 +158,5 @@ export const expectsBehind = new RegExp(`^[^，,。；;]{0,4}${outlookWords('exp
 /** 完成危旧房改造|9万平方米, 新开办幼儿园|3所: what was done, where no time is said with it. */
 export const saysDone = (words: string): boolean => deeds.test(words);
 const deeds = new RegExp(
-  `(?:${worksOn}|完成|新增|建成|新?开工|竣工|投用|开设|新?开办|实施|培训|安置|发放|救助|引进|签约)(?!项目|企业|工程|率|后)[^，,。；;]{0,24}(?:[0-9][^，,。；;、]{1,8}、[^，,。；;、]{1,24}){0,8}$`,
+  `(?:${worksOn}|完成|新增|建成|新?开工|竣工|投用|开设|新开(?![始发业户])|新?开办|实施|培训|安置|发放|救助|引进|签约)(?!项目|企业|工程|率|后)[^，,。；;]{0,24}(?:[0-9][^，,。；;、]{1,8}、[^，,。；;、]{1,24}){0,8}$`,
 );

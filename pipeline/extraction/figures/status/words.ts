@@ -39,8 +39,10 @@ export const fixedFact = new RegExp(
 );
 /** 甲园2019年启动建设，规划面积|8平方公里|, 其中核心区|2平方公里|: how large it is laid out, and no aim, where nothing else aims. */
 export const isLaidOut = (clause: string, statement: string, aiming: boolean): boolean =>
-  laidOut.test(clause) && !aiming && !aimsBesides(statement);
+  inBrackets.test(clause) || (laidOut.test(clause) && !aiming && !aimsBesides(statement));
 export const aimsBesides = (statement: string): boolean => aims(statement.replace(laidOut, '面积'));
+/** 确保甲路（全长|20公里|）年内开工 */
+const inBrackets = /[（(](?:全|总)?(?:长|投资|建筑面积)(?:约|近)?$/;
 const laidOut = /规划(?:总|控制|用地|建设)?(?:用地)?面积/;
 /** 规划新建3个小区，占地|60亩: what is true of what is only planned. */
 export const ofPlanned =

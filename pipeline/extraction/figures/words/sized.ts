@@ -90,8 +90,8 @@ const fixed = new RegExp(
   `${measureWords('lasting')}|建设期|可达|直达|通达|占地(?![方区级产])|^(?:地上|地下)?面积|^规划(?:总|控制|用地)?面积$|(?:^|[桥路线洞坝堤渠跨])[长宽高]$`,
 );
 
-/** Whether words say what a thing is like as long as it stands: 全长, 工期. */
-export const isLasting = (words: string): boolean => fixed.test(words);
+/** Whether words say what a thing is like as long as it stands: 全长, 工期; 占设计总量的|64%| is how far it has come. */
+export const isLasting = (words: string): boolean => fixed.test(words.replace(/设计总?量/, ''));
 
 const now =
   /(?<!项)目前|当前|现(?:有|已|在|达|为)|(?:^|[，,；;])现(?![代场金货行役象状实存今汇浇任年价]|出现)|如今|已累计|累计已|还累计|一直|始终|连续多年|已经?连续|正在|近年来|近年|原来|以前|过去(?!的?一年)|至今|迄今/;
