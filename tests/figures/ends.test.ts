@@ -37,6 +37,10 @@ describe('what changes may be named behind its two ends', () => {
       '4倍 change other',
     ]);
     expect(kinds('从2015年14家到70家，民宿增长了4倍。').at(-1)).toBe('4倍 change other');
+    // back to where it was
+    expect(kinds('直到年底才恢复到1300辆。')).toEqual(['1300辆 to -']);
+    expect(kinds('6月份芜甲厂产销率重新回到98%。')).toEqual(['98% to -']);
+    expect(kinds('芜甲县增速回到4%。')).toEqual(['4% change year_on_year']);
     // a stretch of months is no end
     expect(kinds('从1至6月主要指标看，全县用电量增长5%。')).toEqual(['5% change year_on_year']);
   });

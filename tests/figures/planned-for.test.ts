@@ -123,6 +123,9 @@ describe('what is planned, what is only told behind a plan, and of which time th
       ['61万立方米 actual 2023-03-10', '64% actual 2023-03-10', '80米 actual -'],
     ],
     ['确保芜甲快速路（全长23公里）年内开工。', ['23公里 actual -']],
+    // what a work was first planned for, and what was planned for a year
+    ['芜甲段2019年6月动工，比原定的2024年6月提前了建成，高峰期有520名工人。', ['520名 actual -']],
+    ['原计划2022年完成投资5亿元，实际完成7亿元。', ['5亿元 target 2022', '7亿元 actual 2022']],
     // one thing behind a semicolon is not as far as the one before it
     ['芜甲线正在勘察，计划今年四季度动工；芜乙线长36公里，设站9座。', ['36公里 actual -', '9座 actual -']],
     ['芜甲厂一期去年9月投产，当年产值27亿元；二期总投资68亿元。', ['27亿元 actual 2022', '68亿元 actual -']],

@@ -10,7 +10,7 @@ import type { Periods } from './held.ts';
 import { timeBehind } from './later.ts';
 import { opensUndated } from './passed-on.ts';
 import { isResult, reportedUnits, timed } from './result.ts';
-import { ofFiveYears, tellsOverYears, toldOver } from './review.ts';
+import { isHalfYear, ofFiveYears, tellsOverYears, toldOver } from './review.ts';
 import { isRule } from './ruled.ts';
 import { isSpell } from './spell.ts';
 import { wholeYearOf, yearCarried } from './yearly.ts';
@@ -93,9 +93,6 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   )
     return null;
   if (overYears.test(text.slice(0, 16))) return carried.review;
-  // 1—6月吞吐量1亿吨。⏎|半年来，新开班列|4条
-  const half = /^半年来[，,]/.test(place.sentence.text) ? [held, title, reported].find(isHalf) : undefined;
-  if (half != null && changes(mention, words, text)) return half;
   // 届时从甲站到乙地只需|15分钟|: of the time that its sentence tells of; 四年多来，累计签约|540个|
   // 全部达产后可实现年产值|80亿元|: of no time that was told before
   if (onceFinished.test(place.lead) || overAll.test(words)) return null;
@@ -117,7 +114,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
       (review.rule === toldOver && told.has(mention.unit) && !there.test(words));
     return held ?? (isOfThem ? review : null);
   }
-  const ofHeadline = headlineFor(seen);
+  const ofHeadline = halfYearOf(seen) ?? headlineFor(seen);
   if (ofHeadline !== null) return ofHeadline;
   if (/^以?来/.test(text.slice(mention.to, mention.to + 2))) return null;
   if (isSpell(mention, text) || stretch.test(place.lead) || tellsOfNow(place.lead)) return null;
@@ -157,9 +154,11 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   return titled ?? (aiming || isDated ? null : timeOfResult(seen));
 }
 
-const isHalf = (time: TimeMention | null): boolean =>
-  time?.date_start?.slice(5) === '01-01' &&
-  time.date_end?.slice(0, 7) === `${time.date_start.slice(0, 4)}-06`;
+/** 1—6月吞吐量1亿吨。⏎|半年来，新开班列|4条|: the half-year that was reported; null where none was. */
+const halfYearOf = ({ place, carried, mention, words, text }: Seen): TimeMention | null =>
+  /^半年来[，,]/.test(place.sentence.text) && changes(mention, words, text)
+    ? ([carried.passage, carried.title, carried.reported].find(isHalfYear) ?? null)
+    : null;
 
 const onceFinished = new RegExp(onceBuilt);
 

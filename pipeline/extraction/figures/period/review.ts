@@ -36,6 +36,10 @@ export const hasToldOverYears = (before: string): boolean =>
 const longestPassage = 300;
 const otherTime = /[0-9]{4}年|今年|去年|上年|季度|半年|[0-9]月|同比/;
 
+/** 1—6月, 上半年 */
+export const isHalfYear = (time: TimeMention | null): boolean =>
+  time?.date_start?.slice(5) === '01-01' && time.date_end?.slice(5) === '06-30';
+
 /** Reads a heading that announces what several years have brought; null for any other. */
 export function reviewedYears({ passage }: Sentence, { published, locate }: Article): TimeMention | null {
   const isOpening = opensReview.test(passage.text) && civil(published.last).month <= lastMonthOfReports;

@@ -48,6 +48,10 @@ const isOfListing = (time: TimeMention, text: string): boolean =>
     text.slice(time.to, time.to + 40),
   );
 
+/** 比原定的2024年6月提前|7个月|建成: what a work was first planned for. */
+const isOfFirstPlan = (time: TimeMention, text: string): boolean =>
+  /[比较由从](?:原定|原先?计划|合同约定)[于在的]?$/.test(text.slice(Math.max(0, time.from - 7), time.from));
+
 /** 2020年第六批集中开工项目, 2021年度第四批: the year is in the batch's name. */
 const isOfBatch = (time: TimeMention, text: string): boolean =>
   time.date_precision === 'year' &&
@@ -116,4 +120,5 @@ export const ofSomethingElse: readonly ((time: TimeMention, text: string) => boo
   isOfListing,
   isOfOpening,
   isOfVisit,
+  isOfFirstPlan,
 ];
