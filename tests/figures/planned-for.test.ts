@@ -98,9 +98,9 @@ describe('what is planned, what is only told behind a plan, and of which time th
       ['8个 actual 2023-03-16', '42亿元 actual 2023-03-16'],
     ],
     [
-      '1—6月，芜甲港吞吐量1.5亿吨，同比增长5%。\n\n半年来，芜甲港新开班列4条，完成集装箱11万标箱，班列线路增至14条。',
+      '1—6月，芜甲港货物吞吐量1.2亿吨，增长5%。\n\n半年来，芜甲港新开班列4条，完成集装箱11万标箱，班列线路增至14条。',
       [
-        '1.5亿吨 actual 2022-01/2022-06',
+        '1.2亿吨 actual 2022-01/2022-06',
         '5% actual 2022-01/2022-06',
         '4条 actual 2022-01/2022-06',
         '11万标箱 actual 2022-01/2022-06',
@@ -126,6 +126,17 @@ describe('what is planned, what is only told behind a plan, and of which time th
     // what a work was first planned for, and what was planned for a year
     ['芜甲段2019年6月动工，比原定的2024年6月提前了建成，高峰期有520名工人。', ['520名 actual -']],
     ['原计划2022年完成投资5亿元，实际完成7亿元。', ['5亿元 target 2022', '7亿元 actual 2022']],
+    // the rest, which is still to be; how many there are in all of what is built
+    [
+      '芜甲县建人才公寓580套，首批210套已交付，其余370套明年底前全部交付。',
+      ['580套 actual -', '210套 actual -', '370套 target ../2024-12-31'],
+    ],
+    ['芜甲县搬迁198户，其余15户年内安置到位。', ['198户 actual -', '15户 target 2023']],
+    ['芜甲线30座车站全部完工。', ['30座 actual -']],
+    [
+      '截至2月底，30座车站中，18座已封顶，10个断面中有7个达标。',
+      ['30座 actual -', '18座 actual 2023-02-28', '10个 actual 2023-02-28', '7个 actual 2023-02-28'],
+    ],
     // one thing behind a semicolon is not as far as the one before it
     ['芜甲线正在勘察，计划今年四季度动工；芜乙线长36公里，设站9座。', ['36公里 actual -', '9座 actual -']],
     ['芜甲厂一期去年9月投产，当年产值27亿元；二期总投资68亿元。', ['27亿元 actual 2022', '68亿元 actual -']],

@@ -95,7 +95,8 @@ export const reached = anyReading(reachedReadings);
 /** What says behind a number that what is counted is done, whatever is planned next. */
 export const doneReadings: readonly Reading[] = [
   {
-    pattern: /^(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部|基本)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)/,
+    pattern:
+      /^(?![^，,。；;]*(?:年内|底前|明年|下个?月))(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部|基本)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)/,
     reads: '车站主体结构全部完工',
     leaves: '车站将全部完工',
   },

@@ -65,10 +65,12 @@ export const isCapacityInName = (
   (/[年日]产$/.test(words) || /^[年日]产/.test(value)) &&
   /^[^，,。；;、的]{2,20}(?:项目|生产线|工程|基地)/.test(text.slice(to, to + 26));
 
-/** 150项重大水利工程之一, 在全省14个市州中排第3位: how many there are besides. */
+/** 150项重大水利工程之一, 30座|车站中，18座已封顶|, 在全省14个市州中排第3位: how many there are besides. */
 export const isOneOf = ({ to, unit }: QuantityMention, text: string): boolean =>
   unit === 'count' &&
-  /^[^，,。；;、]{1,16}之一|^[^，,。；;、]{1,8}中[，,]?(?:排|位|居|名列)/.test(text.slice(to, to + 20));
+  /^[^，,。；;、]{1,16}之一|^[^，,。；;、0-9]{0,8}(?:车站|区间|隧道|桥梁|标段|泊位)中[，,]?(?:已)?有?[0-9]|^[^，,。；;、]{1,8}中[，,]?(?:排|位|居|名列)/.test(
+    text.slice(to, to + 20),
+  );
 
 /**
  * 甲地50兆瓦风电场项目, 乙公司50万吨/年甲醇项目, 甲园、丙公司50万吨乙烯、丁桥等项目: a size inside a name. 建设|50兆瓦|风电项目 says how
