@@ -1,3 +1,4 @@
+import { isMeasure } from '../../../grammar/measures.ts';
 import { ownerKind } from '../owner/owner.ts';
 import { placeEnd } from '../owner/place-name.ts';
 import { type Label, label } from '../said.ts';
@@ -22,6 +23,7 @@ export const parted: readonly ((found: Label, scene: Scene) => Label | null)[] =
   paidIn,
   drawnUp,
   ofRoute,
+  ofGoodsAlone,
   partOfSum,
 ];
 
@@ -156,6 +158,14 @@ export function bracketProperty({ mention, where: { sentence, at } }: Scene): La
 }
 const inBrackets =
   /([^，,。；;（()）]{3,40})[（(](?:其中)?(全长|总长|主跨|总投资|总建筑面积|建筑面积|占地面积|设计时速|(?:另?含|其中)(?:引道|匝道|连接线|桥梁|隧道|支线|接线)|总库容|装机容量|总装机|年产能|年加工能力)(?:约|近|超|达|为)?$/;
+
+const goodsAlone = /^(?:产品|业务|服务|客户|订单|市场|品种|商品)$/;
+/** 甲产业有企业90家，产品涵盖|五大|系列: of whom the figure before is; orders earn nothing. */
+function ofGoodsAlone({ subject, indicator, verb }: Label, { said }: Scene): Label | null {
+  if (!goodsAlone.test(subject)) return null;
+  const whose = goodsAlone.test(said.label?.subject ?? '') ? '' : (said.label?.subject ?? '');
+  return label(whose, isMeasure(indicator) ? indicator : `${subject}${indicator}`, verb);
+}
 
 const leadsTo = /^[至到]([\u4e00-\u9fff]{2,6})$/;
 /** 跨市公交9条，其中宜春至新余|5条|、宜春至萍乡|4条|: of that way, and what was counted or measured of all. */

@@ -2,6 +2,7 @@ import { matchesOf } from '../../../grammar/matches.ts';
 import type { Said } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 import { thingBuiltBefore } from '../subject/antecedent.ts';
+import { stage } from '../subject/stage.ts';
 import { findSubject } from '../subject/subject.ts';
 import { gathering, wantOf } from '../subject/want.ts';
 import { itemBehind } from '../topic/passing.ts';
@@ -119,6 +120,9 @@ const thingSince = ({ said, where: { topics, sentence, at } }: Scene): string =>
         .findLast(({ topic, at: start }) => start > said.at && start < at && isNamedWhole(topic))?.topic
         .name ?? '');
 
+/** ；|二期工程|今年开工， */
+const nextStage = /[；;]([一二三四五六]期(?:工程|项目)?)[^；;]*$/;
+
 /** 项目250个，…，总投资10亿元: a property of what was counted, where that is said in full. */
 export function propertyOwner(phrase: string, scene: Scene): string {
   const { said, where, group } = scene;
@@ -142,8 +146,12 @@ export function propertyOwner(phrase: string, scene: Scene): string {
   if (part !== '') return part;
   const whole = costs.test(phrase.replace(/^(?:项目|工程)/, '')) ? wholeOfParts(scene) : '';
   if (whole !== '') return whole;
-  // 某港一期工程新建泊位8个，总投资: the work's, whose they are
-  const work = said.levels.findLast(({ indicator }) => indicator === said.counted)?.subject ?? '';
+  // 某港一期工程新建泊位8个，总投资: the work's, whose they are; ；二期工程开工，总投资 is told of the next
+  const own = said.levels.findLast(({ indicator }) => indicator === said.counted)?.subject ?? '';
+  const further = stage.test(own)
+    ? (nextStage.exec(where.sentence.passage.text.slice(said.at, where.at))?.[1] ?? '')
+    : '';
+  const work = further === '' ? own : own.replace(stage, '') + further;
   if (
     (costs.test(phrase) || /(?:能力|产能)$/.test(phrase)) &&
     ownerKind(work) === 'thing' &&
