@@ -1,4 +1,7 @@
+import { anyOf, withRole } from '../lexicons/any-of.ts';
+import { verbRows } from '../lexicons/verbs.ts';
 import { civil } from './calendar.ts';
+import { outlookWords } from './outlook-words.ts';
 import type { Publication, ResolvedTime } from './resolve.ts';
 import type { Carried } from './time-carry.ts';
 
@@ -60,3 +63,19 @@ export const carriedAhead = (
     : ahead.carried;
 /** 预计2026年建成；乙楼|9月28日|封顶: a day is known of what is over. */
 const aDay = /^[0-9]{1,2}月[0-9]{1,2}日/;
+
+/**
+ * 确保甲小学|6月|竣工、乙水厂|8月|通水: what its clause opens with aims at what is done to the works that it names. 预计3月的产值 and
+ * 计划已于6月完成 are none.
+ */
+export const isAimedAt = (text: string, start: number, from: number, to: number): boolean =>
+  deedNext.test(text.slice(to, to + longestDeed)) &&
+  aimsAtWork.test(text.slice(Math.max(start, from - longestAimed), from));
+const aimsAtWork = new RegExp(
+  `(?:^|[，。；,;：:])(?:下一步|今后|[要还也并将]|全力|抓紧|努力)*(?:${outlookWords('expects', 'aims', 'assures', 'plans')})(?!任务|目标|数|总?投资)[^，。；,;：:了]{2,}(?<![已曾]于?)$`,
+);
+const longestAimed = 60;
+const deedNext = new RegExp(
+  `^(?:[底末初]|[上中下]旬|份)?(?:正式|全面|全部|全线|基本|如期|同步)?(?:${anyOf(withRole(verbRows, ['event']))})`,
+);
+const longestDeed = 16;

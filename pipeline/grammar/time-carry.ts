@@ -5,7 +5,7 @@ import type { Span } from './clause.ts';
 import { anyOutlook, outlookWords } from './outlook-words.ts';
 import type { Publication, ResolvedTime, TimeContext } from './resolve.ts';
 import type { TimeWords } from './time.ts';
-import { followsProgress } from './time-ahead.ts';
+import { followsProgress, isAimedAt } from './time-ahead.ts';
 import { ofDeadline } from './time-handed.ts';
 import { isStock } from './time-stock.ts';
 import { comparedBehind, isSummed } from './time-summed.ts';
@@ -157,7 +157,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
         afterMark(text.slice(Math.max(start, from - 4), from)) + text.slice(from, Math.min(end, from + 40)),
       ) ||
       (yearless && aheadBehindComma.test(text.slice(to, Math.min(end, to + 30)))) ||
-      (yearless && goesOnAiming(text, start, from)));
+      (yearless && (goesOnAiming(text, start, from) || isAimedAt(text, start, from, to))));
   const isDeadline = !dated && !looksAhead && words.form === 'before' && !isOver(text, to, end);
   const future =
     looksAhead ||

@@ -5,11 +5,11 @@ import type { TimeMention } from '../../mention.ts';
 const happens =
   /(?:开工|动工|开建|竣工|完工|建成|通车|通航|通水|供水|开通|投产|投用|投运|启用|封顶|合龙|贯通|投入使用|投入运营|运营|开业|开园|开馆|开学|验收|交付|并网|发电)[^、，。；]{0,2}$/;
 /** Who or what the next item is about, or nothing where it goes on with the same thing. */
-const opens = /^[\u4e00-\u9fffA-Z0-9“”（）()]{0,24}$/;
+const opens = /^(?:[\u4e00-\u9fffA-Z0-9“”]|[（(][^（）()，。；]{1,24}[）)]){0,24}$/;
 
 /**
  * Parts clauses at the marks between items that each have a thing, a time and what becomes of it, so that each is a clause:
- * `甲路6月底前开工、|乙厂9月底前竣工` · `甲桥2018年开工、|2022年建成`; 当年签约、当年开工 says how fast. UTF-16 units.
+ * `甲路6月底前开工、|乙厂9月底前竣工` · `甲路6月底前开工、|乙桥（长2.5公里）9月底前竣工` · `甲桥2018年开工、|2022年建成`; 当年签约、当年开工 says how fast. UTF-16 units.
  */
 export function datedItems(
   text: string,

@@ -17,7 +17,7 @@ import { contrasted, gauged, measuredBefore, measuredIn, pickedOut } from './tit
 import { headingMeasure } from './title/heading.ts';
 import { approved, givesData } from './title/said.ts';
 import { aStage, aStageOf } from './title/stage.ts';
-import { seenAt, sentenceTopic, stageBeside, topicAfter } from './title/topic.ts';
+import { seenAt, sentenceTopic, stageBeside, stillOf, topicAfter } from './title/topic.ts';
 
 /** The rows of one article, as they are found. */
 export interface Timelines {
@@ -51,7 +51,7 @@ export function timelinesOf(
   if (heads.length === 0) return { before: [sentence, ...carried.before.slice(0, 1)], subject, themeAt };
   const told = (found: string, one: Sentence) =>
     found || headingMeasure(one.text) || sentenceTopic(one, one.end);
-  const earlier = carried.before.reduce(told, '') || carried.subject;
+  const earlier = stillOf(carried.before.reduce(told, ''), carried.subject) || carried.subject;
   const statements = statementsOf(passage.text, sentence);
   const first = heads[0]?.from ?? sentence.end;
   const opening = statements[spanAt(statements, first)] ?? sentence;

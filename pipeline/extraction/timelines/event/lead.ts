@@ -18,7 +18,9 @@ const plans = new RegExp(
 /** 常务会议决定，|今年新建…: a meeting does not build. */
 export const meetingDecides = new RegExp(`(?:会议?|规划|方案|纲要)(?:研究)?${decides}[，,]?$`);
 
-const leadsOn = new RegExp(`^(?:同时|此外|并)?${outlookWords('expects', 'aims', 'seeks', 'assures')}`);
+const leadsOn = new RegExp(
+  `^(?:同时|此外|并|还|也|要|全力)*(?:${outlookWords('expects', 'aims', 'seeks', 'assures')}|计划(?![内外部处科室经财]|项目|投资|任务|生育))`,
+);
 
 /** 转折发生在|2009年|，…, 新的机会来自|2020年|：…: when things changed, and nobody who does it; 气候变化|2020年|… is a matter of its own. */
 export const turns =

@@ -129,7 +129,7 @@ const pointed =
 /**
  * Whether a verb stands at a place that says where what is done leads, or that it is done, and so is no noun.
  *
- * `办起|合作社` · `转入|试运行` · `缴纳了|税费` · not `建起来的|大棚`, `组成部分`
+ * `办起|合作社` · `转入|试运行` · `分为|两段` · `缴纳了|税费` · not `建起来的|大棚`, `组成部分`
  */
 function isDone(text: string, at: number, to: number): boolean {
   const verb = doneAt(text, at);
@@ -139,7 +139,7 @@ function isDone(text: string, at: number, to: number): boolean {
     ? !/^来?的/.test(after) && !nounTail.test(after)
     : /^[了着过]/.test(after);
 }
-const leading = /^[^东南西北终止支].?[起入进出上下到至成了]$/;
+const leading = /^[^东南西北终止支].?[起入进出上下到至成为了]$/;
 
 /** How far what a noun once got is read, and what it does. */
 const longestDescribed = 80;

@@ -5,12 +5,17 @@ const longestList = 60;
 const onlySaid =
   /^(?:同样|同时|此外)(?=[\u4e00-\u9fff]{4})|^(?:当然|其实|诚然|果然|显然|咱们|咱(?!们))(?![省市县区镇乡村厂校院家])[，,]?(?:将(?![军领])|要)?(?=[\u4e00-\u9fff]{4})/;
 
+const sizeBehind =
+  /(?<=[\u4e00-\u9fff”])[（(](?:含|共|约|近|超|[^（）()，；0-9]{0,8}?)[0-9][0-9.]*[万亿]?(?:公里|千米|米|吨|亩|公顷|平方米|平方公里|千瓦|兆瓦|张|元|个|座|套|台|人|户)[）)](?=[\u4e00-\u9fff])/g;
+
 /** A title as it is shown: no marks at its ends, no half of a quotation, of a long list its first. */
 export const tidy = (title: string): string => {
   const words = title
     // 甲、乙、丙等139个项目开工: the first stands for the list
     .replace(title.length > longestList ? aList : /^$/, '$1等')
     .replace(/（\s*）|\(\s*\)/g, '')
+    // 甲快速路（全长23.5公里）开工, 乙医院（床位500张）投用: its size; 乙医院（二期） is its name
+    .replace(sizeBehind, '')
     // 印发《甲规划》（乙政发〔2022〕45号）
     .replace(/[（(][^（）()〔]{2,10}〔20[0-9]{2}〕[0-9]+号[）)]/g, '')
     // 今年|要抓好以下工作：年内完成改造12个

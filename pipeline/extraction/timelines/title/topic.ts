@@ -132,6 +132,16 @@ export function resolved(said: string, before: string): string {
   return meant(subject, earlier) || subject;
 }
 
+/** 甲电站可研报告6月通过审查。|电站枢纽|由两座水库构成。电站明年开工: a sentence about a part tells of the same work. */
+export function stillOf(told: string, earlier: string): string {
+  const kind = opensWithKind.exec(told)?.[0] ?? '';
+  const work = kind === '' || kind === told ? kind : resolved(kind, earlier);
+  return work === kind ? told : work;
+}
+const opensWithKind = new RegExp(
+  `^(?:${anyOf(workNouns('line', 'network', 'facility'))})(?=[^至到、和与]{2,6}$)`,
+);
+
 /** What of a name a kind stands for: 大桥 after 甲大桥, or after 甲大桥主塔, and 该村 after 乙村; empty where it is another. */
 function meant(subject: string, name: string): string {
   const noun = subject.replace(thisOne, '');
@@ -144,10 +154,11 @@ function meant(subject: string, name: string): string {
 }
 /** 甲高速公路|可行性研究报告获批，项目9月开工: the work, and not the paper on it. */
 const paperBehind =
-  /(?<=.{4})(?:(?:工程|项目)?(?:可行性研究(?:报告)?|[工可]可(?:研究)?(?:报告)?|可研(?:报告)?|建议书|初步设计|环评(?:报告)?))$/;
+  /(?<=.{4})(?:(?:工程|项目)?(?:可行性研究(?:报告)?|[工可]可(?:研究)?(?:报告)?|可研(?:报告)?|建议书|初步设计|环评(?:报告)?)|前期(?:准备)?工作)$/;
 const shortened =
   /^[^，。；0-9]{1,8}(?:院区|校区|厂区|园区|景区|新区|片区|库区|港区|灌区|社区|[院校馆厂站园港桥路线库村镇]|中心|基地|工程|项目|公司|集团|合作社|研究所)$/;
-const partBehind = /(?:主塔|主体(?:工程|结构)?|主桥|主拱|钢箱梁|桥墩|左线|右线|首根桩基?|航站楼|跑道)$/;
+const partBehind =
+  /(?<=公路|高速|铁路|高铁|大桥|隧道|水库|机场|电站)(?:工程|项目)$|(?:主塔|主体(?:工程|结构)?|主桥|主拱|钢箱梁|桥墩|左线|右线|首根桩基?|航站楼|跑道)$/;
 const aPaper = /^(?:规划|条例|办法|方案|意见|计划|纲要|规定|协议|标准)$/;
 /** 该村, 该校, and not 该地 */
 const aBody = /^[省市县区镇乡村州旗校院馆厂矿港站店社园]$/;
