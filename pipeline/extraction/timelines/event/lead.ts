@@ -95,7 +95,7 @@ export function leadOf(text: string, from: number, to: number): string {
   return (
     [words, words.replace(sized, ''), modified(words)]
       // 首批债券于|5月|发行, 全部机组|年底|投产: 首批 and 全部 open no predicate there
-      .find((name) => isNoun(name.replace(firstOfMany, '').replace(ceremony, '$1')))
+      .find((name) => isNoun(name.replace(firstOfMany, '').replace(ceremony, '$1').replace(aStep, '')))
       ?.replace(/的$/, '') ?? ''
   );
 }
@@ -124,6 +124,9 @@ export const isNounOf = ({ sentence: { passage }, main, time }: Frame): boolean 
 /** 甲水库工程|开工仪式|7月1日|举行: what is held is called by a deed, and does none. */
 const ceremony =
   /(.{2})(?:集中|联合|同步)?(?:[开动复竣]工|奠基|开建|启动|通[车航水气]|首航|首发|投产|投用|启用|落成|揭牌|挂牌|签约|签字|签署|交付|交接|封顶|开[业园馆通]|合龙|贯通|试?运[行营]|发布|颁奖){1,3}(?:仪式|典礼|庆典|活动|大会)$/;
+
+/** 面板|浇筑|将于10月启动: a step of building that is begun or finished. */
+const aStep = /(?<=.{2})(?:浇筑|架设|铺轨|掘进)$/;
 
 const firstOfMany =
   /(?<=^|[省市县区国])首批(?=.{2})|(?<=^|[站厂场程目])全部(?=机组|风机|标段|路段|项目|工程|线路|设备)/;

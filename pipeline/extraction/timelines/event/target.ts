@@ -79,7 +79,9 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
   const concrete = event !== null && !event.weak && !setsLevel(sentence.passage.text, event, main.end);
   if (several) return figures || (!concrete && aimed.test(words));
   if (tense === 'now')
-    return !concrete && (wanted.test(`${before}${words}`) || ahead) && (figures || aimed.test(words));
+    return concrete
+      ? signsAhead(event, words) && figuresIn(frame, main).some(({ from }) => from >= event.end)
+      : (wanted.test(`${before}${words}`) || ahead) && (figures || aimed.test(words));
   if (concrete && figuresIn(frame, main).every((figure) => figure.to <= event.start)) return false;
   // 截至4月底，里程突破6800公里，今年新增|180公里: so far
   if (
@@ -125,6 +127,10 @@ const onlyPlanned =
 const outcome =
   /实际|已(?!知)|(?<!为)了(?!解)|目前|完成率|完成(?!投资|后)|超额|增长|下降|同比|达[到成]|落户|签约|累计/;
 
+/** 力争再签约项目15个: so many contracts are aimed at. */
+const signsAhead = (event: FoundEvent, words: string): boolean =>
+  event.type === 'agreement' && /力争|确保|争取|计划|力求/.test(words);
+
 /** 计划明年迁至新区, 将于2025年停产: a deed that is done once aims at no state of things; 力争实现投产 does. */
 const happensOnce = (event: FoundEvent | null, words: string): boolean =>
   event !== null && once.has(event.type) && !aimed.test(words.replace(/引进|完成(?=.{0,8}融资)/, ''));
@@ -147,8 +153,11 @@ function completes({ sentence, main, figures, time }: Frame, event: FoundEvent |
   if (event === null || event.type !== 'completion' || time.date_basis === 'plan_period') return false;
   const object = sentence.passage.text.slice(event.end, main.end);
   if (figures.some((figure) => figure.from >= main.start && figure.from < main.end)) return false;
-  // 要建成一批项目, 到年底完成全年任务: no one thing is finished
-  if (/^了?(?:一批|若干|一系列)/.test(object) || (/^[到至]/.test(time.text) && /任务$/.test(object)))
+  // 要建成一批项目, 建成300亿级园区, 到年底完成全年任务: no one thing is finished
+  if (
+    /^了?(?:一批|若干|一系列|[^，]{0,4}[0-9十百千万]亿元?级)/.test(object) ||
+    (/^[到至]/.test(time.text) && /任务$/.test(object))
+  )
     return false;
   // 将建成甲馆、乙校等，改造道路6条、小区86个: what follows is counted
   const counted = figures.filter(({ from, unit }) => from >= main.end && unit === 'count').length > 1;

@@ -11,12 +11,12 @@ import type { FoundEvent } from './verbs.ts';
 /** What runs by a timetable. */
 export const serviceNoun = /列车|班列|动车|专列|航班|航线|车次|班次|公交线路|运行线|运行图|客车/;
 
-/** 旧城改造项目启动: works that start are begun. */
+/** 旧城改造项目启动, 面板浇筑启动: works that start are begun. */
 const worksOf =
-  /(?:改造|更新|建设|扩建|改建|整治|[一二三四]期|大桥|铁路|公路|隧道|水库|新城|园区|产业园|机场)(?:项目|工程)(?:将|正式|已|全面)*$|(?:^|[^周学任])[一二三四]期(?:将|正式|已|全面)*$|(?<!人员|规模|[军产])(?:扩建|改扩建|改建|迁建)(?:将|正式|已|全面)*$|(?:土建|核岛|主体|工程|项目)(?:建设|施工)(?:将|正式|已|全面)*$/;
+  /(?:改造|更新|建设|扩建|改建|整治|[一二三四]期|大桥|铁路|公路|隧道|水库|新城|园区|产业园|机场)(?:项目|工程)(?:将|正式|已|全面)*$|(?:^|[^周学任])[一二三四]期(?:将|正式|已|全面)*$|(?<!人员|规模|[军产])(?:扩建|改扩建|改建|迁建)(?:将|正式|已|全面)*$|(?:土建|核岛|主体|工程|项目)(?:建设|施工)(?:将|正式|已|全面)*$|(?:施工|浇筑|填筑|铺设|架设|摊铺|开挖|掘进|铺轨)(?:将|正式|已|全面)*$/;
 /** 启动了某站改造工程, 启动项目建设 */
 const startsWorks =
-  /^了?[^，。；“]{0,24}(?:(?:改造|扩建|改建|整治|建设|治理|提升)工程|项目建设|工程建设|[一二三四]期建设|主体施工)(?:[，。；]|$)|^了?(?![^，。；]*(?:专项|市场|执法|秩序|作风|环境卫生))[^，。；“]{0,8}(?:清理|综合|生态)(?:整治|治理|修复)(?:[，。；]|$)/;
+  /^了?[^，。；“]{0,24}(?:(?:改造|扩建|改建|整治|建设|治理|提升)工程|项目建设|工程建设|[一二三四]期建设|主体施工|[^，。；“]{2,8}(?:施工|浇筑|填筑|铺设|架设|摊铺|开挖|掘进))(?:[，。；]|$)|^了?(?![^，。；]*(?:专项|市场|执法|秩序|作风|环境卫生))[^，。；“]{0,8}(?:清理|综合|生态)(?:整治|治理|修复)(?:[，。；]|$)/;
 const aZone = /(?:园区|产业园|工业园|科技园|开发区|新区|集聚区|示范区|试验区|保税区)$/;
 /** 甲实验室挂牌: a body or a zone is set up, and a school opens; 甲光伏落户高新区: a firm agrees to come. */
 function comesAs(surface: string, who: string): TimelineRow['type'] | null {
@@ -36,9 +36,9 @@ const ofWorks = /^了?[^，。；《“]{0,8}(?:改造|加固|扩建|改建|整�
 const anOperation =
   /^了?[^，。；《“]{0,12}(?:手术|移植|救援|抢险|爆破|顶推|转体|吊装|演练|(?:首[次例轮][^，。；《“]{0,8}|飞行|海上|航行|发射|点火|降雨|[荷载]载|[动静]载|[通充注放投]水|水压|压力|碰撞|联调|运行)试验)(?:$|[，。；、])/;
 
-/** What is completed of a firm or before and amid the building: `完成|B轮融资`, `完成|环评`, `完成|主体结构封顶`. */
+/** What is completed of a firm or before and amid the building: `完成|B轮融资`, `完成|环评`. */
 const aStep =
-  /^了?[^，。；0-9]{0,14}(?:融资(?:[约近超]?[0-9][^，。；的]{0,8})?|增资|环评|环境影响评价|招标|换届(?:选举)?|改制|股份制改造|股权变更|工商变更|并购|重组|交割|[首试]飞|封顶)$/;
+  /^了?[^，。；0-9]{0,14}(?:融资(?:[约近超]?[0-9][^，。；的]{0,8})?|增资|环评|环境影响评价|招标|换届(?:选举)?|改制|股份制改造|股权变更|工商变更|并购|重组|交割|[首试]飞)$/;
 
 /** Which lines run is changed: `调整|12路等6条公交线路`; what they cost is a policy: `调整|公交线路优惠政策`. */
 const lines =
@@ -103,10 +103,13 @@ export function verbType(frame: Frame, event: FoundEvent): TimelineRow['type'] {
     )
   )
     return 'designation';
+  // 甲市获批综合试验区, 乙产业获批省级产业基地: a standing; 获批总体规划 is none
+  if (/获批(?:为|成为)?$/.test(event.surface) && aStanding.test(text.slice(event.end, frame.main.end)))
+    return 'designation';
   if (isNoSuch(text, event, frame.main.end)) return 'other';
   // 甲市GDP跻身万亿: what is measured gets no title
   if (event.surface === '跻身' && indicator.test(before)) return 'statistic';
-  // 甲公司完成B轮融资, 项目完成环评, 主体完成封顶: a step is no end of the building
+  // 甲公司完成B轮融资, 项目完成环评: a step is no end of the building
   if (event.surface === '完成' && aStep.test(text.slice(event.end, frame.main.end))) return 'other';
   // 甲药业在新三板挂牌: its shares are traded, and nothing opens
   if (event.surface === '挂牌' && onExchange.test(before)) return 'other';
@@ -149,6 +152,8 @@ function isNoSuch(text: string, { type, surface, end }: FoundEvent, until: numbe
       ))
   );
 }
+const aStanding =
+  /^[了为]?(?![^，]*(?:规划|可研|用地|项目|建设|设立|筹建|立项|工程))[^，。；0-9]{0,16}(?:试验区|示范[区市县园]|试点(?:城市|地区|县|区)?|口岸|[保免]税区|开发区|高新区|(?:国家级?|全国|省级|自治区级)[^，。；0-9]{0,16}(?:基地|中心|实验室|集群))(?:称号|资格)?$/;
 const aDistinction =
   /^了?(?:“|[^，。；]*(?:奖|称号|荣誉|命名|认[证定可]|资格|资质|牌|冠军|[亚季]军|第[一二三]|证书?|殊荣|先进|示范|表彰|等级|[0-9一二三四五A]+[级星]|授权|专利|批[文准复]|名[录单]|许可|推荐|提名))/;
 
@@ -172,9 +177,7 @@ function ceremonyOf(words: string, at: number): TimelineRow['type'] | null {
     return null;
   if (/开工|动工|奠基|开建/.test(words)) return 'construction_start';
   if (/通车|开通|揭牌|挂牌(?!上市)|启用|投产|开业|开园/.test(words)) return 'opening';
-  // 举行封顶仪式, as 封顶 itself
-  if (/封顶/.test(words)) return 'other';
-  if (/竣工|落成|合龙|贯通/.test(words)) return 'completion';
+  if (/竣工|落成|合龙|贯通|封顶/.test(words)) return 'completion';
   if (/签约|签字|签署/.test(words)) return 'agreement';
   if (/启动(?:建设|运营)?(?:仪式|活动|大会)/.test(words)) return 'launch';
   return null;

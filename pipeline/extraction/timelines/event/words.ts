@@ -177,6 +177,12 @@ export const byWords: readonly (Reading & { readonly type: TimelineRow['type'] }
     type: 'meeting',
   },
   {
+    pattern: /开始[^，的]{0,8}(?:浇筑|填筑|铺设|架设|摊铺|开挖|掘进|铺轨|施工)$/,
+    reads: '甲水库开始坝体填筑',
+    leaves: '大坝填筑到顶',
+    type: 'construction_start',
+  },
+  {
     pattern: /拉开了?[^，]{0,8}建设[^，]{0,4}序幕$/,
     reads: '甲站站房工程拉开建设序幕',
     leaves: '甲论坛拉开序幕',

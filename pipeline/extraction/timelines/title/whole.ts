@@ -41,7 +41,7 @@ export function withWhole(subject: string, told: string): string {
     !isPart(topic) &&
     !people.test(topic) &&
     !(aStage.test(subject) && aTown.test(topic)) &&
-    !/^(?:工程|项目)(?:建设|施工)$/.test(topic) &&
+    !/^(?:工程|项目)(?:建设|施工)$|^.{2,4}(?:施工|浇筑|填筑|铺设|架设)$/.test(topic) &&
     !/^(?:双方|其|[两三][厂校院社行家])/.test(subject)
     ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic.replace(aSet, ''))}${subject}`
     : subject;
