@@ -52,12 +52,11 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       heads.splice(-1, 1, { ...last, to: time.to });
       continue;
     }
-    // 10月1日|当天|发送旅客5万人次: the same day, named twice
+    // 10月1日|当天|发送旅客5万人次, 12月|当月|，出口6亿元: the same day or month, named twice
     if (
       last !== undefined &&
       last.to === time.from &&
-      /^当[天日]$/.test(time.text) &&
-      last.date_precision === 'day'
+      (last.date_precision === 'day' ? /^当[天日]$/ : /^当[月季]$/).test(time.text)
     ) {
       heads.splice(-1, 1, { ...last, to: time.to });
       continue;

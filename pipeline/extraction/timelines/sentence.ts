@@ -13,7 +13,7 @@ import { clauseStart } from './event/clauses.ts';
 import { headStart, headsOf, isOfPublished, issueWhy } from './heads.ts';
 import { type DatedEvent, quoteStart, timelineRow } from './row.ts';
 import { builtBetween, workBuiltBefore } from './title/built.ts';
-import { contrasted, gauged, measuredBefore, measuredIn, pickedOut } from './title/gauged.ts';
+import { atStage, contrasted, gauged, measuredBefore, measuredIn, pickedOut } from './title/gauged.ts';
 import { headingMeasure } from './title/heading.ts';
 import { approved, givesData } from './title/said.ts';
 import { aStage, aStageOf } from './title/stage.ts';
@@ -71,7 +71,10 @@ export function timelinesOf(
     // 甲工程2018年开工，乙楼已挂牌，本月启用: the subject of the clause between
     else if (last !== undefined) topic = builtBetween(sentence, last.to, time.from) || topic;
     else topic = measuredBefore(passage.text, time.from, sentence.start) || topic;
-    topic = contrasted(passage.text, time.from, statement.start) || topic;
+    topic =
+      contrasted(passage.text, time.from, statement.start) ||
+      atStage(passage.text, time.from, statement.start, topic) ||
+      topic;
     const joined = lastJoined(passage.text, heads, index);
     const all = { ...time, to: heads[joined]?.to ?? time.to };
     const reach = reachOf(sentence, statement, all, last, heads[joined + 1]);

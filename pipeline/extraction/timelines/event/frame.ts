@@ -61,7 +61,7 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   const end = scene?.end ?? untilAfter(text, before, time.to, close);
   const behind =
     time.to +
-    (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|许|左右|前后|年内|间|期间|以来|之际|时节|学期(?:开始|起|开学)?|[\u4e00-\u9fff]{2,8}(?:日|节)起(?=[，,])|起(?![草飞降航步源诉])|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:[（(][^）)]{1,8}[）)]|[）)](?=[，,])|】)?[的，,：:、\s]*/.exec(
+    (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|单[月季](?=[，,]?[\u4e00-\u9fff])|许|左右|前后|年内|间|期间|以来|之际|时节|学期(?:开始|起|开学)?|[\u4e00-\u9fff]{2,8}(?:日|节)起(?=[，,])|起(?![草飞降航步源诉])|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:[（(][^）)]{1,8}[）)]|[）)](?=[，,])|】)?[的，,：:、\s]*/.exec(
       text.slice(time.to, time.to + 16),
     )?.[0].length ?? 0);
   const clauses = eventClausesOf(text, scene?.start ?? Math.min(behind, end), end);

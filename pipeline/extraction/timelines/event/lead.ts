@@ -5,7 +5,7 @@ import { placeNames } from '../../sentences/place-names.ts';
 import { speechWords } from '../../sentences/speech-words.ts';
 import { surnames } from '../../sentences/surnames.ts';
 import { headOf } from '../title/head.ts';
-import { builtBy, calledSo, sized } from '../title/said.ts';
+import { builtBy, calledSo, hasGone, sized } from '../title/said.ts';
 import { predicateAt } from '../title/subject.ts';
 import { feastBefore } from '../undated/names.ts';
 import type { Frame } from './frame.ts';
@@ -176,8 +176,10 @@ function behindColon(words: string, colon: number): string {
   if (rest === '' && answers(place)) return '';
   if (/^[\u4e00-\u9fff]{2,8}$/.test(place) && (rest === '' || /^全[省市县区州]$/.test(rest)))
     return place + rest;
-  return rest || (colon <= 10 ? place : '');
+  // 班列数量增长较快：|2018年|24列: what is measured
+  return rest || (colon <= 10 ? place.replace(gone, '') : '');
 }
+const gone = new RegExp(`(?<=.{3})${hasGone}$`);
 
 /** 被列为市重点项目的|甲泊位开工, 由乙公司组建的|丙厂投产: the event is told of the thing alone. */
 export function behindModifier(text: string, main: Span): Span {

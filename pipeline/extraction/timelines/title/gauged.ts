@@ -1,5 +1,8 @@
+import { anyOutlook } from '../../../grammar/outlook-words.ts';
 import type { TimeMention } from '../../../mention.ts';
 import type { Sentence } from '../../sentences/article.ts';
+import { namedWork } from './built.ts';
+import { hasGone } from './said.ts';
 import { clauseSubject, predicateAt } from './subject.ts';
 import { isMeasured } from './suited.ts';
 import { withWhole } from './whole.ts';
@@ -9,13 +12,13 @@ import { withWhole } from './whole.ts';
 /** 航线加密带动吞吐量大幅增长：2022年不足1万吨，…: what is measured before the colon; empty where nothing is. */
 export function measuredBefore(text: string, at: number, floor: number): string {
   if (!/[：:]/.test(text.charAt(at - 1))) return '';
-  const found =
-    /([^，。；：:]{2,24}?)(?:大幅|持续|稳步|快速|不断|显著|明显|连年|逐年)*(?:增长|提升|上升|攀升|提高|下降|增加|回升)[：:]$/.exec(
-      text.slice(Math.max(floor, at - 40), at),
-    );
-  const words = found?.[1]?.replace(/^.*(?:带动|推动|促进|拉动|使得?|让|实现|了)/, '') ?? '';
+  const found = goneSo.exec(text.slice(Math.max(floor, at - 40), at));
+  const words =
+    found?.[1]?.replace(/^.*(?:带动|推动|促进|拉动|使得?|让|实现|了|此后)|近[几两三五]?年来?/g, '') ?? '';
   return words.length >= 2 && words.length <= 12 ? words : '';
 }
+
+const goneSo = new RegExp(`([^，。；：:]{2,24}?)${hasGone}[：:]$`);
 
 /**
  * 甲高速、乙高速同步推进，其中|乙高速|全长86公里，2022年3月|开工: the one of several that the sentence goes on with; empty where it picks none out, or a part of
@@ -34,6 +37,17 @@ export function contrasted(text: string, at: number, floor: number): string {
   return predicateAt(name, 0, name.length) < 0 ? name : '';
 }
 const contrast = /[，；]([^，。；0-9]{2,12}?)则(?!是|为)[^，。；]{2,}[，][^，。；0-9]{0,4}$/;
+/** 甲园开工，|乙加工中心|（年产5万吨）进入设备安装阶段，计划|3月|试产: how far the last of them is stands before what comes next; a part of a line is not what opens. */
+export function atStage(text: string, at: number, floor: number, topic: string): string {
+  const name = entersStage.exec(text.slice(Math.max(floor, at - longestPart), at))?.[1] ?? '';
+  const isWork = namedWork.test(name) && predicateAt(name, 0, name.length) < 0;
+  return isWork && !name.startsWith(topic) && !(aLine.test(topic) && ofLine.test(name)) ? name : '';
+}
+const entersStage = new RegExp(
+  `[，；。]([^，。；、0-9]{4,24}?)(?:（[^（）。]{1,24}）)?(?:已经?|正|目前|即将)*(?:[进转]入|处于|正在进行)[^，。；]{2,16}[，]${anyOutlook}*[于在]?$`,
+);
+const aLine = /(?:[路线道]|铁路|高铁|高速|地铁)(?:[一二三四]期)?$/;
+const ofLine = /(?:隧道|[大特]桥|桥梁|互通|枢纽|标段|站房?)$/;
 const longestPart = 90;
 const among =
   /[，；]其中，?([^，。；的0-9]{0,12}[0-9]{0,2}[^，。；的0-9]{0,12}(?:[路线桥站厂园场港校院馆库坝]|高速|高铁|铁路|隧道|项目|工程))(?:(?:正线|线路|项目)?(?:全长|总长|长度?|主跨)|(?:计划|概算)?总?投资|占地|(?:总?建筑|规划)面积|总?库容|总?装机)([^；。]*)$/;

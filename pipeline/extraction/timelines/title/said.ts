@@ -45,6 +45,10 @@ const listedWork =
 const calledBy =
   /^[^，。；：]{0,12}(?:首[个条座家批]|第一[个条座家]|最[早大长高先]|唯一)[^，。；：是]{0,16}[是为](“[^”]{4,24}”|[^，。；：“”的是为0-9]{2,20}(?:铁路|高铁|高速|公路|大桥|隧道|机场|港|水库|电站|水厂|项目|工程|园区|产业园|开发区|高新区|大学|学院|学校|医院|公司|集团|厂|实验室|研究[院所]|中心|基地))。?$/;
 
+/** Source of a pattern for how what is measured has gone before its numbers are told: 增长较快, 逐年攀升. */
+export const hasGone =
+  '(?:大幅|持续|稳步|快速|不断|显著|明显|连年|逐年)*(?:增长|提升|上升|攀升|提高|下降|增加|回升)(?:较快|迅速|明显|显著|强劲)?';
+
 /** What a clause is about that names it before a colon or behind 是; undefined where it does not. */
 export const namedThere = (clause: string): string | undefined =>
   (listedWork.exec(clause) ?? calledBy.exec(clause))?.[1];
