@@ -181,10 +181,13 @@ function behindColon(words: string, colon: number): string {
 }
 const gone = new RegExp(`(?<=.{3})${hasGone}$`);
 
+/** 位于乙区的|甲产业园 */
+const locatedAt = /^(?:位于|坐落[于在]|地处)[^，。；的0-9]{2,20}的(?=[\u4e00-\u9fff“]{4})/;
+
 /** 被列为市重点项目的|甲泊位开工, 由乙公司组建的|丙厂投产: the event is told of the thing alone. */
 export function behindModifier(text: string, main: Span): Span {
   const words = text.slice(main.start, main.end);
-  const named = calledSo.exec(words) ?? builtBy.exec(words);
+  const named = calledSo.exec(words) ?? builtBy.exec(words) ?? locatedAt.exec(words);
   if (named === null) return main;
   const start = main.start + named[0].length;
   return predicateAt(text, start, main.end) === start ? main : { start, end: main.end };

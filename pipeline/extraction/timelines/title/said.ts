@@ -71,7 +71,7 @@ const withoutMeasure = (words: string, next: string): string =>
       '',
     )
     // 甲集群现有企业|156家: who has them
-    .replace(/(?<=.{3})(?:现有|共有|已有|拥有(?![率量]$)|入驻|集聚)[^，。；]{1,8}$/, '')
+    .replace(/(?<=.{3})(?:现有|共有|已有|拥有(?![率量]$)|入驻|[集聚汇][聚集]|带动|吸引)[^，。；]{1,8}$/, '')
     // 甲公司|年加工玉米|240万吨，2022年营收6亿元; not where what comes next is told of the same measure
     .replace(yearly, (made: string) => (measureGoesOn.test(next) ? made : ''))
     .replace(

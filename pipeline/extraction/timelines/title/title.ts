@@ -14,12 +14,13 @@ import { headOf } from './head.ts';
 import { leadsIn } from './leads.ts';
 import { bareMain, opensWithThen, ownSubject } from './main.ts';
 import { sized } from './said.ts';
+import { pronounIn, speakingBody } from './spoken.ts';
 import { aStage, lastStage } from './stage.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './subject.ts';
 import { bareMeasure, ofOwner, ofPlace, suited } from './suited.ts';
 import { tidy } from './tidy.ts';
 import { asks, isKind, resolved, subjectBehind } from './topic.ts';
-import { withWhole } from './whole.ts';
+import { openedWork, withWhole } from './whole.ts';
 
 /** 该高速公路: words that point are no longer. */
 const longestPointer = 6;
@@ -80,7 +81,11 @@ export function titleOf(
   // 记者10日从乙局获悉，随着路网完善，甲县通高速: what was heard, behind what leads in; no more where that has a time of its own
   const toldOf = frame.rest.find((clause) => tells(text, clause));
   if (isHeard && toldOf === undefined) return null;
-  const main = isHeard && toldOf !== undefined ? toldOf : bareMain(text, frame.main);
+  const clause = isHeard && toldOf !== undefined ? toldOf : bareMain(text, frame.main);
+  // 甲园区落户企业60家。负责人说：“今年|我们|计划再引进20家”: the park
+  const spoken = pronounIn(text.slice(clause.start, clause.end));
+  const speaking = spoken === '' ? '' : speakingBody(topic, earlier);
+  const main = speaking === '' ? clause : { start: clause.start + spoken.length, end: clause.end };
   const words = text.slice(main.start, main.end);
   const own = ownSubject(text, main);
   const needed = isMissing(frame, main) || opensWithThen(text.slice(frame.main.start, frame.main.end));
@@ -94,15 +99,15 @@ export function titleOf(
           named(
             owed(frame) || (topic === earlier && asks(frame.sentence, topic))
               ? ''
-              : lineOf(words, topic, earlier),
+              : openedWork(words, lineOf(words, topic, earlier), earlier),
           ),
           words,
         )
       : whole;
   const decree = decreeOf(frame, main);
   const subject =
-    decree !== ''
-      ? decree
+    decree !== '' || speaking !== ''
+      ? decree || speaking
       : stated !== '' && !sinceThen
         ? stated
         : left || (needed ? subjectBehind(frame) : '');

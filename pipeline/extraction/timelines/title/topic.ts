@@ -36,6 +36,8 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
     if (goesOnListing(text, clauses.slice(0, index), part)) continue;
     if (introducesSpeech(words) || inParts.test(words) || answers(words.replace(/：$/, ''))) continue;
     const subject = clauseSubject(text, part);
+    const within = index === 0 && /^在/.test(words) ? fieldIn(text, clauses[1], before) : '';
+    if (within !== '') return within;
     if (subject === '' && thisWork.test(words)) return thisWork.exec(words)?.[0] ?? '';
     if (subject === '') continue;
     const next = clauses[index + 1];
@@ -51,6 +53,12 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
   }
   return '';
 }
+/** 在甲市，|乙产业集群|聚集企业400家，2023年产值达…: the cluster, and not the town that it is in. */
+const fieldIn = (text: string, next: Span | undefined, before: number): string => {
+  const name = next === undefined || next.end > before ? '' : clauseSubject(text, next);
+  return /.{2}(?:集群|产业链?|公司|集团|园区|产业园|基地)$/.test(name) ? name : '';
+};
+
 /** Whether a clause is only more of what one before counts up. */
 const goesOnListing = (text: string, before: readonly Span[], clause: Span): boolean =>
   before.some(({ start, end }) => /包括|包含|涵盖|覆盖|囊括/.test(text.slice(start, end))) &&

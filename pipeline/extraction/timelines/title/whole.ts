@@ -1,4 +1,5 @@
 import { stretchBehind } from '../../sentences/work-nouns.ts';
+import { namedWork } from './built.ts';
 import { ownerOf } from './owner.ts';
 import { aStage, isLongName, lastStage, sizeOfWork } from './stage.ts';
 import { aSet } from './suited.ts';
@@ -46,3 +47,15 @@ export function withWhole(subject: string, told: string): string {
     ? `${ownerOf(/期/.test(subject) ? topic.replace(lastStage, '') : topic.replace(aSet, ''))}${subject}`
     : subject;
 }
+
+/** 甲高速全长86公里。路基工程完成98%，预计明年底|建成通车: the work that was told of before, or nobody; no roadbed opens. */
+export const openedWork = (predicate: string, told: string, earlier: string): string =>
+  barePart.test(told) && opensWhole.test(predicate)
+    ? barePart.test(earlier) || !namedWork.test(earlier)
+      ? ''
+      : ownerOf(earlier)
+    : told;
+const barePart =
+  /^(?:目前|全线)?(?:路[基面]|桥[梁面隧]|隧道|轨道|土建|机电|房建|交安|绿化|管网|主[塔桥墩体拱梁]|主体结构|导流洞|桩基|基础|附属)+(?:工程|施工|结构)?$/;
+const opensWhole =
+  /^(?:可|将|有望|全线|全面|正式|具备|即|如期)*(?:建成|通[车航水]|开通|投[产用运]|投入(?:使用|运营)|运营|启用|开放)/;
