@@ -18,6 +18,7 @@ import { headingMeasure } from './title/heading.ts';
 import { approved, givesData } from './title/said.ts';
 import { aStage, aStageOf } from './title/stage.ts';
 import { seenAt, sentenceTopic, stageBeside, stillOf, topicAfter } from './title/topic.ts';
+import { isBarePart } from './title/whole.ts';
 
 /** The rows of one article, as they are found. */
 export interface Timelines {
@@ -60,6 +61,8 @@ export function timelinesOf(
   let topic =
     // 甲项目一期已投产；二期今年动工: the stage is of what stands before the mark
     own.replace(aStage, '') || sentenceTopic(sentence, first) || earlier;
+  // 甲水库2020年开工，面板浇筑今年10月启动，预计明年|下闸蓄水: the reservoir
+  let whole = '';
   for (const [index, time] of heads.entries()) {
     const statement = statements[spanAt(statements, time.from)] ?? sentence;
     // 甲路9月底通车；乙路完成98%，年底前通车: a new statement may have a subject of its own
@@ -82,9 +85,11 @@ export function timelinesOf(
     const built = workBuiltBefore(passage.text, time, Math.max(reach.start, sentence.start));
     // 昨日，记者在甲大桥现场看到，主桥已合龙
     topic = seenAt(passage.text, time.to, reach.end) || topic;
+    if (!isBarePart(topic)) whole = topic;
     const event = readEvent(article, sentence, all, reach, {
       topic: gauged(sentence, last, time, built || picked || topic),
       earlier,
+      whole,
       theme: () => carried.themeAt(sentence),
     });
     if (event === null) {

@@ -197,7 +197,9 @@ export function eventStatus(
   const isPast = (time.date_end ?? '') <= day;
   if (type === 'target') return target;
   if (tense === 'future') return toCome;
-  if (former.test(lead)) return wasPlanned;
+  // 预计|全年|生产总值增长5%, told in the January after: an estimate of what has come
+  if (former.test(lead))
+    return tense === 'past' && type === 'statistic' && lead.endsWith('预计') ? past : wasPlanned;
   if (tense === 'past') return past;
   // 2010年以来，产量连续增长 goes on; 今年以来，共走访500户 is a sum of what is done
   const isSum = type === 'statistic' && summed.test(words);

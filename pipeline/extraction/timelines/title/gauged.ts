@@ -44,7 +44,7 @@ export function atStage(text: string, at: number, floor: number, topic: string):
   return isWork && !name.startsWith(topic) && !(aLine.test(topic) && ofLine.test(name)) ? name : '';
 }
 const entersStage = new RegExp(
-  `[，；。]([^，。；、0-9]{4,24}?)(?:（[^（）。]{1,24}）)?(?:已经?|正|目前|即将)*(?:[进转]入|处于|正在进行)[^，。；]{2,16}[，]${anyOutlook}*[于在]?$`,
+  `[，；。](?!(?:目前|现在?)?[该本此这])(?:目前|现在)?([^，。；、0-9]{4,24}?)(?:（[^（）。]{1,24}）)?(?:已经?|正|目前|即将)*(?:[进转]入|处于|正在进行)[^，。；]{2,16}[，]${anyOutlook}*[于在]?$`,
 );
 const aLine = /(?:[路线道]|铁路|高铁|高速|地铁)(?:[一二三四]期)?$/;
 const ofLine = /(?:隧道|[大特]桥|桥梁|互通|枢纽|标段|站房?)$/;

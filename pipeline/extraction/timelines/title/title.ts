@@ -46,6 +46,8 @@ export interface Title {
 export interface Topics {
   readonly topic: string;
   readonly earlier: string;
+  /** The last of its sentence that is no part or step of a work. */
+  readonly whole?: string;
   /** What the article is about, for words that point at what their paragraph does not name. */
   readonly theme: () => string;
 }
@@ -58,7 +60,7 @@ export interface Topics {
 export function titleOf(
   frame: Frame,
   type: TimelineRow['type'],
-  { topic, earlier, theme }: Topics,
+  { topic, earlier, whole: told = '', theme }: Topics,
 ): Title | null {
   const { text } = frame.sentence.passage;
   const named = (said: string): string => {
@@ -99,7 +101,7 @@ export function titleOf(
           named(
             owed(frame) || (topic === earlier && asks(frame.sentence, topic))
               ? ''
-              : openedWork(words, lineOf(words, topic, earlier), earlier),
+              : openedWork(words, lineOf(words, topic, earlier), told || earlier),
           ),
           words,
         )

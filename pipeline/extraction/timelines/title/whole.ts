@@ -48,14 +48,16 @@ export function withWhole(subject: string, told: string): string {
     : subject;
 }
 
-/** 甲高速全长86公里。路基工程完成98%，预计明年底|建成通车: the work that was told of before, or nobody; no roadbed opens. */
+/** 甲高速全长86公里。路基工程完成98%，预计明年底|建成通车: the work that was told of before, or nobody; no roadbed opens, and no pouring holds water. */
 export const openedWork = (predicate: string, told: string, earlier: string): string =>
-  barePart.test(told) && opensWhole.test(predicate)
-    ? barePart.test(earlier) || !namedWork.test(earlier)
+  isBarePart(told) && opensWhole.test(predicate)
+    ? isBarePart(earlier) || !namedWork.test(earlier)
       ? ''
       : ownerOf(earlier)
     : told;
+/** 路基工程, 面板浇筑: a part or a step of a work, without its name. */
+export const isBarePart = (words: string): boolean => barePart.test(words);
 const barePart =
-  /^(?:目前|全线)?(?:路[基面]|桥[梁面隧]|隧道|轨道|土建|机电|房建|交安|绿化|管网|主[塔桥墩体拱梁]|主体结构|导流洞|桩基|基础|附属)+(?:工程|施工|结构)?$/;
+  /^[^，。；]{2,6}(?:浇筑|填筑|架设|铺设|吊装|施工)$|^(?:目前|全线)?(?:路[基面]|桥[梁面隧]|隧道|轨道|土建|机电|房建|交安|绿化|管网|主[塔桥墩体拱梁]|主体结构|导流洞|桩基|基础|附属)+(?:工程|施工|结构)?$/;
 const opensWhole =
-  /^(?:可|将|有望|全线|全面|正式|具备|即|如期)*(?:建成|通[车航水]|开通|投[产用运]|投入(?:使用|运营)|运营|启用|开放)/;
+  /^(?:可|将|有望|全线|全面|正式|具备|即|如期)*(?:建成|通[车航水]|开通|投[产用运]|投入(?:使用|运营)|运营|启用|开放|(?:下闸)?蓄水|并网)/;
