@@ -1,4 +1,6 @@
 import { wordsOf } from '../../sentences/names/tokens.ts';
+import { anyPost } from '../../sentences/post-words.ts';
+import { surnames } from '../../sentences/surnames.ts';
 import type { Nameless } from './nameless.ts';
 
 /** Words before a kind that say how many or how good such works are, or that belong to the sentence around them. */
@@ -61,6 +63,14 @@ export const namelessAround: readonly Nameless[] = [
     example: '双塔双索面斜拉桥',
     isSo: ({ before, head, text }) => wordsOf(head, text).endsWith('桥') && builds.test(before),
   },
+  // 副总指挥|段|立明: who speaks
+  {
+    example: '指挥部副总指挥段',
+    within: '据指挥部副总指挥段立明介绍，青溪水库已开工。',
+    isSo: ({ before, head, text }) => surnames.has(wordsOf(head, text)) && endsInPost.test(before),
+  },
+  // how much is to be made there
+  { example: '300亿级园区', isSo: ({ before }) => /^[0-9.十百千]+亿元?级的?$/.test(before) },
   // what is made there, and by nobody: 纸箱加工厂
   {
     example: '纸箱加工厂',
@@ -73,6 +83,8 @@ export const namelessAround: readonly Nameless[] = [
       /^(?:加工|养殖|种植|繁育)厂$/.test(wordsOf(head, text)),
   },
 ];
+
+const endsInPost = new RegExp(`${anyPost}$`);
 
 const ways = /^(?:道路|公路|路网|桥梁|河道|管网)$/;
 const placesOfWays =
