@@ -50,7 +50,7 @@ import {
   worksBehind,
 } from './name/tail.ts';
 import { trimmed } from './name/trim.ts';
-import { extension, worksBegun } from './progress/rebuilding.ts';
+import { extension, worksBegun, worksCarriedOut } from './progress/rebuilding.ts';
 import { isProposal } from './verb/behind.ts';
 
 /** A name of a project where it stands; offsets are UTF-16 units of the passage. */
@@ -99,8 +99,8 @@ function namesOf(read: Group, all: readonly Token[], text: string, { network, ki
   const group = links ?? read;
   const { items } = group;
   const begun = worksBegun(group, all, text);
-  const works =
-    worksBefore(group, all, text) || worksBehind(group, all, text) || begun || extension(group, all, text);
+  const worked = worksBefore(group, all, text) || worksBehind(group, all, text) || begun;
+  const works = worked || worksCarriedOut(group, all, text) || extension(group, all, text);
   const counted = isCountedBehind(group, all, text) ? items.at(-1) : undefined;
   const isVague = countsOnly(group, text);
   const announced = announcedAs(group, all, text);

@@ -1,7 +1,8 @@
 import { anyOf } from '../../../lexicons/any-of.ts';
 import type { Sentence } from '../../sentences/article.ts';
-import { alterations } from '../../sentences/building-words.ts';
+import { alterations, alteringWorks } from '../../sentences/building-words.ts';
 import type { Group } from '../../sentences/names/groups.ts';
+import { isHead } from '../../sentences/names/items.ts';
 import { type Token, wordsOf } from '../../sentences/names/tokens.ts';
 import type { Status } from '../../sentences/names/words.ts';
 import { type Outlook, type Progress, staged } from './progress.ts';
@@ -78,6 +79,7 @@ export const orAsItStands = (
   asRebuilt(sentence, tokens, group, outlook, predicate) ??
   asLengthened(sentence, tokens, group, outlook) ??
   predicate ??
+  asCarriedOut(sentence, tokens, group, outlook) ??
   asRunning(sentence, tokens, group);
 
 const longestBehind = 20;
@@ -85,6 +87,36 @@ const longestBefore = 16;
 
 const beginning = /^(?:正式|全面|顺利)?(?:启动|完成|实施|开展|推进|加快)了?$/;
 const moving = /^(?:整体|异地)?(?:迁建|搬迁|重建)(?:工程|项目)?$/;
+
+const carriedOut = new RegExp(
+  `^(?:(?:正在?|将|已|计划|全面|正式)*(?:启动|实施|开展|推进|进行)了?)(${alteringWorks})(?=[，。；、]|总?投资|$)`,
+);
+const longestWorks = 26;
+
+/** 甲机场|实施三期扩建工程: the works on it are what is built; empty where it carries out none. */
+export function worksCarriedOut({ items, tail, end }: Group, all: readonly Token[], text: string): string {
+  const from = all[end - 1]?.to ?? 0;
+  const kind = items.at(-1)?.tokens.findLast(isHead)?.word?.kind;
+  const stands = kind?.role !== 'region' && kind?.role !== 'work' && kind?.category !== 'pilot_zone';
+  return items.length === 1 && tail === null && stands
+    ? (carriedOut.exec(text.slice(from, from + longestWorks))?.[1] ?? '')
+    : '';
+}
+
+/** 甲医院|实施三期扩建工程: the works go on, where no plan tells of them. */
+function asCarriedOut(
+  { passage: { text } }: Sentence,
+  tokens: readonly Token[],
+  group: Group,
+  { isPlan }: Outlook,
+): Progress | null {
+  if (worksCarriedOut(group, tokens, text) === '') return null;
+  const from = tokens[group.end - 1]?.to ?? 0;
+  const verb =
+    /^[^，。；]{0,4}(?:启动|实施|开展|推进|进行)/.exec(text.slice(from, from + longestWorks))?.[0] ?? '';
+  const status = isPlan || /将|计划/.test(verb) ? 'planned' : 'under_construction';
+  return staged(status, from, verb, 'works on it are carried out');
+}
 
 /** 殡仪馆启动|迁建: what is done to it is its name's end; empty where nothing is. */
 export function worksBegun({ items, tail, end }: Group, all: readonly Token[], text: string): string {

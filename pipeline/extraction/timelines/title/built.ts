@@ -2,6 +2,7 @@ import { anyOutlook } from '../../../grammar/outlook-words.ts';
 import { anyOf } from '../../../lexicons/any-of.ts';
 import type { TimeMention } from '../../../mention.ts';
 import type { Sentence } from '../../sentences/article.ts';
+import { alteringWorks } from '../../sentences/building-words.ts';
 import { workNouns } from '../../sentences/work-nouns.ts';
 import { clauseSubject } from './subject.ts';
 
@@ -27,6 +28,9 @@ export function workBuiltBefore(text: string, { from: before, to }: TimeMention,
   // 改造甲路，9月底前完成乙河清淤: the next work
   if (nextWork.test(text.slice(to, to + longestNext))) return '';
   const words = text.slice(Math.max(floor, before - 60), before);
+  // 甲机场实施三期扩建工程，6月|开工
+  const [, owner = '', works = ''] = carriedOut.exec(words) ?? [];
+  if (namedWork.test(owner) && deedOfWork.test(text.slice(to, to + longestNext))) return `${owner}${works}`;
   // 投资5亿元对甲高速重点路段进行改造，预计8月初动工
   const { of, how, what, deed } = rebuilding.exec(words)?.groups ?? {};
   // 承建甲大桥，2023年|营收50亿元, 改造乙厂，2023年|上市: told of who builds
@@ -48,6 +52,10 @@ export function workBuiltBefore(text: string, { from: before, to }: TimeMention,
     ? name
     : '';
 }
+
+const carriedOut = new RegExp(
+  `(?:^|[，。；：])([^，。；：、的]{2,20}?)(?:正在?|将|已|计划|全面|正式)*(?:启动|实施|开展|推进)了?(${alteringWorks})[，；](?:总?投资[^，。；]{2,12}，)?${anyOutlook}*[于在]?$`,
+);
 
 const aPart = /(?:产线|车间|厂房)$/;
 const wholeBefore =
