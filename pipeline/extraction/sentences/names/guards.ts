@@ -140,9 +140,10 @@ const streetAhead = /^[\u4e00-\u9fff]{1,5}(?:路|街|大道|线)(?=[、等；。
 const streetBefore = /(?:^|[、：:，。；如]|推进|建设|启动|实施|打通)[\u4e00-\u9fff]{1,5}(?:路|街|大道|线)$/;
 const calledBy = new Set('前后接应');
 
-/** 吊桥|乡, 滑道|村: a town is called after the work; 小区村民 and 学校乡村 are two words. */
+/** 吊桥|乡, 滑道|村, 南|桥|镇: a town is called after the work; 小区村民 and 学校乡村 are two words. */
 export const namesTown = (surface: string, text: string, to: number): boolean =>
-  surface.length === 2 && /^[镇乡村](?![镇村民级区里土企居道干])/.test(text.slice(to, to + 2));
+  (surface.length === 2 || /^[桥港湖塘河坝]$/.test(surface)) &&
+  /^[镇乡村](?![镇村民级区里土企居道干])/.test(text.slice(to, to + 2));
 
 /** 甲机械、|海大饲料|、|金骏感应|等13个项目: from where to where the names of a counted list run that stand behind a mark. */
 export function namesCounted(text: string, { start, end }: Span): Span[] {

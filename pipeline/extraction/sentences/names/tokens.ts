@@ -135,8 +135,8 @@ function tokenAt(text: string, at: number, end: number): Token | null {
   if (word.surface === '计划' && plansAhead.test(text.slice(to, to + 3)))
     return { type: 'stop', from: at, to, word };
   if (type === 'place' && isJoint(text, at)) return { type: 'list', from: at, to: at + 1, word: null };
-  const isInName = word.surface === '桥' ? isWithinWord(text, to, end) : namesTown(word.surface, text, to);
-  if (type === 'kind' && isInName) return null;
+  const isOfPlace = word.surface === '桥' && isWithinWord(text, to, end);
+  if (type === 'kind' && (isOfPlace || namesTown(word.surface, text, to))) return null;
   if (word.surface === '厂' && !ofWorks.test(text.slice(at - 1, to + 1))) return null;
   // 甲港|建港: that it was founded
   if (type === 'kind' && text.startsWith(`${word.surface}建${word.surface}`, at - 1 - word.surface.length))
