@@ -129,9 +129,9 @@ const consists = /^(?:包括|包含|涵盖|涉及|串联|途经)$/;
 const itsEnd = /^(?:起[于自]|始于|止于|终于|终点[为是至])[^，,。；;0-9]{2,24}[，,]/;
 const longestEnd = 30;
 
-/** 甲高速|全长50公里，去年通车, 乙桥|西接丙路，…: what is told of a project before its stage. */
+/** 甲高速|全长50公里，去年通车, 乙桥|西接丙路，…, 丙水厂|因征地耽搁，预计明年通水: what is told of a project before its stage. */
 const toldBehind = new RegExp(
-  `^(?:是|由|为|作为|全[长线]|[在于自从按]|总投资|总长|位于|起[于自]|总?占地|总?建筑面积|规划|设计|线路|路线|连接|横跨|跨越|采用|主跨|桥长|总库容|始于|${goesOnTo})`,
+  `^(?:是|由|为|作为|全[长线]|[在于自从按]|总投资|总长|位于|起[于自]|总?占地|总?建筑面积|规划|设计|线路|路线|连接|横跨|跨越|采用|主跨|桥长|总库容|始于|因(?![此为而])|受(?![理聘托贿])|规模|站[房场]|推进|进展|${goesOnTo})`,
 );
 
 /** Verbs that may have an object, and then say nothing of their subject: 甲大学获批设置本科专业. */
