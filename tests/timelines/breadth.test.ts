@@ -167,7 +167,7 @@ describe('what opens, is finished or takes effect', () => {
 describe('which times date an event', () => {
   test.each([
     ['9月12日，青山高铁开始联调，为年内开通作准备。', ['other 青山高铁开始联调', 'opening 青山高铁开通']],
-    ['9月12日，青山大桥封顶，为年内创造了条件。', ['other 青山大桥封顶']],
+    ['9月12日，青山大桥封顶，为年内创造了条件。', ['completion 青山大桥封顶']],
     [
       '柳河产业园一期将于9月29日开工，年内还将启动建设照明工业等项目。',
       ['construction_start 柳河产业园一期开工', 'construction_start 柳河产业园一期将启动建设照明工业等项目'],

@@ -187,7 +187,7 @@ describe('what goes on behind an event', () => {
     ['2005年，柳河大桥开工。该规划2006年获批。', ['construction_start 柳河大桥开工', 'approval 该规划获批']],
     [
       '柳河大桥2021年开工，主体结构2022年封顶。',
-      ['construction_start 柳河大桥开工', 'other 柳河大桥主体结构封顶'],
+      ['construction_start 柳河大桥开工', 'completion 柳河大桥主体结构封顶'],
     ],
     ['2025年，全面建成柳河大桥。', ['completion 全面建成柳河大桥']],
   ])('%s has %j', (text, rows) => {

@@ -98,6 +98,6 @@ test('what comes next behind how far it is by now, and a day of what is over beh
   expect(dated('青溪产业园9月投产。')).toEqual(['2021-09 opening 青溪产业园投产']);
   expect(dated('柳河铁路预计2026年底建成；青溪中心站5月28日封顶。')).toEqual([
     '2026-10/2026-12 completion 柳河铁路建成',
-    '2022-05-28 other 青溪中心站封顶',
+    '2022-05-28 completion 青溪中心站封顶',
   ]);
 });

@@ -136,7 +136,7 @@ describe('who a title is about where its clause only points', () => {
     ['其二期工程将于明年开工。', ['2024 construction_start 二期工程开工']],
     [
       '柳河大桥主塔6月封顶。大桥计划2024年通车。',
-      ['2023-06 other 柳河大桥主塔封顶', '2024 opening 柳河大桥通车'],
+      ['2023-06 completion 柳河大桥主塔封顶', '2024 opening 柳河大桥通车'],
     ],
     [
       '2.柳河电站。总投资78亿元，今年3月获省发改委核准，计划年内开工。',
@@ -503,7 +503,7 @@ describe('near misses of what a year, a name before a colon and a part are of', 
     ],
     [
       '柳青高铁设站8座，其中青湖站建筑面积2万平方米，2月封顶，全线预计2026年通车。',
-      ['2023-02 other 青湖站封顶', '2026 opening 柳青高铁全线通车'],
+      ['2023-02 completion 青湖站封顶', '2026 opening 柳青高铁全线通车'],
     ],
     [
       '2月18日，柳河电站最后一台机组并网，标志着电站全面投产。',

@@ -9,8 +9,8 @@ import { extracted, rowsOf, told } from '../example-timelines.ts';
 describe('the kind of event', () => {
   test.each([
     ['2021年3月5日，青山大桥建成通车。', 'opening'],
-    ['2021年3月5日，青山大桥主塔封顶。', 'other'],
-    ['2021年3月5日，青山大桥举行封顶仪式。', 'other'],
+    ['2021年3月5日，青山大桥主塔封顶。', 'completion'],
+    ['2021年3月5日，青山大桥举行封顶仪式。', 'completion'],
     ['2021年3月5日，青山大桥竣工。', 'completion'],
     ['2021年3月5日，青山集团完成B轮融资。', 'other'],
     ['2021年3月5日，青山水库完成主体工程。', 'completion'],
@@ -162,7 +162,7 @@ describe('the title', () => {
   test('restores a subject that the clause leaves out', () => {
     expect(told('青山大桥2018年开工建设，2021年3月主塔封顶，2022年底建成通车。')).toEqual([
       'construction_start occurred 青山大桥开工建设',
-      'other occurred 青山大桥主塔封顶',
+      'completion occurred 青山大桥主塔封顶',
       'opening occurred 青山大桥建成通车',
     ]);
   });

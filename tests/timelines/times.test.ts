@@ -385,7 +385,7 @@ describe('what is held, the day in its quarter, and times that only lead in', ()
     ],
     ['柳河医院主体工程、管网铺设和绿化已完成，预计2023年10月投用。', ['2023-10 opening 柳河医院投用']],
     ['柳河医院配套工程2023年10月完工。', ['2023-10 completion 柳河医院配套工程完工']],
-    ['石门医院主体结构7月封顶。', ['2023-07 other 石门医院主体结构封顶']],
+    ['石门医院主体结构7月封顶。', ['2023-07 completion 石门医院主体结构封顶']],
   ])('%s', (text, rows) => {
     expect(dated(text)).toEqual(rows);
   });

@@ -66,7 +66,7 @@ export const namelessAround: readonly Nameless[] = [
   // 副总指挥|段|立明: who speaks
   {
     example: '指挥部副总指挥段',
-    within: '据指挥部副总指挥段立明介绍，青溪水库已开工。',
+    within: '据指挥部副总指挥段立明介绍，工程已开工。',
     isSo: ({ before, head, text }) => surnames.has(wordsOf(head, text)) && endsInPost.test(before),
   },
   // how much is to be made there

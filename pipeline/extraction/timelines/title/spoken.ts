@@ -1,3 +1,4 @@
+import type { Span } from '../../../grammar/clause.ts';
 import { anyOutlook } from '../../../grammar/outlook-words.ts';
 import { predicateAt } from './subject.ts';
 
@@ -10,9 +11,12 @@ const aBody =
   /^(?![全各该本这那其我])[^，。；：、0-9]{2,20}(?:公司|集团|合作社|园区|产业园|科技园|工业园|物流园|开发区|经开区|高新区|[县村镇乡厂矿院港]|农场|林场|银行|学校|大学|中心|基地)$/;
 const people = /(?:农户|村民|居民|他们|我们)/;
 
-/** The pronoun that a clause opens with; empty where it opens with none. */
-export const pronounIn = (words: string): string => pronoun.exec(words)?.[0] ?? '';
+/** A clause without the pronoun that it opens with, and the body told of last that can speak so; the clause itself where none can. */
+export function spokenBy(text: string, clause: Span, ...names: readonly string[]): [Span, string] {
+  const said = pronoun.exec(text.slice(clause.start, clause.end))?.[0] ?? '';
+  const body = said === '' ? '' : (names.find(canSpeak) ?? '');
+  return [body === '' ? clause : { start: clause.start + said.length, end: clause.end }, body];
+}
 
-/** The body told of last that can speak so. */
-export const speakingBody = (...names: readonly string[]): string =>
-  names.find((name) => aBody.test(name) && !people.test(name) && predicateAt(name, 0, name.length) < 0) ?? '';
+const canSpeak = (name: string): boolean =>
+  aBody.test(name) && !people.test(name) && predicateAt(name, 0, name.length) < 0;

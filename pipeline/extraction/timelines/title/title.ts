@@ -14,7 +14,7 @@ import { headOf } from './head.ts';
 import { leadsIn } from './leads.ts';
 import { bareMain, opensWithThen, ownSubject } from './main.ts';
 import { sized } from './said.ts';
-import { pronounIn, speakingBody } from './spoken.ts';
+import { spokenBy } from './spoken.ts';
 import { aStage, lastStage } from './stage.ts';
 import { clauseSubject, lacksSubject, predicateAt } from './subject.ts';
 import { bareMeasure, ofOwner, ofPlace, suited } from './suited.ts';
@@ -83,11 +83,13 @@ export function titleOf(
   // 记者10日从乙局获悉，随着路网完善，甲县通高速: what was heard, behind what leads in; no more where that has a time of its own
   const toldOf = frame.rest.find((clause) => tells(text, clause));
   if (isHeard && toldOf === undefined) return null;
-  const clause = isHeard && toldOf !== undefined ? toldOf : bareMain(text, frame.main);
   // 甲园区落户企业60家。负责人说：“今年|我们|计划再引进20家”: the park
-  const spoken = pronounIn(text.slice(clause.start, clause.end));
-  const speaking = spoken === '' ? '' : speakingBody(topic, earlier);
-  const main = speaking === '' ? clause : { start: clause.start + spoken.length, end: clause.end };
+  const [main, speaking] = spokenBy(
+    text,
+    isHeard && toldOf !== undefined ? toldOf : bareMain(text, frame.main),
+    topic,
+    earlier,
+  );
   const words = text.slice(main.start, main.end);
   const own = ownSubject(text, main);
   const needed = isMissing(frame, main) || opensWithThen(text.slice(frame.main.start, frame.main.end));
@@ -95,24 +97,14 @@ export function titleOf(
   const sinceThen = /以来$/.test(frame.time.text) && !needed;
   const stated = isHeard ? '' : statedBy(frame.subject, named, topic, earlier);
   const whole = own.head === '' ? '' : withWhole(own.head, topic).slice(0, -own.head.length);
-  const left =
-    needed || indicator
-      ? suited(
-          named(
-            owed(frame) || (topic === earlier && asks(frame.sentence, topic))
-              ? ''
-              : openedWork(words, lineOf(words, topic, earlier), told || earlier),
-          ),
-          words,
-        )
-      : whole;
+  const isNobody = owed(frame) || (topic === earlier && asks(frame.sentence, topic));
+  const before = isNobody ? '' : openedWork(words, lineOf(words, topic, earlier), told || earlier);
+  const left = needed || indicator ? suited(named(before), words) : whole;
   const decree = decreeOf(frame, main);
   const subject =
-    decree !== '' || speaking !== ''
-      ? decree || speaking
-      : stated !== '' && !sinceThen
-        ? stated
-        : left || (needed ? subjectBehind(frame) : '');
+    decree ||
+    speaking ||
+    (stated !== '' && !sinceThen ? stated : left || (needed ? subjectBehind(frame) : ''));
   // 始建于|1958年: of what, is not said
   if (subject === '' && needed && main.end === frame.time.to) return null;
   const clauses = [main, ...further(frame, type, main, subject)];
