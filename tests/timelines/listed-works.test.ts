@@ -112,6 +112,12 @@ describe('whom a title is about', () => {
     expect(events(text, '2024-07-10')).toEqual(rows);
   });
 
+  test('the work that an article is about, where a paragraph opens with what it is parted into', () => {
+    const text =
+      '柳河水库大坝填筑到顶\n柳河水库位于柳河县，总库容3000万立方米。\n据李明介绍，工程分为枢纽工程和灌区工程。工程2020年11月开工。';
+    expect(events(text, '2024-07-10')).toEqual(['construction_start 柳河水库开工']);
+  });
+
   test('an estimate of a year that is over is a statistic, and a plan for it a target', () => {
     const told = (text: string): string[] =>
       rowsOf(text, '2025-01-14').map(({ type, status }) => `${type} ${status}`);

@@ -16,8 +16,9 @@ import { builtBetween, workBuiltBefore } from './title/built.ts';
 import { atStage, contrasted, gauged, measuredBefore, measuredIn, pickedOut } from './title/gauged.ts';
 import { headingMeasure } from './title/heading.ts';
 import { approved, givesData } from './title/said.ts';
+import { ofTheme, stillOf } from './title/same-work.ts';
 import { aStage, aStageOf } from './title/stage.ts';
-import { seenAt, sentenceTopic, stageBeside, stillOf, topicAfter } from './title/topic.ts';
+import { seenAt, sentenceTopic, stageBeside, topicAfter } from './title/topic.ts';
 import { isBarePart } from './title/whole.ts';
 
 /** The rows of one article, as they are found. */
@@ -51,7 +52,7 @@ export function timelinesOf(
   const { subject, themeAt } = carried;
   if (heads.length === 0) return { before: [sentence, ...carried.before.slice(0, 1)], subject, themeAt };
   const told = (found: string, one: Sentence) =>
-    found || headingMeasure(one.text) || sentenceTopic(one, one.end);
+    found || headingMeasure(one.text) || ofTheme(sentenceTopic(one, one.end), () => themeAt(one));
   const earlier = stillOf(carried.before.reduce(told, ''), carried.subject) || carried.subject;
   const statements = statementsOf(passage.text, sentence);
   const first = heads[0]?.from ?? sentence.end;

@@ -140,16 +140,6 @@ export function resolved(said: string, before: string): string {
   return meant(subject, earlier) || subject;
 }
 
-/** 甲电站可研报告6月通过审查。|电站枢纽|由两座水库构成。电站明年开工: a sentence about a part tells of the same work. */
-export function stillOf(told: string, earlier: string): string {
-  const kind = opensWithKind.exec(told)?.[0] ?? '';
-  const work = kind === '' || kind === told ? kind : resolved(kind, earlier);
-  return work === kind ? told : work;
-}
-const opensWithKind = new RegExp(
-  `^(?:${anyOf(workNouns('line', 'network', 'facility'))})(?=[^至到、和与]{2,6}$)`,
-);
-
 /** What of a name a kind stands for: 大桥 after 甲大桥, or after 甲大桥主塔, and 该村 after 乙村; empty where it is another. */
 function meant(subject: string, name: string): string {
   const noun = subject.replace(thisOne, '');
