@@ -10,7 +10,8 @@ export function orderedLabel({ mention, counted, words, where }: Scene): Label |
   const next = where.sentence.passage.text.charAt(mention.to);
   const noun =
     counted.length > 1 ? counted : mention.text.endsWith('大') && /[湖岛河江港省市县]/.test(next) ? next : '';
-  if (mention.unit !== 'rank' || noun === '') return null;
+  // 比位居第二|的乙省: the other, by where it stands
+  if (mention.unit !== 'rank' || noun === '' || next === '的') return null;
   const [, who = '', among = ''] = becomes.exec(words.trim()) ?? [];
   return who === '' ? null : label(trim(who), `${everywhere.test(among) ? '' : among}${noun}`);
 }
