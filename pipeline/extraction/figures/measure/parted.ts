@@ -3,6 +3,7 @@ import { ownerKind } from '../owner/owner.ts';
 import { placeEnd } from '../owner/place-name.ts';
 import { type Label, label } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
+import { findSubject } from '../subject/subject.ts';
 
 /**
  * Labels whose words were parted at the wrong place, or hold a word that belongs to the sentence around them.
@@ -24,6 +25,8 @@ export const parted: readonly ((found: Label, scene: Scene) => Label | null)[] =
   drawnUp,
   ofRoute,
   ofGoodsAlone,
+  forSoMany,
+  broughtAbout,
   partOfSum,
 ];
 
@@ -85,11 +88,12 @@ const each =
 const aid = /(补助|补贴|奖励|资助|奖补|贴息)[^，,。；;]{0,4}[，,][^，,。；;]*$/;
 const given = /^(?:左右)?(?:的标准|的比例)?给予(?:一次性)?(补助|补贴|奖励|资助|奖补|贴息)/;
 /** 按设备投资的|15%|给予补助: how much aid. */
-function aidBehind({ subject, indicator, verb }: Label, { where, mention }: Scene): Label | null {
+function aidBehind({ subject, indicator, verb }: Label, { where, mention, words }: Scene): Label | null {
   const what = given.exec(where.sentence.passage.text.slice(mention.to, mention.to + 14))?.[1] ?? '';
-  return what === '' || !/^按..+/.test(indicator) || indicator.endsWith(what)
+  const base = words.trim().endsWith(`按${indicator}的`) ? `按${indicator}` : indicator;
+  return what === '' || !/^按..+/.test(base) || base.endsWith(what)
     ? null
-    : label(subject, `${indicator}${what}`, verb);
+    : label(subject, `${base}${what}`, verb);
 }
 
 /** 按投资的15%给予补助，单站|最高不超过|120万元|: of the aid. */
@@ -165,6 +169,28 @@ function ofGoodsAlone({ subject, indicator, verb }: Label, { said }: Scene): Lab
   if (!goodsAlone.test(subject)) return null;
   const whose = goodsAlone.test(said.label?.subject ?? '') ? '' : (said.label?.subject ?? '');
   return label(whose, isMeasure(indicator) ? indicator : `${subject}${indicator}`, verb);
+}
+
+const soMany =
+  /^每[十百千万]*[名个]?(?:人|[户名位]?[\u4e00-\u9fff]{0,4}(?:老年人|老人|儿童|居民|人口|职工|学生|家庭))$/;
+/** 每千名老年人拥有养老床位|38张|: for so many of them, and nobody whose they are. */
+function forSoMany({ subject, indicator, verb }: Label, { where }: Scene): Label | null {
+  if (!soMany.test(subject)) return null;
+  const whose = findSubject(where, 'place', indicator);
+  return label(
+    whose === subject ? '' : whose,
+    `${subject}拥有${indicator.replace(/^(?:拥有|有)/, '')}`,
+    verb,
+  );
+}
+
+const moves = /(撬动|带动|拉动|吸引|引导)(?:社会|民间|企业|各类|有效)?$/;
+/** 惠及企业86家，撬动投资|38亿元|: investment that was brought about. */
+function broughtAbout({ subject, indicator, verb }: Label, { words }: Scene): Label | null {
+  if (!/^(?:社会|民间|企业|有效)?(?:投资|资本|消费|资金|投入)$/.test(indicator)) return null;
+  const ahead = words.trim().replace(/(?:约|近|超过?|达)+$/, '');
+  const move = ahead.endsWith(indicator) ? (moves.exec(ahead.slice(0, -indicator.length))?.[1] ?? '') : '';
+  return move === '' ? null : label(subject, `${move}${indicator}`, verb);
 }
 
 const leadsTo = /^[至到]([\u4e00-\u9fff]{2,6})$/;

@@ -28,6 +28,9 @@ function grownBefore(words: string, indicator: string): string {
     yieldOf.exec(indicator)?.[1] ??
     (/额$/.test(words) ? soldOf.exec(indicator)?.[1] : undefined) ??
     '';
+  // 油菜面积82万亩，总产|11万吨|
+  const area = crop === '' ? (/^(.{2,4})面积$/.exec(indicator)?.[1] ?? '') : '';
+  if (isCrop(area)) return area;
   return wide.test(words) && isNoCrop(crop) ? '' : crop;
 }
 /** What a whole place has as well as one crop of it. */

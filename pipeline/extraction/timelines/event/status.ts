@@ -216,8 +216,9 @@ export function eventStatus(
   if (!isPast && opensAhead.test(between) && !/已|了/.test(words)) return openedAhead;
   if (!isPast && !isDone && /(?:仍在|正在|还在|都在|均在|持续在|在持续|持续推[进广])|之中$/.test(words))
     return underWay;
-  // 年内开工建设某渠: what is to come of it this year
-  if (/^(?:今年|年)内/.test(time.text) && !/已|了|首次|同比|累计/.test(words)) return aimed;
+  // 年内开工建设某渠, 今年底通车 told in October: what is to come of it this year
+  const isToEnd = /^(?:今年|年)内/.test(time.text) || (!isPast && /[年月]底$/.test(time.text));
+  if (isToEnd && !/已|了|首次|同比|累计/.test(words)) return aimed;
   if (tense === 'running' && type === 'statistic' && !soFar.test(lead) && !toldDone.test(words))
     return running;
   return tense === 'running' && opensYear(type, day, lead, words) ? ofNewYear : current;
