@@ -1,14 +1,18 @@
 import { isMeasure } from '../../../grammar/measures.ts';
+import { aided } from '../amount/aid.ts';
 import { eachPrice } from '../amount/price.ts';
 import { shareOfWhat } from '../compared/whole.ts';
 import { othersOfThem } from '../counted/others.ts';
+import { thoseThat } from '../counted/those-that.ts';
 import { byFields } from '../list/fields.ts';
+import { ofRoute } from '../list/routes.ts';
 import { type Label, label, reread } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { fromStepToStep, ofBareDeed, ofFirmThen, shareOfTold } from './bare-deed.ts';
 import { goodsChanged } from './goods.ts';
 import { areaLabel } from './land.ts';
+import { ofGoods } from './of-goods.ts';
 import { parted } from './parted.ts';
 import { restored } from './restored.ts';
 
@@ -38,6 +42,10 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   othersOfThem,
   ...restored,
   ...parted,
+  ...thoseThat,
+  ...aided,
+  ...ofGoods,
+  ofRoute,
   ...byFields,
   areaLabel,
   eachPrice,
