@@ -12,6 +12,9 @@ const place = '[\\u4e00-\\u9fff]{2,8}?';
 const ofWay = new RegExp(
   `(?:^|[，,、；;：:\\s])(?:从|由|自)?(${place})[至到](${place})(?:的)?(${seat})?(${fare})${links}$`,
 );
+/** 小客车从甲站走到乙站|32元|: the toll of a sort of car. */
+const ofCar =
+  /(?:^|[，,；;：:])([\u4e00-\u9fff]{0,6}车)[从由自]([^，,。；;每费价]{2,8}?)(?:走|开|驶|行驶)?[至到]([^，,。；;每费价]{2,8}?)(?:的)?(?:应|需|要|共)*(?:通行费|过路费|收费|收取|缴费|支付|为|是|需|要)+[约仅]?$/;
 const ofSeat = new RegExp(`^[，,、；;\\s]*(${seat})(${fare})${links}$`);
 const tells = /票/;
 const isFare = /票价$/;
@@ -25,8 +28,10 @@ export function fareLabel(scene: Scene): Label | null {
   const next = last !== null && isFare.test(last.indicator) ? ofSeat.exec(words)?.[1] : undefined;
   if (next !== undefined && last !== null) return told(scene, label(last.subject, `${next}票价`));
   const { text } = where.sentence.passage;
-  const [, from = '', to = '', seated = '', priced = ''] =
-    ofWay.exec(text.slice(Math.max(where.sentence.start, mention.from - longest), mention.from)) ?? [];
+  const lead = text.slice(Math.max(where.sentence.start, mention.from - longest), mention.from);
+  const [, car = '', enters = '', leaves = ''] = ofCar.exec(lead) ?? [];
+  if (car !== '') return told(scene, label(`${enters}至${leaves}`, `${car}收费`));
+  const [, from = '', to = '', seated = '', priced = ''] = ofWay.exec(lead) ?? [];
   // 甲市至乙县|3亿元|: no fare but behind 票价, or by the seat
   if (
     to === '' ||

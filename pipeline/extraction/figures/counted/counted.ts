@@ -18,6 +18,8 @@ const longestNoun = 36;
 const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
 /** 旅游景区（点）, 县（市、区）, 村（社区）, 三级（含）以上医院: a bracket inside the noun. */
 const bracketed = /^[（(](?:[点校区市县乡镇村园所室店站社、]{1,5}|含)[）)]/;
+/** 3条（段）|地铁线路 */
+const otherCounter = /^[（(][段处个项家所座条次户][）)]/;
 const joins = /^(?:以及|[、和与及])/;
 /** 12万亩|脐橙喜获丰收, 70个|村多分布在山腰: how it is done, in one character before the verb. */
 const glued = /^(?:[获迎添得摘丰]|分布|集中|位于|[处为是在以由])/;
@@ -35,6 +37,8 @@ const divisions = /^(?:(?:省|自治区|直辖市|[市县区旗州盟]|地区)[�
 const ofLevels = /^(?:国家|[省市县区])级?[、和](?:[省市县区](?:级|重点)|自治区级)[^、和与及]{2,}$/;
 /** Where nothing is to be cut off. */
 const never = /(?!)/;
+/** 迈过1000万人次|门槛: how much it comes to, and nothing that is counted. */
+const aMark = /^(?:关口|门槛)/;
 const locative = /[中上内里后前]$/;
 
 /**
@@ -55,6 +59,8 @@ export function countedNoun(
   // 客船1艘|/216客位, 防洪标准20年|一遇: how large or how seldom, and nothing that is counted
   if (/^(?:在内的|\/|一遇)/.test(text.slice(from, from + 3))) return { noun: '', end: from };
   let start = from;
+  // 3条（段）|地铁线路: two measure words for what is counted
+  start += otherCounter.exec(text.slice(start, start + 3))?.[0].length ?? 0;
   while (text.charAt(start) === ' ' || text.charAt(start) === '的') start += 1;
   const to = Math.min(limit, start + longestNoun);
   const walk = walkNoun(text, afterClause(text, start, to), to, atNumber);
@@ -68,7 +74,8 @@ export function countedNoun(
   const noun = closeMarks(
     text.slice(walk.start, nounEnd(text, walk, to, moved, share)).replace(/[、和与及]+$/, ''),
   );
-  if (locative.test(noun) && noun.length < 3 && !among.test(noun)) return { noun: '', end: from };
+  if ((locative.test(noun) && noun.length < 3 && !among.test(noun)) || aMark.test(noun))
+    return { noun: '', end: from };
   // 26%|的规上工业产值: how much of it there is
   const ofItself = share && text.charAt(from) === '的';
   const several = noun.replace(howMany, '');

@@ -12,22 +12,25 @@ const runs = '(?:形成)?(?:全程高速)?(?:[^，,。；;0-9]{0,4}列车[0-9]+[
 const how =
   '(?:的)?((?:货运|客运|运输|物流|乘车|坐车|乘火车|开车|驾车|驱车|铁路|公路|高铁|动车|列车|自驾)?(?:最快|最短|单程|全程|平均)?(?:的)?(?:货运|客运|运输|运行|旅行|行车|行驶|通行|通勤|旅途|在途|路上)?(?:时间|车程|时长|行程|用时|航程|路程|路途)?)';
 const linking = (...adverbs: readonly string[]): string =>
-  `(?:${['将', '也', ...adverbs, '可', '已', '则', '有望', '预计'].join('|')})*(?:[由从](?:现在|原来|目前|原先|先前|之前|过去|此前|以前|以往)?(?:[\\u4e00-\\u9fff]{2,4}(?=的))?的?|(?:缩短|压缩|减少|缩减)[至到为]|只需?要?|仅需?要?|不过|需要?|[得要]?花了?|用了?|要(?:用|跑|走|坐|开)?|走|约需|仅|只|约|为|最快|就|不到|不足|大概|大约)*`;
+  `(?:${['将', '也', ...adverbs, '可', '已', '则', '有望', '预计'].join('|')})*(?:[由从](?:现在|原来|目前|原先|先前|之前|过去|此前|以前|以往)?(?:[\\u4e00-\\u9fff]{2,8}(?=的))?的?|(?:缩短|压缩|减少|缩减)[至到为]|只需?要?|仅需?要?|不过|需要?|[得要]?花了?|用了?|要(?:用|跑|走|坐|开)?|走|约需|仅|只|约|为|最快|就|不到|不足|大概|大约)*`;
 const links = linking();
 /** 甲到乙、丙分别只需|1小时、2小时: one of several. */
-const linksEach = linking('分别');
+const linksEach = linking('分别', '压缩', '缩短', '减少', '节省');
 
 const between = new RegExp(
-  `(?:(?:^|[，,。；;、：:“]|从|由|自|往返)(?:而|但)?${leadsToPlace}?|${leadsToPlace})(${place})(?:出发[，,]?)?${mode}(?:[到至]|往返于?)(${place})(?:两[地城市])?(?:之间|间)?${runs}[，,]?${how}[，,]?${links}$`,
+  `(?:(?:^|[，,。；;、：:“]|从|由|自|往返)(?:而|但)?${leadsToPlace}?|${leadsToPlace})(${place})(?:出发[，,]?)?${mode}(?:[到至]|往返于?)(${place})(?:两[地城市])?(?:之间|间)?${runs}[，,\\s]?${how}[，,]?${links}$`,
 );
 /** 甲与乙两地间车程 */
 const mutual = new RegExp(
   `(?:^|[，,。；;、：:“])(?:而|但)?${leadsToPlace}?(${place})()[与和](${place})(?:两[地城市](?:之?间)?|之?间)${how}[，,]?${links}$`,
 );
-/** 从甲县的乙站驾车到丙县的丁港，以前要 */
+/** 从甲县的乙站驾车到丙县的丁港，以前要; 以前从甲县去乙市，走老路要 */
 const roundabout = new RegExp(
-  `[从由自](?:[^，,。；;0-9到至]{1,10}的)?(${place})${mode}[到至](?:[^，,。；;0-9]{1,6}的)?(${place})[，,](?:过去|以前|此前|原来|原先|从前)()(?:开车|驾车|坐车|乘车|[要得]|需要?|绕行|绕道)*$`,
+  `[从由自](?:[^，,。；;0-9到至]{1,10}的)?(${place})${mode}[到至去](?:[^，,。；;0-9]{1,6}的)?(${place})[，,](?:(?:过去|以前|此前|原来|原先|从前)(?:开车|驾车|坐车|乘车|[要得]|需要?|绕行|绕道)*|(?:走|绕|翻|经)[^，,。；;]{0,7}(?:[路道线山岭桥渡圈]|高速)(?:要|得|需要?)[花用走跑]?)$`,
 );
+/** 隧道通车后，这一段缩短为, 三小时变: the journey before again, in less time. */
+const again =
+  /^(?:.{0,8}后|现在|如今)?[，,]?(?:这一?段(?:路程?|行程|车程)?|车程|路程|行程|全程|时间|用时)?(?:将|可|也|已|就|有望)*(?:(?:缩短|压缩|减少|缩减)[至到为]|变[成为]?)$/;
 const next = new RegExp(
   `^[，,、和]?(?:再?到|至)(${place})(?:可在|[也还可将能]*(?:省下|节省|少花)了?)?${links}$`,
 );
@@ -54,6 +57,7 @@ export function tripLabel(scene: Scene): Label | null {
   const [start, end] = last?.subject.split('至') ?? [];
   if (further !== null && last !== null && start !== undefined && end !== undefined)
     return label(`${start}至${further[1] ?? ''}`, last.indicator);
+  if (last !== null && end !== undefined && again.test(words.trim())) return last;
   const one = oneOfTrips(scene) ?? fromOneOfStarts(scene);
   if (one !== null) return one;
   const way = drivenLabel(text, sentence.start, mention);
@@ -82,14 +86,15 @@ export function tripLabel(scene: Scene): Label | null {
 const trips = new RegExp(`^${leadsToPlace}?(${place})[到至]([^，,。；;的]{2,40}?)${how}${linksEach}$`);
 
 /** 从甲站到乙、丙最快车程分别缩短到|29分钟|、50分钟: one of several journeys from one place; null where it is none. */
-function oneOfTrips({ words, run, index }: Scene): Label | null {
+function oneOfTrips({ words, run, index, said }: Scene): Label | null {
   if (run.count < 2) return null;
   const [, from = '', ends = '', told = ''] = trips.exec(words.trim().replace(/^[从由自]/, '')) ?? [];
   const each = ends.split(/[、和与及]/);
   const end = each[index - run.first];
-  return told === '' || end === undefined || each.length !== run.count || !each.every(isPlace)
+  const measure = told.replace(/^的/, '') || (said.label?.subject.includes('至') ? said.label.indicator : '');
+  return measure === '' || end === undefined || each.length !== run.count || !each.every(isPlace)
     ? null
-    : label(`${from.replace(since, '')}至${end}`, told.replace(/^的/, ''));
+    : label(`${from.replace(since, '')}至${end}`, measure);
 }
 
 const starts = new RegExp(
@@ -114,21 +119,27 @@ function fromOneOfStarts({ mention, run, index, where: { sentence } }: Scene): L
 const isPlace = (name: string): boolean =>
   placeEnd(name) === name.replace(/(?<=..)[东西南北]$/, '').length ||
   placeEnd(name) === name.length ||
-  /(?:站|机场|港|[省市县区镇乡村州]|沟|山|岛|湖|城)$/.test(name);
+  /(?:站|机场|港|[省市县区镇乡村州]|沟|山|岛|湖|城|[市城镇]中心|商圈)$/.test(name);
 
 const drive = '(自驾|驾车|开车|驱车|坐车|乘车)';
 const drivenFrom = new RegExp(
   `(?:(?:^|[，,。；;“])(?:从|由|自)(${place})(?:出发)?[，,]?)?${drive}(?:不到|不足|仅需?|只需?|约需?|大约|需要?)*$`,
 );
+/** 一车蔬菜从甲县发车，|5小时|可到乙市 */
+const setsOff = new RegExp(
+  `[从由自](${place})(?:出发|发车|发运|起运|启程|始发)[，,](?:不到|不足|最快|仅需?|只需?|约需?|大约|需要?)*$`,
+);
 const leadsTo = '(?:左右|多)?(?:即可|便可|就可|就能|便能|即|就|便|可|能)*(?:直达|到达|抵达|到|达|至)';
 const drivenTo = new RegExp(`^(?:${leadsTo}|${drive}[到至])([^，,。；;的]{2,10})(?:[，,。；;！”]|$)`);
 
 /** 从甲市自驾|3小时|可达乙古镇, |3小时|自驾到乙县: how long one drives there; null where no end is named. */
-function drivenLabel(text: string, start: number, { from, to }: Scene['mention']): Label | null {
+function drivenLabel(text: string, begin: number, { from, to }: Scene['mention']): Label | null {
   const [, , end = ''] = drivenTo.exec(text.slice(to, to + longest)) ?? [];
   // 乘车1小时到医院看病
   if (end === '' || (!isPlace(end) && ownerKind(end) === 'none')) return null;
-  const lead = text.slice(Math.max(start, from - longest), from);
+  const lead = text.slice(Math.max(begin, from - longest), from);
+  const start = setsOff.exec(lead)?.[1] ?? '';
+  if (start !== '') return label(`${start}至${end}`, '时间');
   const [, home = '', by = ''] = drivenFrom.exec(lead) ?? [];
   const way = by || (drivenTo.exec(text.slice(to, to + longest))?.[1] ?? '');
   return way === '' ? null : label(home === '' ? end : `${home}至${end}`, `${way}时间`);

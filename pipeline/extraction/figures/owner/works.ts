@@ -15,9 +15,9 @@ const longWork = new RegExp(
 
 /** 东延线|全长, 甲大桥东延线|全长: a line that goes on from another has a length of its own. */
 const lineOn = '[东西南北]{1,2}(?:延(?:长|伸)?|接|连接)线(?:工程|项目)?';
-/** S3线|全长: a line by its number. */
+/** S3线|全长, 第二跑道|宽: a line or a runway by its number. */
 const lineAlone = new RegExp(
-  `^(?:${lineOn}|[A-Z]?[0-9]{1,2}号?线)(?:[一二三]期)?(?=(?:全|总)?长|(?:计划|概算)?总?投资|占地|设站|路[基面]|双向)`,
+  `^(?:${lineOn}|[A-Z]?[0-9]{1,2}号?线|(?:第[一二三四五六]|[东西南北中]|[0-9]号)跑道)(?:[一二三]期)?(?=(?:全|总)?长|宽|厚|(?:计划|概算)?总?投资|占地|设站|路[基面]|双向)`,
 );
 export const stageBehind = new RegExp(`^(?:[一二三四五六]期(?:工程|项目)?|${lineOn})`);
 

@@ -111,8 +111,8 @@ export function thingBuiltBefore(sentence: Sentence, at: number, from: number): 
     const item =
       thing === '' ? itemAlone(words, sentence.passage.text.slice(sentence.start, clause.start)) : '';
     if (item !== '') return item;
-    // 主要建设厂房、食堂: its parts
-    const areParts = thing.includes('、') && placeEnd(thing) === 0;
+    // 主要建设厂房、食堂: its parts; 建成高速公路4条（段）: several
+    const areParts = (thing.includes('、') && placeEnd(thing) === 0) || /[0-9].（.）$/.test(thing);
     // 实施县医院迁建
     const kind = ownerKind(thing.replace(rebuilt, ''));
     if (!areParts && isNamedThing({ kind, name: thing })) return thing;

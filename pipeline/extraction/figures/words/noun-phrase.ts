@@ -129,6 +129,12 @@ export const ownerPhrase = remembered((subject: string): string => {
   return !isPlace && (isStatement(phrase) || isScrap(phrase)) ? '' : phrase;
 });
 
+/** 甲州至汉中: its end is a place, whatever the last character means elsewhere. */
+const isJourney = (phrase: string): boolean => {
+  const end = phrase.search(/(?<=^[^至到，,的]{2,8})[至到]/) + 1;
+  return end > 0 && placeAt(phrase, end) === phrase.length;
+};
+
 /** The noun phrase that words are, whatever it is of: 步伐 and 成效 are nouns, though nothing is theirs. */
 export const nounPhrase = remembered((words: string): string => {
   const phrase = cutBack(words);
@@ -149,7 +155,7 @@ export const nounPhrase = remembered((words: string): string => {
     opening !== null && !asNoun.test(phrase.slice(opening.end)) && !phrase.slice(opening.end).includes('的');
   return !isNamed(phrase) && (opens.test(phrase) || aspects.test(phrase) || isDeed)
     ? ''
-    : ends.test(phrase) && ownerKind(phrase) === 'none'
+    : ends.test(phrase) && ownerKind(phrase) === 'none' && !isJourney(phrase)
       ? ''
       : phrase;
 });
