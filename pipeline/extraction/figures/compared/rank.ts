@@ -34,9 +34,12 @@ const longestScope = 6;
 /** 甲市|以4741亿元的|经济总量位居第二, 乙市|以3782亿元|稳居第三, 丙区|以56家|企业数量位居首位 */
 const by =
   /(?<!可|加|予|所|得|难|用)以[0-9.]+[万亿]*(?:[^，,的]{0,4}(?:的(?=.{2})|(?=(?:稳|继续|依然|仍|再次)*(?:[位居列]|排名|排在|排第|排全|排$|名列|高居)))|[个家座所条项户人处名件](?=[^，,的]{2,10}(?:数量?|总[数量])(?:[位居列排名稳高]|$)))/;
-/** 11个|地市中, 五大|工业城市中: among so many. */
-const manyOnes =
-  /^(?:一线|工业|中心|沿海|万亿|副省级|计划单列|主要)?(?:市州|州市|设区市|地级市|县市区|县[（(]市、区[）)]|市县|城市|县区|区县|地市|省份|省区市|港口|机场|口岸|开发区|高新区|经开区|区|县|市)中?$/;
+/** 11个|地市中, 五大|工业城市中, 9个|县市区和开发区中: among so many. */
+const ones =
+  '(?:市州|州市|设区市|地级市|县市区|县[（(]市、区[）)]|市县|城市|县区|区县|地市|省份|省区市|港口|机场|口岸|开发区|功能区|高新区|经开区|区|县|市)';
+const manyOnes = new RegExp(
+  `^(?:一线|工业|中心|沿海|万亿|副省级|计划单列|主要)?${ones}(?:[、和与及]${ones})*中?$`,
+);
 /** 较去年同期前移|3位| */
 const movesOnly =
   /^(?:全[国省市县])?(?:位次|排名)?(?:[比较][^，,]{2,8}?)?(?:前移|上升|提升|跃升|前进|后移|下降|进位|晋升|上移)(?:了)?$/;
@@ -74,7 +77,9 @@ export function rankLabel(whole: Scene): Label {
     });
   }
   const listed = boardOf(where.sentence.passage.text.slice(where.at, mention.from));
-  if (listed !== '') return label(near(where) ?? findSubject(where, 'place'), listed);
+  const topic = nearTopic(where);
+  if (listed !== '')
+    return label(topic === null || topic.kind === 'none' ? findSubject(where, 'place') : topic.name, listed);
   const plain = stripLead(words)
     .replace(by, '')
     .replace(/[由从]$/, '');
@@ -84,7 +89,6 @@ export function rankLabel(whole: Scene): Label {
   const phrase = bare(at >= 0 ? plain.slice(0, at) : plain).replace(/^完成$/, '');
   const behind = plain.slice(at).replace(rankVerbs, '');
   const taken = at >= 0 ? bare(behind.replace(/^[至到]/, '')) : '';
-  const topic = nearTopic(where);
   const aspect = aspectOf(where);
   if (phrase.length < 2) {
     const name = topic?.name ?? said.label?.subject ?? findSubject(where, 'place');
@@ -199,10 +203,6 @@ const chosenAs =
 /** 曾被评为“甲城市”榜单|第4名|: the board; empty where the clause names none. */
 const boardOf = (clause: string): string =>
   /[榜”]/.test(clause) ? (chosenAs.exec(clause.trim())?.[1] ?? '') : '';
-
-const near = (where: Scene['where']): string | null => ofKind(nearTopic(where));
-const ofKind = (topic: Topic | null): string | null =>
-  topic === null || topic.kind === 'none' ? null : topic.name;
 
 const board = /(?:发布|公布|揭晓|出炉)(?:了|的)?([^，,。；;《》“”]{4,24}榜单?)(?=[，,。；;])/;
 

@@ -1,6 +1,8 @@
+import { ownerKind } from '../owner/owner.ts';
 import { type Label, label } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 import { sorts } from '../topic/passing.ts';
+import { canAct } from '../words/noun-phrase.ts';
 import { isProduce } from './industry.ts';
 
 /** What goods are told by, as the words before them name it last: 价格, 零售额. */
@@ -25,6 +27,16 @@ export function goodsChanged({ subject, indicator, verb }: Label, scene: Scene):
   if (measure === '') return spell === undefined ? null : label(whose, spell, verb);
   return label(whose, `${phrase}${measure}`, verb);
 }
+/** 其中铁矿石完成|5000万吨|: whether what was done is told of goods, which nobody is. */
+export const isGoodsDone = ({ before: { subject, verb, object }, mention }: Scene): boolean =>
+  object === '' &&
+  /^(?:累计|共)?完成$/.test(verb) &&
+  (mention.unit === 't' || mention.counter === '标箱') &&
+  subject.length <= longestGoods &&
+  ownerKind(subject) === 'none' &&
+  !canAct(subject);
+const longestGoods = 8;
+
 /** 家电增长19%，汽车类则连续|9个月|下滑，上半年下降|4%|: of the goods that the clause before is about. */
 const longestSpell = 40;
 const inARow =

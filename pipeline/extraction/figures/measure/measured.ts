@@ -13,6 +13,7 @@ import { wantOf } from '../subject/want.ts';
 import { aspectOf, nearTopic } from '../topic/where.ts';
 import { stripLead, trim } from '../words/phrase.ts';
 import { continuedLabel, goneOnLabel, shareLabel } from './continued.ts';
+import { isGoodsDone } from './goods.ts';
 import { measurePraisedBefore } from './grown.ts';
 import { eachGains } from './indicator.ts';
 import { anywhere, opensWithVerb, phraseLabel, withoutExamples } from './noun.ts';
@@ -128,6 +129,7 @@ function predicateLabel(scene: Scene): Label {
   // 甲市进出口2021年|完成|60亿元: the place stands before the measure
   const own = splitOwner(object === '' && onlyDone.test(verb) ? subject : '');
   if (own.kind === 'place' && trade.test(own.rest)) return label(own.owner, own.rest);
+  if (isGoodsDone(scene)) return label(findSubject(where, 'place', subject), subject);
   if (object === '') return label(subject, verbLabel(scene).indicator, verb);
   if (spans.has(mention.unit) && verb === '' && behind !== '' && !isMeasure(object))
     return label(object, behind);

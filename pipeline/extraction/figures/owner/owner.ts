@@ -198,7 +198,7 @@ export const splitOwner = remembered((phrase: string): Owned => {
   // 连云港|港: a port or station that has the name of its town.
   if (place > 0 && end === place && /^[港站]$/.test(rest)) return { owner: phrase, rest: '', kind: 'thing' };
   // 国际及地区旅客: what sort of travellers they are
-  if (/^(?:国际|国内|境外)[及和与]?(?:港澳台)?地区$/.test(phrase.slice(0, end)))
+  if (/^(?:国际|国内|境外)(?:[及和与]?(?:港澳台)?地区|（(?:港澳台)?地区）)$/.test(phrase.slice(0, end)))
     return { owner: '', rest: phrase, kind: 'none' };
   // 全市|公路通车里程: what the place has in all, and the figures after it are not of roads
   const whose = rest === '' ? null : networkOf.exec(phrase.slice(0, end));

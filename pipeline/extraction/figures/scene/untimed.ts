@@ -12,7 +12,16 @@ import { wordsIn } from '../words/words.ts';
  * `甲班列今年前4个月累计开行|320列` → 甲班列累计开行 · `固定资产投资五年累计|9亿元` → 固定资产投资
  */
 export const untimed = (place: Place, mention: QuantityMention, from: number): string =>
-  withoutTime(place, from, startOfChange(place, mention, from)).replace(overYears, '');
+  withoutException(
+    withoutTime(place, from, startOfChange(place, mention, from)).replace(overYears, ''),
+    place.sentence.passage.text.slice(mention.to, mention.to + 3),
+  );
+
+/** 甲港除煤炭受天气影响下降|2%|外，: what has changed otherwise than all the others, and not why. */
+const withoutException = (words: string, behind: string): string =>
+  /^[以之]?外[，,]/.test(behind) ? words.replace(excepted, '').replace(forWhat, '') : words;
+const excepted = /除了?(?=[^，,除]{3,}$)/;
+const forWhat = /(?<=.{2})[因受][^，,]{2,12}影响/;
 
 /** 固定资产投资|五年累计|完成 */
 const overYears = /(?<=.{2})(?:近|过去)?[0-9一二两三四五六七八九十]{1,3}年(?:累计|平均)/;

@@ -15,8 +15,11 @@ export function itemAlone(words: string, before: string): string {
   const last = words.replace(/^.*：/, '').replace(/[，,]$/, '');
   const name = linkedName(last) || last;
   const opens = last.length < words.length - 1 || nextItem.test(before);
-  return opens && isNamedThing({ kind: ownerKind(name), name }) ? name : '';
+  return opens && !openedTo.test(name) && isNamedThing({ kind: ownerKind(name), name }) ? name : '';
 }
+
+/** ；国际新开至甲国航线，: what is done, and no name. */
+const openedTo = /(?:新开|新增|增开|开通|开行|恢复|加密)[至到往]/;
 
 /** Where the next item of a list begins. */
 export const nextItem = /[；;]\s*$/;

@@ -4,6 +4,16 @@ import type { Reading } from '../../sentences/readings.ts';
 
 export const noNames: readonly Reading[] = [
   { pattern: /^间?净$|^一对$|^(?:一对一|点对点|面对面|手把手)/, reads: '一对一帮带', leaves: '净月区' },
+  {
+    pattern: /^(?:国际|恢复)$|^此(?:运营|运行|经营|落户|入驻|办公|起降|停靠)/,
+    reads: '此运营',
+    leaves: '国际公司',
+  },
+  {
+    pattern: /每(?:小时|分钟|[天日])(?:可|能|最多)[^，,的]*$/,
+    reads: '单桥每小时可作业',
+    leaves: '每天超市',
+  },
   { pattern: /^[0-9.]+[万亿]*元$/, reads: '3.5亿元', leaves: '元江' },
   { pattern: /^(?:[日周月年]均|平均)$/, reads: '日均', leaves: '年均气温' },
   { pattern: /^[0-9一二两三四五六七八九十]+[座栋条个所处]$/, reads: '3座', leaves: '3座水库' },
