@@ -22,12 +22,14 @@ import { fromElsewhere } from './counted/comers.ts';
 import { ofThoseBefore } from './counted/firms.ts';
 import { havingLabel } from './counted/having.ts';
 import { apartLabel, modifierLabel, sharerLabel, sizedWayLabel } from './counted/modifier.ts';
+import { onListLabel } from './counted/on-list.ts';
 import { placedLabel } from './counted/placed.ts';
 import { censusLabel } from './counted/residents.ts';
 import { serviceLabel } from './counted/services.ts';
 import { solvedLabel } from './counted/solved.ts';
 import { ofThoseCounted } from './counted/some.ts';
-import { agedLabel, anniversaryLabel } from './extent/anniversary.ts';
+import { spreadLabel } from './counted/spread.ts';
+import { agedLabel, ageShareLabel, anniversaryLabel } from './extent/anniversary.ts';
 import { distanceLabel } from './extent/distance.ts';
 import { lengthBehind, sizeOfItself, soonerLabel } from './extent/extent.ts';
 import { inchLabel, strokeLabel } from './extent/fitted.ts';
@@ -52,6 +54,7 @@ import { type Label, reread } from './said.ts';
 import { classLabel, dividedLabel } from './scene/classes.ts';
 import type { Scene } from './scene/scene.ts';
 import { doneBy } from './subject/done-by.ts';
+import { ofLatter } from './subject/latter.ts';
 import { ofBareFirm } from './subject/named.ts';
 import { ofNamedAgain } from './subject/named-again.ts';
 import { edgeRules } from './words/edges.ts';
@@ -60,6 +63,7 @@ import { edgeRules } from './words/edges.ts';
 export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   anniversaryLabel,
   agedLabel,
+  ageShareLabel,
   comparedInBrackets,
   orderedLabel,
   bracketProperty,
@@ -67,6 +71,8 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   rivalLabel,
   thanLabel,
   placedLabel,
+  spreadLabel,
+  onListLabel,
   endLabel,
   comparedWithEach,
   multipleLabel,
@@ -117,6 +123,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
 
 /** What a label that all others have read is read again by, where its words stand in another order or say no measure. */
 const lastRules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
+  ofLatter,
   ofBareFirm,
   ofOffice,
   ofFundSetUp,

@@ -34,7 +34,8 @@ export function shareOfWhole(scene: Scene): Label | null {
       trim(doer) || said.label?.subject || findSubject(where, 'agent', spent),
       `${spent}${way}${field}`,
     );
-  const [, part = '', all = ''] = takesUp.exec(trim(scene.words)) ?? [];
+  const [, part = '', all = ''] =
+    takesUp.exec(trim(scene.words)) ?? ofAmount.exec(stripLead(scene.words)) ?? [];
   if (part !== '' && !opensWithVerb(part)) return shareIn(scene, `${part}占${all}`);
   if (counted.length < 2) return null;
   // …26%的工业产值、|38%|的进出口总额
@@ -73,6 +74,10 @@ const into = /^(?:以上)?(投向|用于|投入到?|用在|花在)([^，,。；;
 const takesUp = new RegExp(
   `^(?!.*的)(.{2,}?)占据了?(${anyOf(scopes('nation', 'home', 'ours', 'world'))}[^，,0-9]{0,8}?)的?$`,
 );
+
+/** 区间掘进量达到总量的|71%| */
+const ofAmount =
+  /^([^，,占的]{2,16}(?:[量数额]|面积|长度|里程|投资|人口))(?:已|约|均)*达到?(总(?:[量数额]|规模|长度?|面积|投资|任务))的(?:约|近|超)?$/;
 
 function shareIn({ where }: Scene, share: string): Label {
   const { owner, rest, kind } = splitOwner(share);

@@ -1,9 +1,11 @@
 import { isMeasure } from '../../../grammar/measures.ts';
 import { opensWithVerb } from '../measure/noun.ts';
+import { ownerKind } from '../owner/owner.ts';
 import { type Label, label } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
 import { trim } from '../words/phrase.ts';
+import { chosen } from '../words/scrap.ts';
 import { ownNoun } from './heads.ts';
 
 /** 19个县生产总值超过300亿元，其中|5个|超过500亿元; 项目43个，其中10亿元以上|8个|: of those that were counted; null elsewhere. */
@@ -56,6 +58,9 @@ const sums = /^[，,、]?(?:总|一)?(?:共计?|合计|总计)(?:有|达|为)?$/
 /** 养老机构120家，达到三星级标准的有|45家|: of those that were counted, the ones that do; what they do, where none were; null elsewhere. */
 function thoseThat({ said, mention, counted, where, words }: Scene): Label | null {
   if (mention.unit !== 'count' || counted !== '') return null;
+  const [, whose = '', sort = ''] = ofSort.exec(words.trim()) ?? [];
+  if (sort !== '' && (whose === '' || ownerKind(whose) !== 'none'))
+    return label(whose || findSubject(where, 'region', sort), sort);
   const deed = meets.exec(words.trim())?.[1] ?? '';
   if (deed === '') return null;
   const isOfThem =
@@ -63,11 +68,15 @@ function thoseThat({ said, mention, counted, where, words }: Scene): Label | nul
     !opensWithVerb(said.counted) &&
     said.counter === mention.counter &&
     !/[；;]/.test(words);
-  const whose = said.levels.findLast(({ indicator }) => indicator === said.counted)?.subject;
+  const theirs = said.levels.findLast(({ indicator }) => indicator === said.counted)?.subject;
   return isOfThem
-    ? label(whose ?? said.label?.subject ?? '', `${deed}的${said.noun || said.counted}`)
+    ? label(theirs ?? said.label?.subject ?? '', `${deed}的${said.noun || said.counted}`)
     : label(findSubject(where, 'region', deed), deed);
 }
+/** 甲市列入省重大工程的项目有|98个| */
+const ofSort = new RegExp(
+  `^[，,、]?(?:其中|已经?|并|，)*([^，,。；;的]{0,8}?)(${chosen}[^，,。；;的]{3,16}的[\\u4e00-\\u9fff]{2,8}?)(?:已|就|还|也|目前|现)*(?:共|约)?(?:有|达到?|增至)$`,
+);
 const meets =
   /^[，,、]?(?:其中|已经?|均|并|，)*((?:达到|通过|获得|取得|荣获|符合|被?评为|被?认定为|被?列入|被?纳入|入选|具备|实现)[^，,。；;的]{3,16})的(?:已|就|还|也)?(?:共|约)?(?:有|达)?$/;
 

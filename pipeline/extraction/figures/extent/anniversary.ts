@@ -1,6 +1,7 @@
 import { ownerKind } from '../owner/owner.ts';
 import { type Label, label } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
+import { findSubject } from '../subject/subject.ts';
 import { trim } from '../words/phrase.ts';
 
 /** What happened so many years ago: `举办纪念甲起义|90周年|大会` → 甲起义, 周年 · `迎来甲区成立|5周年` → 甲区, 成立 */
@@ -21,6 +22,20 @@ export const agedLabel = (scene: Scene): Label | null => {
   const named = since === '' ? null : scene.where.topics.called(scene.counted);
   return named === null ? null : label(named.name, since);
 };
+
+/** 18岁到35岁的占到|三分之二|, 35岁以下占|七成|: the share of an age. */
+export function ageShareLabel({ mention, where, said }: Scene): Label | null {
+  const from = Math.max(where.sentence.start, mention.from - longestAge);
+  const age =
+    mention.unit === '%'
+      ? (ofAge.exec(where.sentence.passage.text.slice(from, mention.from))?.[1] ?? '')
+      : '';
+  if (age === '') return null;
+  return label(said.label?.subject || findSubject(where, 'place', age), `${age}占比`);
+}
+const ofAge =
+  /((?:[0-9]{1,2}岁?[到至—-])?[0-9]{1,2}岁(?:及?以[上下])?)的?(?:约|仅|就)?(?:占到?|占比)(?:了|达到?|为|约|近|超过?)*$/;
+const longestAge = 32;
 
 /** The label of an anniversary; null for any other number, and where nothing says what of. */
 export function anniversaryLabel({ mention, words }: Scene): Label | null {

@@ -57,7 +57,7 @@ export function tripLabel(scene: Scene): Label | null {
   const [start, end] = last?.subject.split('至') ?? [];
   if (further !== null && last !== null && start !== undefined && end !== undefined)
     return label(`${start}至${further[1] ?? ''}`, last.indicator);
-  if (last !== null && end !== undefined && again.test(words.trim())) return last;
+  if (last !== null && end !== undefined && scene.run.count === 1 && again.test(words.trim())) return last;
   const one = oneOfTrips(scene) ?? fromOneOfStarts(scene);
   if (one !== null) return one;
   const way = drivenLabel(text, sentence.start, mention);

@@ -6,6 +6,7 @@ import { isOfPeople, isPersonal, personBefore } from '../owner/person.ts';
 import { isPlaceName } from '../owner/place-name.ts';
 import { isListedBehind } from '../scene/item.ts';
 import { isAnotherDeed } from '../topic/another-deed.ts';
+import { isGone } from '../topic/gone.ts';
 import {
   bringsIn,
   endOfThings,
@@ -13,7 +14,6 @@ import {
   isDeedOfPlace,
   isExample,
   isItsOwn,
-  isListGone,
   isNoDoer,
   isOnlyMeasured,
   isPassingThing,
@@ -134,7 +134,7 @@ function subjectOf(given: Where, want: Want, phrase: string): string {
       !(start < passed && topic.kind === 'thing') &&
       !(ofPlace && start < at && isNoDoer(topic, where)) &&
       !(start === at && isBesideCounted(topic.name, phrase, where)) &&
-      !(previous !== null && start < previous.at && isListGone(topic, previous.name)) &&
+      !isGone({ topic, at: start }, previous, sentence, at) &&
       !(start < at && (isUnit(topic.name) || isExample(topic, sentence.passage.text, start, at))) &&
       !(
         start < at &&

@@ -188,20 +188,12 @@ export const isNoDoer = ({ name, kind }: Pick<Topic, 'name' | 'kind'>, { sentenc
     : goesWell.test(clause) && !livedIn.test(name) && !/[厂村站城]$/.test(name);
 };
 const buildsNow = /^[，,]?(?:累计|已|还|先后)*(?:建成|新?建(?!立|议))/;
-/** 甲园、乙馆等平台加快建设，培育企业82家，年产值|: once the words have gone on with the place, the list has no more. */
-export const isListGone = ({ name, kind }: Topic, now: string): boolean =>
-  kind !== 'agent' &&
-  now !== name &&
-  !/^(?:[0-9一二两三四五六七八九十]|$)/.test(now) &&
-  name.includes('、') &&
-  listed.test(name);
-
 /** 首台机组预计投产，形象进度|: a part of the work that is told of. */
 export const isUnit = (name: string): boolean =>
   name.endsWith('机组') && /^[首第0-9一二两三四五六]/.test(name);
 
 /** 甲园、乙馆等项目, 一批工程 */
-const listed = /(?:等|一批)[^、，,]{0,8}$/;
+export const listed = /(?:等|一批)[^、，,]{0,8}$/;
 /** 卫生厕所, 农村公路: none of them by name. */
 const aClass =
   /^(?:农村|乡村|城乡|城镇|卫生|无害化|生活|公共|普惠性?|公办|绿色|新能源|清洁|高标准|标准化|等级|行政村|自然村|建制村|老旧|装配式|污水|垃圾)(?![^、]*(?:公司|集团|项目|工程|中心|局|园|基地)$)/;

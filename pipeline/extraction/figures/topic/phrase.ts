@@ -194,8 +194,24 @@ export function placeWhere(words: string): Topic | null {
 
 /** 退无可退的甲市，, 地处山区的乙县，: the place that something is told of; null where the clause names more or none. */
 export function placeTold(words: string): Topic | null {
+  const joint = placesTogether(words.replace(/^[，,\s]+/, ''));
+  if (joint !== '') return { name: joint, kind: 'place', indicator: '' };
   const name = /^[，,\s]*[\u4e00-\u9fff]{3,12}的([\u4e00-\u9fff]{2,8})[，,]?$/.exec(words)?.[1] ?? '';
   return name !== '' && isPlaceName(name) ? { name, kind: 'place', indicator: '' } : null;
+}
+
+/** 甲市与乙市、丙市|联合开展检查，: several that do it together; empty where they do not. */
+function placesTogether(words: string): string {
+  let end = placeAt(words, 0);
+  for (let next = end; next > 0 && /[、和与及]/.test(words.charAt(end)); ) {
+    next = placeAt(words, end + 1);
+    if (next > 0) end = next;
+  }
+  const names = words.slice(0, end);
+  return /[和与及]/.test(names) &&
+    /^(?:联合|共同|携手|合力|在[^，,]{2,20}携手|共[建同办享])/.test(words.slice(end))
+    ? names
+    : '';
 }
 
 const village = /^(?![全本该我各每这那])[\u4e00-\u9fff]{1,4}(?<![农乡山渔城新])村$/;
