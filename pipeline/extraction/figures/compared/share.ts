@@ -34,8 +34,9 @@ export function shareOfWhole(scene: Scene): Label | null {
       trim(doer) || said.label?.subject || findSubject(where, 'agent', spent),
       `${spent}${way}${field}`,
     );
-  const [, part = '', all = ''] =
-    takesUp.exec(trim(scene.words)) ?? ofAmount.exec(stripLead(scene.words)) ?? [];
+  const [, done = '', total = ''] = ofAmount.exec(stripLead(scene.words)) ?? [];
+  if (done !== '' && !opensWithVerb(done)) return label(findSubject(where, 'any', done), `${done}占${total}`);
+  const [, part = '', all = ''] = takesUp.exec(trim(scene.words)) ?? [];
   if (part !== '' && !opensWithVerb(part)) return shareIn(scene, `${part}占${all}`);
   if (counted.length < 2) return null;
   // …26%的工业产值、|38%|的进出口总额

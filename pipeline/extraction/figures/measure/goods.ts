@@ -34,8 +34,11 @@ export const isGoodsDone = ({ before: { subject, verb, object }, mention }: Scen
   (mention.unit === 't' || mention.counter === '标箱') &&
   subject.length <= longestGoods &&
   ownerKind(subject) === 'none' &&
+  !carriers.test(subject) &&
   !canAct(subject);
 const longestGoods = 8;
+/** 公路完成|6亿吨|: by which way goods went. */
+const carriers = /(?:公路|铁路|水路|内河|沿海|海运|民航|航空|管道|水运|远洋)(?:运输)?$/;
 
 /** 家电增长19%，汽车类则连续|9个月|下滑，上半年下降|4%|: of the goods that the clause before is about. */
 const longestSpell = 40;

@@ -15,5 +15,5 @@ export function ofLatter({ indicator, verb }: Label, { words, where }: Scene): L
   if (!opens.test(words) || /前者/.test(where.sentence.text)) return null;
   const name = joined.exec(text.slice(where.sentence.start, where.at))?.[1] ?? '';
   const isKnown = ownerKind(name) !== 'none' || /[至到].+(?:铁路|高铁|公路|高速)$/.test(name);
-  return label(isKnown ? name : '', indicator.replace(/^后者的?/, ''), verb);
+  return isKnown ? label(name, indicator.replace(/^后者的?/, ''), verb) : null;
 }

@@ -133,7 +133,7 @@ function standingFor({ subject: cut, indicator }: Label, where: Where): string {
   if (work !== '') return work;
   // 一期工程: of the project that is told of
   if (subject.search(stage) === 0) return stageOf(where).replace(stage, '') + subject;
-  if (/^(?:双向|单向)$/.test(subject)) return findSubject(where, 'thing', subject);
+  if (/^(?:双向|单向|恢复)$/.test(subject)) return findSubject(where, 'thing', indicator);
   // 甲市第四届人民代表大会|接待游客: the town whose assembly hears it; 代表 are the assembly's
   const [, town = ''] = ofAssembly.test(indicator) ? [] : (assembly.exec(subject) ?? []);
   if (town !== '') return town;

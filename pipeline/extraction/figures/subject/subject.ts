@@ -205,6 +205,7 @@ function openerOf(before: readonly PlacedTopic[], { sentence, at }: Where, phras
 const isPlainDoer = ({ name }: Topic, phrase: string): boolean =>
   name.length <= 14 &&
   !isAbstract(name) &&
+  !/业务$/.test(name) &&
   (ofField.test(phrase) || !isField(name)) &&
   !actsIn(name) &&
   !isMeasure(name);

@@ -90,7 +90,8 @@ const ofWorksAlone =
   /^(?:双向|单向)$|(?:^|项目|工程|[路桥隧线])(?:全长|占地)(?:面积)?$|线长$|车道|红线|路[基面幅]宽|桥面|主跨|桥隧比|^(?:设计|行车)*[时车]速|设计速度|行车速度|工期$|^建设(?:周)?期$|^(?:规划|设计|编制|拟?设|核定)床位/;
 
 /** 由甲乙两省分摊，|总工期: who pays, and not what is built. */
-export const isPayer = (name: string): boolean => /(?:[两三四五各][省市县区州地]|政府)$/.test(name);
+export const isPayer = (name: string): boolean =>
+  /(?:[两三四五各][省市县区州地]|政府|(?:施工|建设|设计|监理)单位)$/.test(name);
 
 /** Where something is signed or opened: what is counted there is not the gathering's. */
 export const gathering =

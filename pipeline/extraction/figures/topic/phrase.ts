@@ -123,6 +123,10 @@ function topicOfPhrase(words: string): Topic | null {
   if (several !== null) return { name: several[1] ?? '', kind: 'place', indicator: several[2] ?? '' };
   const at = phrase.indexOf('的');
   const { owner, rest, kind } = splitOwner(phrase);
+  // 甲港区|3号、4号泊位|: by their numbers
+  const berths = kind === 'none' ? '' : (byNumbers.exec(rest)?.[0] ?? '');
+  if (berths !== '')
+    return { name: `${owner}${berths}`, kind: 'thing', indicator: rest.slice(berths.length) };
   if (firms.test(phrase)) return { name: phrase, kind: 'agent', indicator: '' };
   if (unnamedWork.test(phrase) || ofNoName.test(owner)) return null;
   // 全区新洽谈项目: of the place, and no name
@@ -169,6 +173,8 @@ function topicOfPhrase(words: string): Topic | null {
 /** 甲城至乙城的城际铁路|推进更快 */
 const wayBetween =
   /^[\u4e00-\u9fff]{2,6}[到至][\u4e00-\u9fff]{2,6}的(?:[\u4e00-\u9fff]{2})?(?:铁路|高铁|公路|专线|航线|通道)(?!网)/;
+
+const byNumbers = /^[0-9]{1,2}号(?:[、和与及至][0-9]{1,2}号)*(?:泊位|码头|高炉|生产线)/;
 
 /** 柳桥东小区, 青溪夜市: one by its name, though their sort ends no other's; 老旧小区 is a class. */
 const anEstate =

@@ -233,7 +233,7 @@ const goesOnNaming = (
     phrase,
   ) ||
   /以[东南西北]$/.test(whole) ||
-  (/[，,]/.test(text.charAt(start - 1)) && name === whole && (name.includes('、') || kind === 'place'));
+  (/[，,]/.test(text.charAt(start - 1)) && name === whole && (/[^号]、/.test(name) || kind === 'place'));
 
 /** 投入使用的|某镇某小学: what a clause that opens with its verb is said of, where that is a thing. */
 function saidOf(body: string): Topic | null {

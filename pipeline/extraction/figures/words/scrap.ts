@@ -77,14 +77,14 @@ const isAllDeed = (subject: string): boolean =>
 const tellsOfDeed = (subject: string): boolean =>
   ownerKind(subject) !== 'thing' &&
   !(placeEnd(subject) > 0 && fromStation.test(subject)) &&
-  !countedByDeed.test(subject) &&
+  !countedByDeed.test(subject.slice(placeEnd(subject))) &&
   predicatesIn(subject, wordsIn(subject, 0, subject.length)).some(({ word }) => !word.nominal);
 
 /** 列入, 入选: what is done with those that are chosen; source of a pattern. */
 export const chosen = '(?:被?(?:列入|纳入|评为|认定为)|入选|入围|获评|获批|跻身)';
 /** 首批集中开工的重大项目, 首批签约项目, 续建项目, 列入省重大工程的项目: which of them they are. */
 const countedByDeed = new RegExp(
-  `^(?:[首本此该第前后][^，,、在于由]{1,16}|${howFar})(?:项目|工程)$|^(?:[\\u4e00-\\u9fff]{2,6}?)?${chosen}[^，,的]{3,16}的[^，,的]{2,8}$`,
+  `^(?:[首本此该第前后][^，,、在于由]{1,16}|${howFar})(?:项目|工程)$|^${chosen}[^，,的]{3,16}的[^，,的]{2,8}$`,
 );
 
 /** 南昌西至长沙: from a station, and nothing that reaches there. */
