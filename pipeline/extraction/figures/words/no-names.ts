@@ -9,6 +9,7 @@ export const noNames: readonly Reading[] = [
     reads: '此运营',
     leaves: '国际公司',
   },
+  { pattern: /^多出[^，,的]{2,6}$/, reads: '多出项目', leaves: '多伦县' },
   {
     pattern: /每(?:小时|分钟|[天日])(?:可|能|最多)[^，,的]*$/,
     reads: '单桥每小时可作业',
