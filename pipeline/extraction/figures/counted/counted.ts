@@ -37,7 +37,7 @@ const divisions = /^(?:(?:省|自治区|直辖市|[市县区旗州盟]|地区)[�
 const ofLevels = /^(?:国家|[省市县区])级?[、和](?:[省市县区](?:级|重点)|自治区级)[^、和与及]{2,}$/;
 /** Where nothing is to be cut off. */
 const never = /(?!)/;
-/** 迈过1000万人次|门槛: how much it comes to, and nothing that is counted. */
+/** 迈过300万人次|门槛: how much it comes to, and nothing that is counted. */
 const aMark = /^(?:关口|门槛)/;
 const locative = /[中上内里后前]$/;
 
