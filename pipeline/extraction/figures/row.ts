@@ -4,6 +4,7 @@ import type { Article } from '../sentences/article.ts';
 import { isCompleted } from '../sentences/completed.ts';
 import type { Tools } from '../tools.ts';
 import { rowOf } from './cells.ts';
+import { asJoined } from './extent/trip.ts';
 import { baselineIn, goesOnComparing } from './kind/baseline.ts';
 import { kindOf } from './kind/kind.ts';
 import { thenOrNow } from './kind/object.ts';
@@ -196,7 +197,8 @@ export function figureRow(
     article,
   );
   const tell = because === null ? null : (rule: string, words: string) => because(id, 'status', rule, words);
-  const { subject, indicator } = withoutPrivatePerson(label, after, mention);
+  const { subject: whose, indicator } = withoutPrivatePerson(label, after, mention);
+  const subject = whose === null ? null : asJoined(whose, sentence.text);
   const read = {
     id,
     subject,

@@ -45,6 +45,14 @@ const rides = /^(?:乘坐?|坐|搭乘)((?:城际|动车|高铁|火车|汽车|飞
 /** Units that journeys are measured in. */
 const units: ReadonlySet<string> = new Set(['h', 'min', 'd']);
 
+/** 从甲县到乙市: two ends stand with the word that the text has between them, 到 or 至. */
+export function asJoined(subject: string, text: string): string {
+  const [, from = '', to = ''] = /^([^至]{2,})至([^至]{2,})$/.exec(subject) ?? [];
+  if (to === '' || text.includes(subject)) return subject;
+  const joined = `${from}到${to}`;
+  return text.includes(joined) || text.indexOf(`到${to}`, text.indexOf(from)) > 0 ? joined : subject;
+}
+
 /** The label of a journey's time; null where its words name no two ends. */
 export function tripLabel(scene: Scene): Label | null {
   const { mention, where, words, said, counted, behind } = scene;
