@@ -22,7 +22,7 @@ const longestList = 8;
 export function saidAfter(said: Said, scene: Scene, label: Label): Said {
   const { mention, countedEnd, counted, linked, before, sized, where } = scene;
   // 亿元以上项目120个: the size is no figure that the count goes on with.
-  if (sized !== '' && (said.label === null || sized === '规模')) return said;
+  if (sized !== '') return said;
   // 13个投资超过50亿元的旅游项目: nor is one inside the noun that is counted
   if (said.end > mention.to) return said;
   const { text } = where.sentence.passage;
