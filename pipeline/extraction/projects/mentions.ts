@@ -19,6 +19,7 @@ import { ofSort } from './progress/of-sort.ts';
 import { looksAhead, type Outlook, type Progress, speaksOfPlans } from './progress/progress.ts';
 import { sentenceProgress } from './progress/status.ts';
 import { anaphoraOf, phaseOfEarlier, wholeLater } from './topic/anaphora.ts';
+import { lineOfWork } from './topic/controlled.ts';
 import { headlineOf } from './topic/headline.ts';
 import { nextParts, stretchesOf, withWhole } from './topic/next.ts';
 import { withoutSubject } from './topic/subjectless.ts';
@@ -102,6 +103,7 @@ export function projectMentions({
     network = own;
     const known = mentions.length;
     readNames(names, sentence, tokens, seen, mentions, { list, earlier, announced });
+    mentions.push(...lineOfWork(mentions.slice(known), { network, kind }));
     mentions.push(...nextParts(sentence, tokens, mentions.slice(known), seen));
     const later = wholeLater(sentence, tokens, mentions.slice(known), seen);
     if (later !== null) mentions.push(later);

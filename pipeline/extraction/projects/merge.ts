@@ -37,10 +37,22 @@ export function gatherProjects(
     byKey.set(key, project);
     if (short !== null && !byKey.has(short)) byKey.set(short, project);
   }
-  return withoutLeads(
-    withoutTails(withoutMiddles(withoutPlaces(withoutInternational([...new Set(byKey.values())])))),
+  return withoutPhases(
+    withoutLeads(
+      withoutTails(withoutMiddles(withoutPlaces(withoutInternational([...new Set(byKey.values())])))),
+    ),
   );
 }
+
+/** 甲地铁7号线 is 甲地铁7号线一期, where no other phase is told of and it is not in use. */
+const withoutPhases = (projects: readonly Project[]): Project[] =>
+  projects.some(({ key }) => /号线[二三四]期$/.test(key))
+    ? [...projects]
+    : mergedInto(
+        projects,
+        ({ key }) => (/号线一期$/.test(key) ? [key.slice(0, -'一期'.length)] : []),
+        (project) => stageOf(project) !== 'done',
+      );
 
 const namesOf = ({ mentions }: Project): string[] => mentions.map(({ name }) => name);
 
@@ -53,14 +65,18 @@ const withoutPlaces = (projects: readonly Project[]): Project[] =>
   mergedInto(projects, ({ key }) => restsOf(key));
 
 /** Those that are what is left of the name of one other, and one only, become that other. */
-function mergedInto(projects: readonly Project[], rests: (project: Project) => readonly string[]): Project[] {
+function mergedInto(
+  projects: readonly Project[],
+  rests: (project: Project) => readonly string[],
+  may: (project: Project) => boolean = () => true,
+): Project[] {
   const byRest = new Map<string, Project | null>();
   for (const project of projects)
     for (const rest of rests(project))
       byRest.set(rest, byRest.has(rest) && byRest.get(rest) !== project ? null : project);
   return projects.filter((project) => {
     const whole = byRest.get(project.key);
-    if (whole == null || whole === project) return true;
+    if (whole == null || whole === project || !may(project)) return true;
     whole.mentions.push(...project.mentions);
     return false;
   });

@@ -117,6 +117,9 @@ function isSite(candidate: Candidate): boolean {
   // 青云古城北|停车楼, 体育馆东|停车场: beside which
   if (other && plain === 1 && /[东南西北]$/.test(candidate.before)) return true;
   if (isGranted(candidate)) return true;
+  // 机场|综合交通中心, 高铁站|综合交通枢纽: a city has one
+  if (/^(?:机场|高铁站|火车站)$/.test(candidate.before) && head.word?.kind?.category === 'public_transport')
+    return true;
   // 青桥|产业园: called after a bridge or a station
   if (plain === 1 && other && length === 2) return true;
   return marked || org || plain >= 2 || (length >= 4 && (national || other)) || isOfTown(tokens, head, text);

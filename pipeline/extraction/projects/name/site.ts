@@ -19,6 +19,8 @@ export function siteOf({ items, tail }: Group, text: string): Progress | null {
       : (site.exec(behind) ??
         (ceremony.test(text.slice(Math.max(0, from - longestCeremony), from)) ? held.exec(behind) : null));
   if (head === undefined || found === null) return null;
+  // 从甲机场|建设指挥部获悉: it builds at one that has long been there
+  if (hubs.has(head.word?.kind?.category ?? '') && /^建设指挥部/.test(behind)) return null;
   return {
     status: 'under_construction',
     said: 'under_construction',
@@ -31,6 +33,7 @@ export function siteOf({ items, tail }: Group, text: string): Progress | null {
 }
 
 const longestSite = 12;
+const hubs: ReadonlySet<string> = new Set(['airport', 'port']);
 
 /** 集中开工仪式在|甲电池项目|现场举行: where works are begun, the one of the place is. */
 const held = /^(?:项目|工程)?(?:建设|施工)?(?:现场|工地)(?:隆重|同步|正式|顺利|成功)*(?:举行|举办|召开)/;

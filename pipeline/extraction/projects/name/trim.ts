@@ -123,7 +123,7 @@ export function trimmed(read: readonly Token[], text: string): readonly Token[] 
   const before = Math.max(0, (first?.from ?? 0) - 1);
   if (first?.type === 'text' && !isOfRegion && isContinued.test(text.slice(before, before + longestBefore)))
     return [{ ...first, from: first.from + 1 }, ...kept.slice(1)];
-  // 实施好|洪屏水厂建设: how it is to be done; 好景小学 is called so
+  // 实施好|洪屏水厂建设, 参加过|青岭隧道施工: how it is to be done, or that it was; 好景小学 is called so
   if (first?.type === 'text' && wellDone.test(text.slice(Math.max(0, first.from - 2), first.to)))
     return [{ ...first, from: first.from + 1 }, ...kept.slice(1)];
   return withoutVerb(kept, text);
@@ -131,7 +131,8 @@ export function trimmed(read: readonly Token[], text: string): readonly Token[] 
 const inPaper = /^》中(?![山关心央环轴学国华])[\u4e00-\u9fff]{2,}$/;
 const isContinued = /^(?:^|[，。；：\s是])继(?![续承])[^，。；]{6,}?(?<!建)(?:之?后)[，,]/;
 const longestBefore = 70;
-const wellDone = /^(?:实施|[在要能]建|推进|建设)好[\u4e00-\u9fff]{2,}$/;
+const wellDone =
+  /^(?:(?:实施|[在要能]建|推进|建设)好|(?:参加|参与|经历|承担|见证|修建|建设|到访|乘坐)过)[\u4e00-\u9fff]{2,}$/;
 
 /** Whether a kind opens the words, and a name that ends in one of the same category follows. */
 function namesItsKind(tokens: readonly Token[], start: number): boolean {
@@ -171,7 +172,7 @@ function withoutVerb(tokens: readonly Token[], text: string): readonly Token[] {
 }
 
 const goes =
-  /^可(?:承载|容纳|支持)(?=..)|^[①-⑳▲△●○■◆★☆]+(?=..)|^共有(?!产权)(?=..)|^建(?=[0-9]+(?:\.[0-9]+)?[万亿]|年产)|^[0-9.]+(?:[万亿]*元|套|公里|千米|米|[万]?平方米|亩)(?=[\u4e00-\u9fff]{2})|^[\u4e00-\u9fff]{0,4}(?:斜拉|悬索|跨海|拱)桥(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?(?:深入|走进|来到|前往|[到赴])(?=..)/;
+  /^[东西南北](?:连|接(?!线)|联接|衔接)(?=[\u4e00-\u9fff]{2})|^可(?:承载|容纳|支持)(?=..)|^[①-⑳▲△●○■◆★☆]+(?=..)|^共有(?!产权)(?=..)|^建(?=[0-9]+(?:\.[0-9]+)?[万亿]|年产)|^[0-9.]+(?:[万亿]*元|套|公里|千米|米|[万]?平方米|亩)(?=[\u4e00-\u9fff]{2})|^[\u4e00-\u9fff]{0,4}(?:斜拉|悬索|跨海|拱)桥(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?(?:深入|走进|来到|前往|[到赴])(?=..)/;
 
 const games = /^(?:冬?残?奥会|奥运会|亚运会|大运会|全运会|世博会|园博会)$/;
 const sortsOfRoad = wordList('快速路', '主干路', '次干路', '支路', '主干道', '次干道');

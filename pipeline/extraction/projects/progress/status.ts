@@ -52,6 +52,12 @@ function readProgress(
     (open.test(text.slice(behind, behind + 8)) || isRunning(text, Math.max(behind, stated.to)))
   )
     return { ...stated, status: 'operating', rule: 'it is used already' };
+  // 本期新建的|甲跑道长3公里，完成92%: what is new is not built yet
+  if (stated?.status === 'completed' && stated.time === null && isNew(text.slice(stated.from, stated.to))) {
+    const stages = laterStages(sentence, tokens, group, outlook);
+    const now = stages.findLast(({ status, isFuture }) => status === 'under_construction' && !isFuture);
+    if (now !== undefined && now === stages.findLast(({ isFuture }) => !isFuture)) return now;
+  }
   if (
     stated?.status === 'completed' &&
     isNotBuilt(stated, text.slice(nameEnd(tokens, group, text), sentence.end), text)
@@ -68,8 +74,9 @@ const asMeans = /以[^，。；]{1,10}建设为$|聚焦[^，。；]{0,8}项目�
 const asked =
   /^[^，,；;]*[？?][”」]?\s*$|^[^，。；]{0,8}(?:一定[能会]|必将)|^(?:情况|状况|秩序)(?!良好|稳定|正常|平稳|总体)/;
 /** 新建的甲水厂，|建成后每天可供水5万吨: it is being built; 建成后解决了饮水问题 and 去年新建 say that it is not any more. */
+const isNew = (words: string): boolean => /(?<!已)[新扩改迁兴]建$/.test(words);
 const isNotBuilt = ({ from, to, time }: Progress, behind: string, text: string): boolean =>
-  time === null && /(?<!已)[新扩改迁兴]建$/.test(text.slice(from, to)) && onceBuilt.test(behind);
+  time === null && isNew(text.slice(from, to)) && onceBuilt.test(behind);
 const onceBuilt =
   /^(?:[^。；已]{0,40}[，,])?(?:全部|全面|正式|项目|工程){0,2}(?:建成|竣工|完工|投产|达产|投运|投用|投入使用|投入运营)后[，,]?(?![^，。；]{0,16}了)[^，。；]{0,10}(?:可|将|能|预计|有望|[日年][均供产发处]|每[日天年])/;
 const open = /^[，,]?(?:已|总)?(?:通车|运营)(?:总)?里程/;

@@ -20,9 +20,9 @@ import { opensSentence } from './topic.ts';
 /** 是全线最长的隧道, 为该线控制性工程 */
 const told =
   /^[^。；]{0,60}?[是为系](?:[^，。；、]{0,12}(?:铁路|高铁|高速|公路|通道|[全该整]条?线|线路|工程|项目))的?(?:全线|沿线)?的?(?:重点|关键性?|主要)?(?:最[长高大深难]|第[一二三四五][长高大]|第一|唯一|控制性|关键性?|重点|重难点|咽喉|头号)[^，。；]{0,10}(?:隧|桥|工程|节点)/;
-/** 全线控制性工程有|甲隧道、乙大桥, 最长的隧道是|甲隧道 */
+/** 全线控制性工程有|甲隧道、乙大桥, 最长的隧道是|甲隧道, 其中最长的|甲隧道 */
 const opening =
-  /(?:控制性(?:节点)?工程|重难点工程|最[长高大](?:的)?(?:隧道|特?大?桥))(?:主要)?(?:——|包括|有|为|是|分别[是为])$/;
+  /(?:^|[，、；])其?中?(?:全线|沿线)?最[长高大深]的$|(?:控制性(?:节点)?工程|重难点工程|最[长高大](?:的)?(?:隧道|特?大?桥))(?:主要)?(?:——|包括|有|为|是|分别[是为])$/;
 const longestTold = 100;
 const longestOpening = 24;
 
@@ -56,12 +56,13 @@ function isOfLine({ sentence, from, to, group, category }: ProjectMention): bool
 }
 
 /** |沿线设立|甲、乙等6个车站, |全线新建|甲站: it says where they are or will be, and not how far. */
-function isLaidOut({ progress, sentence, category, group, from }: ProjectMention): boolean {
-  if (category !== 'rail_facility') return false;
+function isLaidOut({ name, progress, sentence, category, group, from }: ProjectMention): boolean {
+  if (category !== 'rail_facility' && !isJunction.test(name)) return false;
   const { text } = sentence.passage;
   const to = progress?.to ?? group.items[0]?.tokens[0]?.from ?? from;
   return layout.test(text.slice(Math.max(sentence.start, to - longestLayout), to));
 }
+const isJunction = /(?:互通|立交)$/;
 const layout = /(?:沿线|全线|沿途|途中)(?:共|一共|总共)?(?:分别)?(?:设立?|设置|布设|设有|新建)$/;
 const longestLayout = 12;
 
@@ -120,7 +121,7 @@ export function latestThroughLines(
   if (works.length === 0) return found;
   const bySentence = new Map<number, Status>();
   for (const { mentions } of projects) {
-    const isLine = lines.has(mentions[0]?.category ?? '');
+    const isLine = lines.has(mentions[0]?.category ?? '') && !isJunction.test(mentions[0]?.name ?? '');
     const latest = isLine ? (latestOf(mentions) ?? asTopic(mentions)) : null;
     if (latest === null) continue;
     for (const { sentence } of mentions) bySentence.set(sentence.index, latest.progress.status);

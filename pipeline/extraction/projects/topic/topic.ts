@@ -11,6 +11,7 @@ import { stageAsPeopled } from '../progress/peopled.ts';
 import { hasSum, invested, works } from '../progress/priced.ts';
 import { type Progress, staged } from '../progress/progress.ts';
 import { stageAsRun } from '../progress/run.ts';
+import { stageAsServing } from '../progress/serving.ts';
 import { isHalted, nameEnd } from '../verb/behind.ts';
 
 /**
@@ -98,7 +99,7 @@ export function stageAsTopic(article: Article, mentions: readonly ProjectMention
   for (const each of mentions) {
     const onForm = stageOnForm(article, each);
     if (onForm !== null) return { mention: each, progress: onForm };
-    const peopled = stageAsPeopled(each) ?? stageAsRun(each) ?? stageAsGrown(each);
+    const peopled = stageAsPeopled(each) ?? stageAsRun(each) ?? stageAsGrown(each) ?? stageAsServing(each);
     if (peopled !== null) return { mention: each, progress: peopled };
   }
   const station = mentions.find(isStation);

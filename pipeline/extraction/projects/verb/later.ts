@@ -85,6 +85,12 @@ function readLater(
     }
     // 甲高速试验段5月建成，|全线明年通车: the whole
     if (text.startsWith('段', end - 1) && wholeGoesOn.test(text.slice(token.from))) break;
+    // 甲高速乙段2021年开工|，丙段去年通车: another stretch
+    if (
+      text.startsWith('段', end - 1) &&
+      nextStretch.test(text.slice(token.from, token.from + longestName + 1))
+    )
+      break;
     // 甲高速全长80公里，其中|乙段已通车: a part of it
     if (ofPart.test(text.slice(token.from, token.from + longestName))) break;
     if (isBuilderOf(text, token) || isHowOtherIs(text, onList, token)) continue;
@@ -124,6 +130,7 @@ function goOnTo(stages: Progress[], { from }: Token, stage: Progress, text: stri
 
 const saysWhat = /^(?:是|为|作为|系|按|按照|采用)$/;
 const ofPart = /^其中[，,]?[\u4e00-\u9fff]{1,7}(?<![路标地阶])段/;
+const nextStretch = /^[，；,;](?:其中|而|但)?(?![全该此本这各整])[\u4e00-\u9fff]{1,7}(?<![路标地阶手])段/;
 const consists = /^(?:包括|包含|涵盖|涉及|串联|途经)$/;
 /** 甲线一期|起于乙站，止于丙站，|去年开通: where it runs from and to. */
 const itsEnd = /^(?:起[于自]|始于|止于|终于|终点[为是至])[^，,。；;0-9]{2,24}[，,]/;

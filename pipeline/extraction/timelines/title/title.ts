@@ -20,7 +20,7 @@ import { clauseSubject, lacksSubject, predicateAt } from './subject.ts';
 import { bareMeasure, ofOwner, ofPlace, suited } from './suited.ts';
 import { tidy } from './tidy.ts';
 import { asks, isKind, resolved, subjectBehind } from './topic.ts';
-import { openedWork, withWhole } from './whole.ts';
+import { lineOfWorks, openedWork, withWhole } from './whole.ts';
 
 /** 该高速公路: words that point are no longer. */
 const longestPointer = 6;
@@ -95,7 +95,9 @@ export function titleOf(
   const needed = isMissing(frame, main) || opensWithThen(text.slice(frame.main.start, frame.main.end));
   const indicator = isOfTopic(own.head, words, frame.before, topic, earlier);
   const sinceThen = /以来$/.test(frame.time.text) && !needed;
-  const stated = isHeard ? '' : statedBy(frame.subject, named, topic, earlier);
+  const stated = isHeard
+    ? ''
+    : statedBy(frame.subject, named, topic, earlier, text.slice(frame.sentence.start, frame.time.from));
   const whole = own.head === '' ? '' : withWhole(own.head, topic).slice(0, -own.head.length);
   const isNobody = owed(frame) || (topic === earlier && asks(frame.sentence, topic));
   const before = isNobody ? '' : openedWork(words, lineOf(words, topic, earlier), told || earlier);
@@ -145,10 +147,18 @@ const isOfTopic = (head: string, words: string, before: string, topic: string, e
 const lineOf = (words: string, topic: string, earlier: string): string =>
   wholly.test(words) && !isLine(topic) && isLine(earlier) ? earlier : topic;
 /** 丙地铁4号线一期。线路长20公里，|全线|明年开通: all of the stage that its passage is about. */
-const statedBy = (said: string, named: (words: string) => string, topic: string, earlier: string): string =>
-  wholly.test(said) && isLine(earlier) && lineOf(said, topic, earlier) === earlier
-    ? `${earlier}${said}`
-    : withWhole(named(said), topic);
+const statedBy = (
+  said: string,
+  named: (words: string) => string,
+  topic: string,
+  earlier: string,
+  opening: string,
+): string =>
+  wholly.test(said) && lineOfWorks(opening) !== ''
+    ? `${lineOfWorks(opening)}${said}`
+    : wholly.test(said) && isLine(earlier) && lineOf(said, topic, earlier) === earlier
+      ? `${earlier}${said}`
+      : withWhole(named(said), topic);
 const wholly = /^全线(?!的|最|设|共)/;
 const isLine = (words: string): boolean => words.length > 3 && isWay(words.replace(lastStage, ''));
 

@@ -48,6 +48,11 @@ export function withWhole(subject: string, told: string): string {
     : subject;
 }
 
+/** 甲高速公路控制性工程乙大桥主塔封顶，|全线|预计明年通车: of which line, by what its sentence opens with; empty where that says none. */
+export const lineOfWorks = (opening: string): string =>
+  /(?:^|[，；：、])([^，；：、]{2,20}?(?:高速公路|高速|铁路|高铁|公路|城际|号线|快速路)(?:(?:改?扩建|扩能|扩容|新建|改建|改造)*(?:工程|项目))?)(?:全线)?的?(?:关键性?|重点|重难点)?(?:控制性|关键性?|重难点|重点)(?:节点)?工程(?:的|——)?[^，；：、]{2,12}(?:桥|隧道|枢纽|互通)/.exec(
+    opening,
+  )?.[1] ?? '';
 /** 甲高速全长86公里。路基工程完成98%，预计明年底|建成通车: the work that was told of before, or nobody; no roadbed opens, and no pouring holds water. */
 export const openedWork = (predicate: string, told: string, earlier: string): string =>
   isBarePart(told) && opensWhole.test(predicate)
