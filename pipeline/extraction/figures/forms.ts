@@ -1,5 +1,6 @@
 import { ofCounted } from './amount/amount.ts';
 import { awardLabel } from './amount/award.ts';
+import { capacityBehind } from './amount/capacity.ts';
 import { fareLabel } from './amount/fare.ts';
 import { financedLabel, investedLabel } from './amount/invested.ts';
 import { offPrice, pricedEach, servicePrice, soldLabel } from './amount/price.ts';
@@ -66,6 +67,7 @@ export const firstRules: readonly ((scene: Scene) => Label | null)[] = [
   ageShareLabel,
   comparedInBrackets,
   orderedLabel,
+  capacityBehind,
   bracketProperty,
   bracketedLabel,
   rivalLabel,

@@ -82,7 +82,7 @@ export function phraseLabel(scene: Scene): Label {
     if (sharesOut.test(whose) && /^的(?:比重|比例|份额)$/.test(phrase.slice(at)))
       return shareOf(phrase, scene);
     // 已开展前期准备工作的小区: what is said of them, and nobody whose they are
-    return /(?:工作|手续|准备)$|^(?:这里|那里|当地)/.test(whose)
+    return /(?:工作|手续|准备)$|^通.{1,4}$|^(?:这里|那里|当地)/.test(whose)
       ? label(findSubject(scene.where, 'agent', phrase), phrase)
       : label(whose, phrase.slice(at + 1));
   }

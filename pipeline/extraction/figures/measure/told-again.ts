@@ -3,6 +3,7 @@ import { aided } from '../amount/aid.ts';
 import { eachPrice } from '../amount/price.ts';
 import { shareOfWhat } from '../compared/whole.ts';
 import { othersOfThem } from '../counted/others.ts';
+import { placesIn } from '../counted/places-in.ts';
 import { thoseThat } from '../counted/those-that.ts';
 import { byFields } from '../list/fields.ts';
 import { ofRoute } from '../list/routes.ts';
@@ -44,6 +45,7 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ...parted,
   ...thoseThat,
   ...aided,
+  ...placesIn,
   ...ofGoods,
   ofRoute,
   ...byFields,

@@ -5,6 +5,7 @@ import { measuresProgress } from '../../sentences/progress-words.ts';
 import { endings, endsNothing, type OwnerKind } from './endings.ts';
 import { placeAt, placeEnd, provincesBehind, severalPlaces } from './place-name.ts';
 import { portOrStation } from './port.ts';
+import { isSortOf, tradeZoneOf } from './sorts.ts';
 import { stageBehind, workNamed } from './works.ts';
 
 /**
@@ -72,14 +73,8 @@ const networkOf =
 const ofOwnName =
   /^(?!重[点大]|主要|现有|各类|[大中小]型|[一二三四五]星级|[国省市县]级|在建|续建|新[建签开]|标准|公共|产业|工业|规模|投资|[主首各]|[一二三四两多几])[^的]{5,}$/;
 const zoneAlone = /^(?:经开区|高新区|综保区|自贸区|保税区|度假区|开发区)(?![的、和与及等内外里])/;
-/** 中国（云南）自由贸易试验区青溪片区, 柳河综合保税区 */
-const tradeZone =
-  /^(?:(?:中国)?[（(][\u4e00-\u9fff]{2,6}[）)]自由贸易(?:试验区|港)(?:[\u4e00-\u9fff]{2,6}片区)?|[\u4e00-\u9fff]{2,4}[（(][\u4e00-\u9fff]{2,6}[）)][\u4e00-\u9fff]{2,12}?(?:示范区|试验区|合作区|先导区)(?!域)|[\u4e00-\u9fff]{2,6}(?<!设立|建设|推进|申[报建]|支持)综合保税区)/;
 /** 新城|地区生产总值, 园区: such a word alone before what it has; 新城大桥, 新区建投集团 and 园区企业 are names and others. */
 const zoneBare = /^(?:新区(?!域)|新城(?![镇市乡区县])|都市圈|城市群|园区)(?![的、和与及等内外里])/;
-/** 省级产业园区, 万亩以上园区: a sort of zone, and none by its name; 工业园区 alone may stand for one. */
-const aSortOfZone =
-  /^(?:[一二三四五六七八九十百千万亿]+[亩元](?:以上)?|[国省市县]级|标准化?|特色|专业|重点|各类)+(?:现代|示范|产业|工业|农业|科技|物流|化工|加工|种养|养殖|生态|经济)*(?:园区|片区)$/;
 const ofOthers = /企业|公司|集团|电站|学校|医院|[小中大]学|街道|桥|环线|高速|铁路|大道|[建城产]投/;
 const zoneOwns = (rest: string): boolean =>
   rest === '' || rest === '综合' || (isMeasure(rest) && !ofOthers.test(rest));
@@ -88,14 +83,14 @@ const zoneOwns = (rest: string): boolean =>
 function namedOutright(phrase: string): Owned | null {
   // 人均公园绿地面积: a mean, and nothing of a park
   if (/^[人户亩地]均/.test(phrase)) return { owner: '', rest: phrase, kind: 'none' };
-  if (aSortOfZone.test(phrase)) return { owner: '', rest: phrase, kind: 'none' };
+  if (isSortOf(phrase)) return { owner: '', rest: phrase, kind: 'none' };
   // 我家|养山羊90只
   const home = /^(?:我|你|他|她|咱)们?家(?![庭具电里乡人长务])/.exec(phrase)?.[0] ?? '';
   if (home !== '') return { owner: home, rest: phrase.slice(home.length), kind: 'agent' };
   const dated = datedPlace.exec(phrase)?.[0] ?? '';
   if (dated !== '' && placeEnd(phrase) === dated.length)
     return { owner: dated, rest: phrase.slice(dated.length + 5).replace(/^的/, ''), kind: 'place' };
-  const trading = tradeZone.exec(phrase)?.[0] ?? '';
+  const trading = tradeZoneOf(phrase);
   if (trading !== '') return { owner: trading, rest: phrase.slice(trading.length), kind: 'place' };
   const several = severalPlaces(phrase);
   if (several > 0) return { owner: phrase.slice(0, several), rest: phrase.slice(several), kind: 'place' };
@@ -134,6 +129,12 @@ function namedOutright(phrase: string): Owned | null {
   return null;
 }
 
+/** Up to where a name is looked for: behind a place that builds something, or has some of a sort, stands no more of it. */
+function limitOf(phrase: string, place: number): number {
+  const behind = phrase.slice(place);
+  return place > 0 && (builds.test(behind) || isSortOf(behind)) ? 0 : Math.min(phrase.length, 24);
+}
+
 /** Splits a noun phrase after the name that it opens with. */
 export const splitOwner = remembered((phrase: string): Owned => {
   // 归属于上市公司股东的净利润: what kind of profit, and nobody whose it is
@@ -143,7 +144,7 @@ export const splitOwner = remembered((phrase: string): Owned => {
   const place = placeEnd(phrase);
   let end = place;
   let kind: OwnerKind = place > 0 ? 'place' : 'none';
-  const limit = place > 0 && builds.test(phrase.slice(place)) ? 0 : Math.min(phrase.length, 24);
+  const limit = limitOf(phrase, place);
   for (let at = Math.max(1, place > 0 ? place - 1 : 1); at < limit; at += 1) {
     const mark = phrase.charAt(at);
     // 全市|人均公园绿地面积

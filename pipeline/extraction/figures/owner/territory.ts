@@ -36,3 +36,8 @@ export function ofTerritory({ subject, indicator, verb }: Label): Label | null {
   if (kind === '' || (subject === '' && rest.length < 2) || place.includes('域')) return null;
   return label(divided(place, kind), `${kind}域${inside}${rest}${subject === '' ? '' : indicator}`, verb);
 }
+
+const waysOfAll =
+  /^(全[国省市县区]|[我该][省市县区])(?:(?:高速|城际|普通|农村|干线|内河|高等级)*(?:铁路|公路|高铁|航道|港口|机场|轨道交通))$/;
+/** 全省高速铁路|达到3300公里。综合交通总里程: of the province. */
+export const whoseWays = (name: string): string => name.replace(waysOfAll, '$1');

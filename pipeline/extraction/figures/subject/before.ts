@@ -5,6 +5,7 @@ import { isField } from '../owner/field.ts';
 import { isFirmAlone } from '../owner/firm-meant.ts';
 import { ownerKind } from '../owner/owner.ts';
 import { placeEnd } from '../owner/place-name.ts';
+import { whoseWays } from '../owner/territory.ts';
 import { isTown } from '../owner/town-alone.ts';
 import type { Topic } from '../topic/phrase.ts';
 import { countryIn } from '../topic/theme.ts';
@@ -61,7 +62,7 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   );
   // 红旗村…。他盖起|五间|新房: a villager's
   if (passed !== null && !(passed.kind === 'place' && tellsOfPerson(where)))
-    return found(where, passed.name, 'who a sentence before is about');
+    return found(where, whoseWays(passed.name), 'who a sentence before is about');
   const told = want === 'thing' ? topics.filter(({ name }) => !isMeasure(name) && !isField(name)) : [];
   // 甲市投产9个；乙市起步晚，完成投资|9亿元|: of two places the nearer
   const [first] = told.every(({ kind }) => kind === 'place') ? told.slice(-1) : told;

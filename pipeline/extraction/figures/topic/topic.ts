@@ -9,7 +9,6 @@ import { nounBefore } from '../scene/clause.ts';
 import { areExamples, isJoinedToCount, isListCounted } from '../scene/item.ts';
 import { predicatesIn } from '../scene/predicates.ts';
 import { workTreated } from '../subject/treated.ts';
-import { actsIn } from '../subject/want.ts';
 import { stripLead } from '../words/phrase.ts';
 import { sizesName } from '../words/sized.ts';
 import { wordAt, wordsIn } from '../words/words.ts';
@@ -19,7 +18,7 @@ import { actsAlone, bodyOf, leadsOn } from './body.ts';
 import { linkedName } from './linked.ts';
 import { phraseTopic, placeTold, placeWhere, type Topic, withoutTime } from './phrase.ts';
 import { isTorn, wordsStart } from './start.ts';
-import { thingAlone, thingAt } from './thing.ts';
+import { saidOf, thingAlone, thingAt, worksInView } from './thing.ts';
 
 /**
  * Who a clause is about, so that the clauses behind it may leave it out.
@@ -30,7 +29,7 @@ import { thingAlone, thingAt } from './thing.ts';
 const speech = new RegExp(`^${anyOf(speechWords('says', 'introduces', 'presents', 'reports', 'tells'))}`);
 /** 位于某地的高速铁路, 由甲集团建设的乙园: what opens as an adverbial is said of the name behind it. */
 const isSaidOfPlace = new RegExp(
-  `^(?:在(?=[^，,的]{2,16}的[^，,]{4})|由(?=[^，,的]{2,20}(?:投资|建设|承建|兴建|打造|实施|运营|开发|研发)的)|依托(?=[^，,的]{1,20}(?:成立|组建|创办|孵化|建设|建成)的)|位于|来自|地处|连接|连系|贯穿|横跨|途经|${measureWords('size')})[^，,]{2,24}的`,
+  `^(?:在(?=[^，,的]{2,16}的[^，,]{4})|由(?=[^，,的]{2,20}(?:投资|建设|承建|兴建|打造|实施|运营|开发|研发)的)|依托(?=[^，,的]{1,20}(?:成立|组建|创办|孵化|建设|建成)的)|位于|来自|地处|紧邻|毗邻|紧靠|邻近|临近|连接|连系|贯穿|横跨|途经|${measureWords('size')})[^，,]{2,24}的`,
 );
 /** 甲地国际新城|位于…: what lies somewhere is a thing, whatever its name ends in. */
 const isSituated = /^(?:位于|坐落于|坐落在|选址|地处|设在|建在|落户)/;
@@ -118,7 +117,7 @@ function topicBehindColon(
   if (here !== null) return here;
   const site = goesTo.exec(words)?.[0] ?? '';
   if (site !== '') return thingAt(bodyOf(words.slice(site.length)));
-  const there = number === undefined ? (placeWhere(words) ?? placeTold(words)) : null;
+  const there = number === undefined ? (placeWhere(words) ?? placeTold(words) ?? worksInView(words)) : null;
   if (there !== null) return there;
   if (wordAt(text, from, to)?.word.role === 'frame' && !isSaidOfPlace.test(words)) return null;
   // 主营环保设备、工程建设等业务，: what it lives on, and nothing new
@@ -234,16 +233,3 @@ const goesOnNaming = (
   ) ||
   /以[东南西北]$/.test(whole) ||
   (/[，,]/.test(text.charAt(start - 1)) && name === whole && (/[^号]、/.test(name) || kind === 'place'));
-
-/** 投入使用的|某镇某小学: what a clause that opens with its verb is said of, where that is a thing. */
-function saidOf(body: string): Topic | null {
-  // 去年开工的某体育中心: 开工 is a deed, though it may name an activity
-  const head = body.slice(body.lastIndexOf('的') + 1).replace(/[，,]$/, '');
-  const topic =
-    used.test(body) || head === body || head.length < 4 || actsIn(head) ? null : phraseTopic(head);
-  return /^(?:thing|agent)$/.test(topic?.kind ?? '') && topic?.indicator === '' ? topic : null;
-}
-
-/** 采用先进的|自动化产线, 引进了先进的|薯片生产线: what is used; 引进的|甲产业园|投产 is what that is said of. */
-const used =
-  /^(?:采用|使用|运用|应用|选用|(?:引进|购置|购进|购买|添置|配备|安装)[^，,的]{0,8}(?:先进|领先|一流|全新|最新|新型|成熟|专业|高端|现代化?|智能化?|自动化?)的)/;

@@ -38,6 +38,7 @@ export const opensNoNoun: readonly Reading[] = [
     reads: '第二年',
     leaves: '第二中学',
   },
+  { pattern: /^年[初中底末]$|^跨[省市县区州国]$/, reads: '跨市', leaves: '跨市公交' },
   { pattern: /^[这那][个家座条项次批]$/, reads: '这个', leaves: '这家企业' },
   { pattern: /^每[根间台座条张件名位辆艘幢栋所家口头匹]$/, reads: '每根', leaves: '每斤' },
   {

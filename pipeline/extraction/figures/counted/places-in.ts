@@ -1,0 +1,28 @@
+import { type Label, label } from '../said.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/**
+ * Places, beds and posts in houses of one sort, as a part of all that were counted, and platforms and tracks of a station.
+ *
+ * `新增学位13260个，其中幼儿园|2160个|、小学|7650个|` → 幼儿园学位, 小学学位 · `设|2台|6线` → 站台, 线路
+ */
+export const placesIn: readonly ((found: Label, scene: Scene) => Label | null)[] = [inHouses, ofStation];
+
+const all = /(学位|床位|岗位|编制|泊位|车位)$/;
+const house =
+  /^(?:公办|民办|公立|民营|城区|农村|乡镇)?(?:幼儿园|小学|初中|高中|中学|医院|卫生院|职校|大学|学前|义务教育|养老院)$/;
+function inHouses({ subject, indicator, verb }: Label, { said, mention, where }: Scene): Label | null {
+  if (mention.unit !== 'count' || !house.test(indicator)) return null;
+  const whole = all.exec(said.byCounter.get(mention.counter ?? '') ?? '')?.[1] ?? '';
+  const { text } = where.sentence.passage;
+  return whole === '' || !text.slice(where.sentence.start, mention.from).includes('其中')
+    ? null
+    : label(subject, `${indicator}${whole}`, verb);
+}
+
+function ofStation({ subject, indicator, verb }: Label, { where, mention }: Scene): Label | null {
+  if (!/^[台线]$/.test(indicator) || mention.unit !== 'count') return null;
+  const { text } = where.sentence.passage;
+  const around = text.slice(Math.max(where.sentence.start, mention.from - 5), mention.to + 5);
+  return /[0-9]+台[0-9]+线/.test(around) ? label(subject, indicator === '台' ? '站台' : '线路', verb) : null;
+}
