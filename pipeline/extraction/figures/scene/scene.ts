@@ -224,7 +224,7 @@ function countedBehind(
   const isDeed =
     opening !== null &&
     opening.word.role !== 'noun' &&
-    !isOfQuality(noun.noun, opening.end) &&
+    !(isOfQuality(noun.noun, opening.end) || /以[上下]$/.test(mention.text)) &&
     text.charAt(end) !== '的' &&
     !grant.test(noun.noun);
   return isDeed || /^[增以之左时]|^内$|^大关|^台阶|^(?:重点|着力|全力|集中|主要|专门)$/.test(noun.noun)

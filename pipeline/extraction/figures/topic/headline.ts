@@ -44,7 +44,7 @@ const rankedAmong = /^(?:第[0-9一二三四五六七八九十]|前[0-9一二三
 
 /** 8月新开工项目, 三座机场, 十大工程, 首条高铁, 3亿元项目, 一季度签约项目, 甲市2022年投资计划: what a heading counts, dates, ranks or sizes has no name in it. */
 const isNoNameOfOne =
-  /^[0-9]|[0-9]+[万亿]?元|[0-9一二两三四五六七八九十多几百]+(?:[大余多]*[个座条项处所家批段套]|大(?=..))|首[个座条批套台]|最[大长高早快多]|[、到]|十[一二三四五]五|..[和与及]..|(?:新开工|在建|续建|拟建|重点|重大|全国|我国)|(?:签约|开工|竣工|投产|在谈|储备|落地|引进)(?:产业|工业)?项目$|[0-9]{4}年[^，,。；;“]{0,14}(?:计划|方案|安排|要点)$/;
+  /^[0-9]|[0-9]+[万亿]?元|[0-9一二两三四五六七八九十多几百]+(?:[大余多]*[个座条项处所家批段套]|大(?=..))|首[个座条批套台]|最[大长高早快多]|[、到]|老(?:旧)?(?:小区|厂房|厂区|城区|街区|社区)|十[一二三四五]五|..[和与及]..|(?:新开工|在建|续建|拟建|重点|重大|全国|我国)|(?:签约|开工|竣工|投产|在谈|储备|落地|引进)(?:产业|工业)?项目$|[0-9]{4}年[^，,。；;“]{0,14}(?:计划|方案|安排|要点)$/;
 
 /** The one thing that a heading or a title is about, 甲水库建设提早完工 → 甲水库; empty where it names none or several. */
 export function thingOfHeading(heading: string): string {
@@ -57,6 +57,7 @@ export function thingOfHeading(heading: string): string {
       isNamedThing({ kind: ownerKind(name), name }) &&
       !isNoNameOfOne.test(name) &&
       !gathering.test(name) &&
+      !/(?:行动计划|三年计划|实施方案|行动方案)$/.test(name) &&
       !isPraise
     )
       names.add(name);
