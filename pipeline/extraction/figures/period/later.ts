@@ -42,6 +42,10 @@ const makesSince =
 const reachesOut = /[，,][^，,。；;0-9]{0,10}(?:覆盖|辐射)(?!率|面)[^，,。；;0-9]{0,6}$/;
 const short: ReadonlySet<string> = new Set(['day', 'month', 'part_of_month']);
 
+/** 去年实现收入3亿元；二期计划投资|5亿元|: what is planned behind a semicolon is not of a year that is over. */
+const lastYear = /^(?:去年|前年|上年|[上去]半年)/;
+const planBehind = /[；;][^；;，,]{0,12}(?:计划|拟|将|预计)(?:总?投[资入]|新增|建设|新建|引进|再)[^；;]*$/;
+
 /** Whether the words between a time and a figure lead on to the present or to when a thing is finished. */
 export function isOfLater(own: TimeMention, { from, text: value }: QuantityMention, text: string): boolean {
   if (own.to > from) return false;
@@ -51,6 +55,7 @@ export function isOfLater(own: TimeMention, { from, text: value }: QuantityMenti
     (hasNow.test(between) && own.date_end !== null && !isUpTo(own, text)) ||
     afterwards.test(between) ||
     intends.test(between) ||
+    (lastYear.test(own.text) && planBehind.test(between)) ||
     toBeBuilt.test(between) ||
     onceFinished.test(between.slice(-longestLook)) ||
     onceFinishedThen.test(between) ||

@@ -97,6 +97,11 @@ const isOfOther = (
   const { text } = sentence.passage;
   return (
     isOfToday(time, text.slice(start, end)) ||
+    // 去年实现收入6亿元；|二期计划投资12亿元
+    (type === 'statistic' &&
+      /[；;]/.test(text.charAt(start - 1)) &&
+      /^[^，,。；;]{0,12}(?:计划|拟|将|预计)(?![为于])/.test(text.slice(start, end)) &&
+      !aimsIn(text.slice(main.start, main.end))) ||
     // 2025年将承办博览会，目前主会场已完成60%
     (type === 'target' &&
       aimsIn(text.slice(main.start, main.end)) &&

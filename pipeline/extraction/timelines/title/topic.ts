@@ -29,7 +29,8 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
     const teller = bodySpeaking(words);
     if (teller !== '') return teller;
     // 关于改制，王明说：到2000年，…: who speaks does not do it
-    if (saysOn.test(words) || ofGrowth.test(words) || turns.test(words)) continue;
+    // 其中续建项目92个: a part of what is told of
+    if (saysOn.test(words) || ofGrowth.test(words) || turns.test(words) || aPartOf.test(words)) continue;
     const owner = circumstance(words);
     if (owner !== null && owner !== '') return owner;
     // 范围包括甲市，|乙市的丙、丁4个区|，面积9万平方公里: the list goes on
@@ -67,6 +68,7 @@ const goesOnListing = (text: string, before: readonly Span[], clause: Span): boo
 /** 甲铁路|的最后一段隧道|贯通，该线明年开通: the line is what goes on. */
 const lastOfAll = /(?<=.{3})的(?:最后一?|首|第[一二三])[段座条根片榀孔节台][^，。；的]{1,6}$/;
 
+const aPartOf = /^[，,；;\s]*其中[^，,。；;]{2,16}[0-9]+[个项家]/;
 const saysOn = /^[^，。；：]{2,24}(?:说|表示|指出|认为|介绍|强调|透露)[：:]/;
 /** 收入的提高，带动了|经济发展: what has come of it is of somebody else. */
 const ofGrowth =
