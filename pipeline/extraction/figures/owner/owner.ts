@@ -5,7 +5,7 @@ import { measuresProgress } from '../../sentences/progress-words.ts';
 import { endings, endsNothing, type OwnerKind } from './endings.ts';
 import { placeAt, placeEnd, provincesBehind, severalPlaces } from './place-name.ts';
 import { portOrStation } from './port.ts';
-import { isSortOf, tradeZoneOf } from './sorts.ts';
+import { isSortOf, ofSort } from './sorts.ts';
 import { stageBehind, workNamed } from './works.ts';
 
 /**
@@ -83,15 +83,14 @@ const zoneOwns = (rest: string): boolean =>
 function namedOutright(phrase: string): Owned | null {
   // 人均公园绿地面积: a mean, and nothing of a park
   if (/^[人户亩地]均/.test(phrase)) return { owner: '', rest: phrase, kind: 'none' };
-  if (isSortOf(phrase)) return { owner: '', rest: phrase, kind: 'none' };
   // 我家|养山羊90只
   const home = /^(?:我|你|他|她|咱)们?家(?![庭具电里乡人长务])/.exec(phrase)?.[0] ?? '';
   if (home !== '') return { owner: home, rest: phrase.slice(home.length), kind: 'agent' };
   const dated = datedPlace.exec(phrase)?.[0] ?? '';
   if (dated !== '' && placeEnd(phrase) === dated.length)
     return { owner: dated, rest: phrase.slice(dated.length + 5).replace(/^的/, ''), kind: 'place' };
-  const trading = tradeZoneOf(phrase);
-  if (trading !== '') return { owner: trading, rest: phrase.slice(trading.length), kind: 'place' };
+  const sort = ofSort(phrase);
+  if (sort !== null) return sort;
   const several = severalPlaces(phrase);
   if (several > 0) return { owner: phrase.slice(0, several), rest: phrase.slice(several), kind: 'place' };
   // 经开区|营业收入: a zone, without its town; 高新区云芯总部基地 is what stands in it

@@ -13,5 +13,16 @@ const tradeZone =
 /** Whether a phrase says of what sort zones are, or what reaches those that are counted: 万亩以上园区, 通高速的县. */
 export const isSortOf = (phrase: string): boolean => aSortOfZone.test(phrase) || reached.test(phrase);
 
-/** The zone of trade that a phrase opens with, with the bracket in its name; empty where it opens with none. */
-export const tradeZoneOf = (phrase: string): string => tradeZone.exec(phrase)?.[0] ?? '';
+/** 项目|环保投资: of the work that is told of. */
+const ofProject = /^(?:项目|工程)(?=(?:环保|设备|土建|建安|固定资产|征地|征迁)投[资入])/;
+
+/** The zone of trade or the work that a phrase opens with, or nobody where it names a sort; null for any other. */
+export function ofSort(
+  phrase: string,
+): { readonly owner: string; readonly rest: string; readonly kind: 'place' | 'thing' | 'none' } | null {
+  if (isSortOf(phrase)) return { owner: '', rest: phrase, kind: 'none' };
+  const zone = tradeZone.exec(phrase)?.[0] ?? '';
+  if (zone !== '') return { owner: zone, rest: phrase.slice(zone.length), kind: 'place' };
+  const work = ofProject.exec(phrase)?.[0] ?? '';
+  return work === '' ? null : { owner: work, rest: phrase.slice(work.length), kind: 'thing' };
+}
