@@ -20,6 +20,10 @@ import { days } from './time-span.ts';
 export const farAhead = 92;
 
 /** A bare day that lies this far ahead is of this year. */
+/** 二期|8月|动工, published in April: the month that is nearer. */
+const isNearer = (month: number | null, now: number, { begins, reported }: TimeContext): boolean =>
+  begins && reported === null && month !== null && month - now <= nearerMonths;
+const nearerMonths = 4;
 const nearestDays = 31;
 
 /** The stretch of a calendar place. */
@@ -143,7 +147,7 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
   // 上半年完成5亿元，同比增长8%, published in January: nothing is compared before it is over
   const isRunning = context.compared && point.part !== null && found.span.last > published.last + nearestDays;
   // 厂房已封顶，|8月|安装设备, published in July: what comes next
-  const isNext = context.progressed && isAhead && !isRunning;
+  const isNext = (context.progressed || isNearer(month, today.month, context)) && isAhead && !isRunning;
   if ((isAhead || months || isRunning) && !isNext && !context.future && !context.alone)
     return inYear(point, year - 1, 'publication', published, context);
   if (found.span.last < published.first && context.future && month !== null && today.month - month > 6) {

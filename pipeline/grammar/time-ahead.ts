@@ -79,3 +79,12 @@ const deedNext = new RegExp(
   `^(?:[底末初]|[上中下]旬|份)?(?:正式|全面|全部|全线|基本|如期|同步)?(?:${anyOf(withRole(verbRows, ['event']))})`,
 );
 const longestDeed = 16;
+
+/** 2022年动工。|目前|主体已封顶。甲跑道|9月|完成施工: so is the year of the sentence before. */
+export const byNow = /(?:^|[，,；;。])(?:截至)?目前[，,]?[^年。]{2,}。[^年。]*$/;
+/** 二期8月|动工, as a title has it; a sentence tells of what has been. */
+export const beginsWorks =
+  /^(?:正式|全面|全线)?(?:动工|开工|通车|投产|竣工|投用|启用)(?:建设)?(?=$|[ \u3000])/;
+
+/** 去年日均3万人，现在有4万人，|6月|: the year that was told before 现在 is over. */
+export const sinceNow = /[，,；;](?:现在|如今|眼下)[^。]*$/;

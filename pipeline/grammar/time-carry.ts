@@ -5,7 +5,7 @@ import type { Span } from './clause.ts';
 import { anyOutlook, outlookWords } from './outlook-words.ts';
 import type { Publication, ResolvedTime, TimeContext } from './resolve.ts';
 import type { TimeWords } from './time.ts';
-import { followsProgress, isAimedAt } from './time-ahead.ts';
+import { beginsWorks, byNow, followsProgress, isAimedAt, sinceNow } from './time-ahead.ts';
 import { ofDeadline } from './time-handed.ts';
 import { isStock } from './time-stock.ts';
 import { comparedBehind, isSummed } from './time-summed.ts';
@@ -114,9 +114,6 @@ const longestCount = 60;
 const countsOn = /[0-9一二三四五六七八九十两半]+(?:多)?(?:个?月|年半?|天|日|周)(?:之|以)?后/;
 
 const longestTold = 80;
-/** 去年日均3万人，现在有4万人，|6月|: the year that was told before 现在 is over. */
-const sinceNow = /[，,；;](?:现在|如今|眼下)[^。]*$/;
-
 /** What stands behind the last mark. */
 const afterMark = (words: string): string => words.split(/[，。；,;]/).at(-1) ?? '';
 
@@ -144,7 +141,13 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
   const point = 'point' in words ? words.point : null;
   const counts = point?.year?.base === 'context' && afterEvent.test(text.slice(Math.max(0, from - 6), from));
   const year =
-    counts || sinceNow.test(text.slice(Math.max(start, from - longestTold), from)) ? null : carried.year;
+    counts ||
+    sinceNow.test(text.slice(Math.max(start, from - longestTold), from)) ||
+    (point?.year === null &&
+      point.month !== null &&
+      byNow.test(text.slice(Math.max(0, from - longestTold), from)))
+      ? null
+      : carried.year;
   const dated = 'point' in words && words.point.year?.base === 'stated' && words.point.month !== null;
   const yearless =
     words.form === 'range' ? words.from.year === null && words.to.year === null : point?.year === null;
@@ -184,6 +187,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     future,
     presumed: isDeadline,
     progressed: followsProgress(text, start, from),
+    begins: yearless && beginsWorks.test(text.slice(to, to + 8)),
     compared: comparedBehind.test(text.slice(to, Math.min(end, to + longestTold))),
     summed: isSummed(text, start, from, to, end),
     stock: isStock(point?.part ?? null, text, { from, to, end }),

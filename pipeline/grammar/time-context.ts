@@ -31,6 +31,8 @@ export interface TimeContext {
   readonly presumed: boolean;
   /** Whether how far it is by now stands right before: 厂房已封顶，8月安装设备. */
   readonly progressed: boolean;
+  /** Whether works are begun or finished at it, by the words right behind: 二期8月|动工. */
+  readonly begins: boolean;
   /** Whether what there is at a time stands behind it: 年末存款余额. */
   readonly stock: boolean;
   /** Whether it is said behind it how much more that is than a year before: 上半年完成5亿元，同比增长8%. */

@@ -76,3 +76,23 @@ describe('what a plan is for, and who gets first visitors', () => {
     expect(events(text)).toHaveLength(1);
   });
 });
+
+describe('a month of a year that is over by now, and one that is nearer than the last', () => {
+  test.each([
+    [
+      '云溪大桥2021年3月开工。目前主体已完工。引桥2月完成浇筑。',
+      ['2021-03 construction_start 云溪大桥开工', '2023-02 completion 引桥完成浇筑'],
+    ],
+  ])('%s', (text, rows) => {
+    expect(dated(text)).toEqual(rows);
+  });
+
+  test.each([
+    ['云溪大桥8月动工', ['2023-08']],
+    // near misses: it lies further off than the one that was, or is told of as over
+    ['云溪大桥11月动工', ['2022-11']],
+    ['云溪大桥8月动工。', ['2022-08']],
+  ])('%s in April', (text, dates) => {
+    expect(rowsOf(text, '2023-04-19').map(({ date }) => date)).toEqual(dates);
+  });
+});
