@@ -224,7 +224,7 @@ function withoutLeads(projects: readonly Project[]): Project[] {
     const isNumber = lineNumber.test(key);
     // 大剧院 of 甲市大剧院
     const isHall = onlyOnes.has(key);
-    if (!isNumber && !isHall && key.length < (/[校院]区$/.test(key) ? shortestCampus : shortestEnd))
+    if (!isNumber && !isHall && key.length < (/[校院]区$|支线$/.test(key) ? shortestCampus : shortestEnd))
       return true;
     const own = bare[at] ?? key;
     const isTitled = isNumber || project.mentions[0]?.sentence.passage.kind === 'title';

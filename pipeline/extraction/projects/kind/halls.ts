@@ -1,6 +1,6 @@
 import { withRole } from '../../../lexicons/any-of.ts';
 import { readLexicon } from '../../../lexicons/read.ts';
-import { wordList } from '../../sentences/names/tokens.ts';
+import { type Token, wordList } from '../../sentences/names/tokens.ts';
 
 /** Halls, parks and hospitals of which a town has one. */
 
@@ -15,3 +15,7 @@ export const onlyOnes: ReadonlySet<string> = new Set(withRole(rows, ['named']));
 
 /** 青云|花园, 柳河|新村: where people live, by the end of its name. */
 export const isResidence = /.{2}(?:花园|[苑庭邸]|公寓|人家|[佳家雅新]园|[名豪华]府|新[村居])$/;
+
+/** 机场|综合交通中心, 高铁站|综合交通枢纽: a city has one. */
+export const isOfTerminal = (before: string, { word }: Token): boolean =>
+  word?.kind?.category === 'public_transport' && /^(?:机场|高铁站|火车站)$/.test(before);

@@ -14,7 +14,7 @@ import {
   transfer,
 } from '../name/lead.ts';
 import { isFounded, isGranted, researching } from './founded.ts';
-import { namedInLists, onlyOnes } from './halls.ts';
+import { isOfTerminal, namedInLists, onlyOnes } from './halls.ts';
 import { headsItem, isAmongParks } from './list-heads.ts';
 import { type Candidate, type Listing, nameless } from './nameless.ts';
 import { namelessDeeds } from './nameless-deeds.ts';
@@ -116,10 +116,7 @@ function isSite(candidate: Candidate): boolean {
   if (candidate.before === '国家' && /^(?!展).*馆$|大剧院$/.test(wordsOf(head, text))) return true;
   // 青云古城北|停车楼, 体育馆东|停车场: beside which
   if (other && plain === 1 && /[东南西北]$/.test(candidate.before)) return true;
-  if (isGranted(candidate)) return true;
-  // 机场|综合交通中心, 高铁站|综合交通枢纽: a city has one
-  if (/^(?:机场|高铁站|火车站)$/.test(candidate.before) && head.word?.kind?.category === 'public_transport')
-    return true;
+  if (isGranted(candidate) || isOfTerminal(candidate.before, head)) return true;
   // 青桥|产业园: called after a bridge or a station
   if (plain === 1 && other && length === 2) return true;
   return marked || org || plain >= 2 || (length >= 4 && (national || other)) || isOfTown(tokens, head, text);

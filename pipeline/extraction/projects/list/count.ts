@@ -64,7 +64,8 @@ export function isCountedBehind({ items, tail }: Group, all: readonly Token[], t
   const isFar = items[0]?.tokens.some((token) => wordsOf(token, text).startsWith('距')) === true;
   // 甲绿道20公里|全线贯通: all of it
   const isLength =
-    length?.type === 'text' && /^[0-9.]+(?:余|多)?(?:公里(?!全线)|千米|米)/.test(text.slice(length.from));
+    length?.type === 'text' &&
+    /^[0-9.]+(?:余|多)?(?:公里(?!全线)|千米|米(?![主边中]跨))/.test(text.slice(length.from));
   // 最长的|甲隧道|11公里: the one of them
   const start = items[0]?.tokens[0]?.from ?? 0;
   if (isLength && /最[长高大深]的$/.test(text.slice(Math.max(0, start - 3), start))) return false;
@@ -87,9 +88,6 @@ export function isCountedBehind({ items, tail }: Group, all: readonly Token[], t
 const ofOneLine =
   /^(?!.*(?:县乡|农村|国省|普通|城市|市政|干线|等级|沿线))[\u4e00-\u9fff]{2,8}(?:高速|高铁|铁路|快速路|大道|环线)(?:[一二三四]期|[\u4e00-\u9fff]{1,8}段)?[0-9.]+公里(?:已?于)?(?:[0-9去今明前年月日底初]{1,12})?(?:已|将|正式|全部|建成)*(?:通车|开通|开工|动工|完工|竣工|贯通|投用)(?!里程|项目)/;
 const longestOpening = 30;
-
-const linesOf =
-  /^(?:现有|目前|共有?|已有|的)?[0-9一二两三四五六七八九十]+条(?:（段）|\(段\))?[^，。；、0-9]{0,6}线/;
 
 /** 对接青河项目45个, 山海自治县项目2个, 工业项目|竣工30个: all that are there; 甲港项目|2023年第二批: those of one time. */
 export const isTally = ({ length }: readonly Item[], last: Shape | null, text: string): boolean =>
@@ -123,8 +121,6 @@ export function isWhere({ items, tail }: Group, last: Shape | null, text: string
   if (tail !== null && rules.test(text.slice(tail.at(-1)?.to ?? text.length))) return true;
   if (last !== null && /^换乘(?!站|中心|枢纽|通道)/.test(text.slice(last.head.to, last.head.to + 4)))
     return true;
-  // 甲地铁|三条在建线路: whose lines
-  if (last?.head.word?.kind?.category === 'metro' && linesOf.test(behind)) return true;
   // 甲小区二期|200户居民燃气改造: whose homes are worked on
   if (homes.test(behind)) return true;
   const role = last?.head.word?.kind?.role;

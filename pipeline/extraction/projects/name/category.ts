@@ -1,7 +1,15 @@
 import { type Token, wordsOf } from '../../sentences/names/tokens.ts';
 import type { Category, Kind } from '../../sentences/names/words.ts';
 import { aboutOf, makersBase, restores, saidAbout, whatIsTried } from './about.ts';
-import { ofLineBefore, ofSite, servedBy, stretchOfWay, transfers, wordsAround } from './served.ts';
+import {
+  expressWay,
+  ofLineBefore,
+  ofSite,
+  servedBy,
+  stretchOfWay,
+  transfers,
+  wordsAround,
+} from './served.ts';
 import { kindOfQuote } from './shape.ts';
 
 /** Lines that have stretches. */
@@ -71,7 +79,6 @@ export const shownBy = (category: Category, said: string): Category =>
 const output =
   /(?:扩能|扩产|技改)(?:项目|工程)?$|年产[0-9]|[0-9]万?吨(?![级/])|(?:[吨台套件辆片只块]|平方米)[^，。；、]{0,3}\/年/;
 
-const townExpress = /^(?!.*(?:地铁|轨道|市域|城际|轻轨|机场|号|[0-9A-Z]))[\u4e00-\u9fff]{2,6}快线$/;
 const byBus =
   /^[\u4e00-\u9fff]{0,4}有轨电车[0-9]+路|^[A-Z]{0,2}[0-9]{1,3}路(?:公交|$)|公交(?:专线|线路?|快线)$/;
 
@@ -111,8 +118,6 @@ function saidInFull(own: Category | null, role: string | undefined, name: string
   if (role === 'centre' && name.endsWith('共享中心')) return 'public_service';
   if (role === 'centre' && /(?:贸易|交易|集散)中心$/.test(name)) return 'other';
   if (role === 'centre' && /(?:特殊|职业|继续|社区)教育.{0,4}中心$/.test(name)) return 'school';
-  // 甲快线 is a road unless it says that it has rails
-  if (own === 'metro' && townExpress.test(name)) return 'road';
   return null;
 }
 
@@ -155,7 +160,7 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
     const isOfStations = head?.word?.surface === '联络线' && /站[至到].*站/.test(before);
     if (isRing && (isOfStations || before.includes('铁路'))) return 'railway';
   }
-  const full = saidInFull(own, role, name);
+  const full = saidInFull(own, role, name) ?? expressWay(own, name, text.slice(head?.to));
   if (full !== null) return full;
   if (own === 'bridge_tunnel' && /通道$/.test(head?.word?.surface ?? '') && isOfRoads(tokens, text))
     return 'expressway';

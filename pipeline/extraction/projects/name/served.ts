@@ -105,3 +105,14 @@ export function ofLineBefore(tokens: readonly Token[], text: string): Category {
   if (line.startsWith('高速')) return 'expressway';
   return /公路|道$/.test(line) ? 'road' : 'railway';
 }
+
+/** 甲快线 is a road unless it has rails, by its name or by what is told of it: 甲快线长36公里，设站9座. */
+export const expressWay = (own: Category | null, name: string, behind: string): Category | null =>
+  // 城际快线机场支线
+  /(?:城际|市域)快线[\u4e00-\u9fff]{0,6}支线$/.test(name)
+    ? 'intercity_rail'
+    : own === 'metro' && townExpress.test(name) && !onRails.test(behind)
+      ? 'road'
+      : null;
+const townExpress = /^(?!.*(?:地铁|轨道|市域|城际|轻轨|机场|号|[0-9A-Z]))[\u4e00-\u9fff]{2,6}快线$/;
+const onRails = /^[^。；]{0,24}(?:设站|设车站|[0-9]+座车站|地下线|高架线|盾构|列车)/;

@@ -19,10 +19,11 @@ import { isRunning } from './grown.ts';
 import { milestoneOf } from './milestone.ts';
 import type { Outlook, Progress } from './progress.ts';
 import { orAsItStands } from './rebuilding.ts';
+import { sinceBegun } from './since-begun.ts';
 
 /** With whom, and not what is built. */
 const partnering =
-  /^(?:建立|签订|签署|达成|缔结|共同|一起|一道|相连|连接|连通|衔接|交汇|无缝|换乘|组成|构成|形成)/;
+  /^(?:建立|签订|签署|达成|缔结|共同|(?:同步|同期|同时)(?:建成|开通|启用|投用|投运|投入|通车|交付|竣工)|一起|一道|相连|连接|连通|衔接|交汇|无缝|换乘|组成|构成|形成)/;
 
 const jointly = /^(?:合作|联合|携手|共同)?(?:共建|合建|共办|合办|合作|联合)/;
 const pair =
@@ -52,17 +53,8 @@ function readProgress(
     (open.test(text.slice(behind, behind + 8)) || isRunning(text, Math.max(behind, stated.to)))
   )
     return { ...stated, status: 'operating', rule: 'it is used already' };
-  // 本期新建的|甲跑道长3公里，完成92%: what is new is not built yet
-  if (stated?.status === 'completed' && stated.time === null && isNew(text.slice(stated.from, stated.to))) {
-    const stages = laterStages(sentence, tokens, group, outlook);
-    const now = stages.findLast(({ status, isFuture }) => status === 'under_construction' && !isFuture);
-    if (now !== undefined && now === stages.findLast(({ isFuture }) => !isFuture)) return now;
-  }
-  if (
-    stated?.status === 'completed' &&
-    isNotBuilt(stated, text.slice(nameEnd(tokens, group, text), sentence.end), text)
-  )
-    return { ...stated, status: 'under_construction', rule: 'what it is to do once it is built' };
+  const since = stated === null ? null : sinceBegun(stated, sentence, tokens, group, outlook);
+  if (since !== null) return since;
   return stated?.status === 'planned' && isOfBuilt(sentence, stated, tokens[group.first])
     ? { ...stated, status: 'under_construction', rule: 'one of those that are begun' }
     : stated;
@@ -73,12 +65,6 @@ const begun: ReadonlySet<string> = new Set(['under_construction', ...built]);
 const asMeans = /以[^，。；]{1,10}建设为$|聚焦[^，。；]{0,8}项目建设[、，。]?$|一旦[^，。；]{2,14}[，。]?$/;
 const asked =
   /^[^，,；;]*[？?][”」]?\s*$|^[^，。；]{0,8}(?:一定[能会]|必将)|^(?:情况|状况|秩序)(?!良好|稳定|正常|平稳|总体)/;
-/** 新建的甲水厂，|建成后每天可供水5万吨: it is being built; 建成后解决了饮水问题 and 去年新建 say that it is not any more. */
-const isNew = (words: string): boolean => /(?<!已)[新扩改迁兴]建$/.test(words);
-const isNotBuilt = ({ from, to, time }: Progress, behind: string, text: string): boolean =>
-  time === null && isNew(text.slice(from, to)) && onceBuilt.test(behind);
-const onceBuilt =
-  /^(?:[^。；已]{0,40}[，,])?(?:全部|全面|正式|项目|工程){0,2}(?:建成|竣工|完工|投产|达产|投运|投用|投入使用|投入运营)后[，,]?(?![^，。；]{0,16}了)[^，。；]{0,10}(?:可|将|能|预计|有望|[日年][均供产发处]|每[日天年])/;
 const open = /^[，,]?(?:已|总)?(?:通车|运营)(?:总)?里程/;
 
 /** Its predicate first, then the verb before it, then its later clauses. */

@@ -28,6 +28,7 @@ export function isHalted(tokens: readonly Token[], group: Group, text: string): 
   const at = nameEnd(tokens, group, text);
   const last = group.items.at(-1)?.tokens.at(-1)?.to ?? at;
   return (
+    countsLines.test(text.slice((headEnd(group) ?? at) - 2).slice(0, longestHalt)) ||
     areFirms.test(text.slice(last, last + longestHalt)) ||
     ofMatter.test(text.slice(headEnd(group) ?? at).slice(0, longestHalt)) ||
     isHearsay(text.slice(tokens[0]?.from, tokens[group.first]?.to), text.slice(at, tokens.at(-1)?.to)) ||
@@ -37,6 +38,10 @@ export function isHalted(tokens: readonly Token[], group: Group, text: string): 
     asking.test(text.slice(tokens[0]?.from, tokens[group.first]?.from).slice(-longestQuestion))
   );
 }
+
+/** 甲地铁|三条在建线路公布进展: how far its lines are, and not all of it. */
+const countsLines =
+  /^(?:地铁|交通|轻轨)(?:现有|目前|共有?|已有|的)?[0-9一二两三四五六七八九十]+条(?:（段）)?[^，。；、0-9]{0,6}线/;
 
 /** 推动甲石化、乙炼化|等企业技改: firms, and no works of theirs; 甲水泥厂等企业投产 are works. */
 const areFirms =

@@ -85,14 +85,9 @@ function readLater(
     }
     // 甲高速试验段5月建成，|全线明年通车: the whole
     if (text.startsWith('段', end - 1) && wholeGoesOn.test(text.slice(token.from))) break;
-    // 甲高速乙段2021年开工|，丙段去年通车: another stretch
-    if (
-      text.startsWith('段', end - 1) &&
-      nextStretch.test(text.slice(token.from, token.from + longestName + 1))
-    )
-      break;
-    // 甲高速全长80公里，其中|乙段已通车: a part of it
-    if (ofPart.test(text.slice(token.from, token.from + longestName))) break;
+    // 甲高速全长80公里，其中|乙段已通车: a part of it; 甲高速乙段2021年开工|，丙段去年通车: another
+    const words = text.slice(token.from, token.from + longestName);
+    if (ofPart.test(words) || (text.startsWith('段', end - 1) && nextStretch.test(words))) break;
     if (isBuilderOf(text, token) || isHowOtherIs(text, onList, token)) continue;
     const status = token.word?.after ?? null;
     const surface = token.word?.surface ?? '';
@@ -112,9 +107,9 @@ function readLater(
     if (status === null || token.type === 'soft' || vague.test(surface)) continue;
     if (tellsOnlyWhen(sentence, token, outlook.today) || opensTally(token, next, text)) continue;
     if (wordsOf(token, text).endsWith('建设') && buildsThere(group, text, token.to)) continue;
-    const words = clauseBefore(sentence, token.from);
-    const stage = progressOf(sentence, token, status, words, outlook);
-    goOnTo(stages, token, asWork(stage, surface, words, outlook), text);
+    const before = clauseBefore(sentence, token.from);
+    const stage = progressOf(sentence, token, status, before, outlook);
+    goOnTo(stages, token, asWork(stage, surface, before, outlook), text);
   }
   return begun ? afterBegun(stages, text) : stages;
 }
@@ -138,7 +133,7 @@ const longestEnd = 30;
 
 /** 甲高速|全长50公里，去年通车, 乙桥|西接丙路，…, 丙水厂|因征地耽搁，预计明年通水: what is told of a project before its stage. */
 const toldBehind = new RegExp(
-  `^(?:是|由|为|作为|全[长线]|[在于自从按]|总投资|总长|位于|起[于自]|总?占地|总?建筑面积|规划|设计|线路|路线|连接|横跨|跨越|采用|主跨|桥长|总库容|始于|因(?![此为而])|受(?![理聘托贿])|规模|站[房场]|推进|进展|${goesOnTo})`,
+  `^(?:是|由|为|作为|全[长线]|长[0-9约]|[在于自从按]|总投资|总长|位于|起[于自]|总?占地|总?建筑面积|规划|设计|线路|路线|连接|横跨|跨越|采用|主跨|桥长|总库容|始于|因(?![此为而])|受(?![理聘托贿])|规模|站[房场]|推进|进展|${goesOnTo})`,
 );
 
 /** Verbs that may have an object, and then say nothing of their subject: 甲大学获批设置本科专业. */

@@ -15,6 +15,7 @@ import {
   staged,
 } from '../progress/progress.ts';
 import { isTask } from '../progress/tasked.ts';
+import { isAimedBefore, isForYears } from './when.ts';
 
 /**
  * Whether what a verb before a name says has begun, is done or is still to come.
@@ -56,11 +57,6 @@ const longestAgreed = 48;
 const rebuilt: ReadonlySet<string> = new Set(alterations);
 const doneBefore = /(?:先后|累计|相继|陆续)(?:新建|建成|完成|投用)[^。；]{0,60}，$/;
 const longestDone = 80;
-
-/** What years to come are to bring, in the clauses before. */
-const inYears =
-  /(?:未来|今后)[0-9一二两三四五六七八九十—至到-]{1,5}年内?[^。；]*将[^。；]*，$|(?:^|[。；，])(?:今年|明年|20[0-9]{2}年)[^。；，]{0,8}将(?:建成|新建|完成|实施|推进|竣工|开工)[^。；已了]*[，。；]$/;
-const longestYears = 80;
 
 /** 异地|新建甲幼儿园 */
 const elsewhere = /^.{0,2}(?:异地|易地|易址|原址|选址|另址)$/;
@@ -122,7 +118,7 @@ function seenWithin(
     decided.test(lead) ||
     // 未来三年，将建成甲水库，|新开工|乙水库; 今年将建成甲水库。|新开工建设|乙水库
     (/^新开工(?:建设)?$/.test(token.word?.surface ?? '') &&
-      inYears.test(text.slice(Math.max(0, start - longestYears), start))) ||
+      (isForYears(text, start) || isAimedBefore(text.slice(sentence.start, start)))) ||
     obliged.test(lead) ||
     isTask(sentence, token, lead, until, outlook.today) ||
     (setOut.test(text.slice(sentence.start, token.from)) && !/已/.test(lead)) ||

@@ -88,3 +88,17 @@ const longestCondition = 16;
 /** 自2022年7月投运以来: it has run since. */
 export const isSince = (text: string, from: number, to: number): boolean =>
   text.startsWith('以来', to) && /自[^，。；]{0,12}$/.test(text.slice(Math.max(0, from - 14), from));
+
+/** 今年计划完成投资3亿元；|新开工|甲高速 */
+export const isAimedBefore = (words: string): boolean =>
+  /^(?![^。]*(?:已|截至|去年|累计|上年))[^。]*(?:计划|力争|确保|目标)(?:完成|实现|投资|安排|建成|新增)[^。]*[，；]$/.test(
+    words,
+  );
+
+/** 未来三年，将建成甲水库，|新开工|乙水库: for which years it is told. */
+export const isForYears = (text: string, start: number): boolean =>
+  inYears.test(text.slice(Math.max(0, start - longestYears), start));
+/** What years to come are to bring, in the clauses before. */
+const inYears =
+  /(?:未来|今后)[0-9一二两三四五六七八九十—至到-]{1,5}年内?[^。；]*将[^。；]*，$|(?:^|[。；，])(?:今年|明年|20[0-9]{2}年)[^。；，]{0,8}将(?:建成|新建|完成|实施|推进|竣工|开工)[^。；已了]*[，。；]$/;
+const longestYears = 80;
