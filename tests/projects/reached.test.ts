@@ -98,6 +98,8 @@ describe('what is to be begun or studied, and what is none', () => {
     ['今年计划完成投资30亿元；新开工云溪大桥、青柳大道2个项目。', ['云溪大桥 planned', '青柳大道 planned']],
     ['今年已完成投资30亿元；新开工云溪大桥。', ['云溪大桥 under_construction']],
     ['青河机场T2航站楼做好前期。', ['青河机场T2航站楼 preliminary_study']],
+    ['总投资5亿元的青芯封测基地去年8月开工。', ['青芯封测基地 under_construction']],
+    ['建设先进封测基地。', []],
     ['机场综合交通中心加快建设。', ['机场综合交通中心 under_construction']],
     ['记者从青河机场建设指挥部获悉，投资有所增长。', []],
     ['内河航道通航里程1800公里。', []],
