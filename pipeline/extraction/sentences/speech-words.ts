@@ -27,4 +27,6 @@ const officerSays = new RegExp(
 
 /** 甲公司总经理李明介绍，今年投入3亿元: the firm whose officer tells what it does itself; empty for any other speaker. */
 export const firmOfOfficer = (words: string): string =>
-  officerSays.exec(words.trim().replace(/[，,：:]$/, ''))?.[1] ?? '';
+  officerSays.exec(words.trim().replace(/[，,：:]$/, ''))?.[1]?.replace(builds, '') ?? '';
+/** 建工集团, 路桥公司: who builds tells of the work. */
+const builds = /^.*(?:建工|建设|工程|施工|路桥|建筑|铁建|交建|城建|水建)[^，。]*$/;

@@ -4,8 +4,7 @@ import type { Scene } from '../scene/scene.ts';
 /** How much aid: `按设备投资的|15%|给予补助，单站最高不超过|120万元|` → 按设备投资补助, 单站补助 */
 export const aided: readonly ((found: Label, scene: Scene) => Label | null)[] = [aidBehind, granted];
 
-const each =
-  /^(?:单[个项站户家人]|每[个户家人站])(?:项目|企业|单位|机构|主体|农户)?(?:每?年)?(?:补助|补贴|奖励)?$/;
+const each = /^(?:单[个项站户家人]|每[个户家人站])(?:项目|企业|单位|机构|主体|农户)?(?:每?年)?$/;
 const aid = /(补助|补贴|奖励|资助|奖补|贴息)[^，,。；;]{0,4}[，,][^，,。；;]*$/;
 const given = /^(?:左右)?(?:的标准|的比例)?给予(?:一次性)?(补助|补贴|奖励|资助|奖补|贴息)/;
 /** 按设备投资的|15%|给予补助: how much aid. */

@@ -17,6 +17,6 @@ export function capacityBehind({ mention, where, linked }: Scene): Label | null 
 const weights: ReadonlySet<string> = new Set(['t', 'kg', 'm3', 'm2', 'count', 'kW', 'L', 'm']);
 const longest = 60;
 const listed =
-  /^([\u4e00-\u9fffA-Za-z]{1,8}?)((?:[、和及与][0-9.]+[万亿]?[\u4e00-\u9fff]{1,4}?[\u4e00-\u9fffA-Za-z]{1,8}?)*)的?(年?(?:产能|生产能力|加工能力|处理能力))(?=[，,。；;、]|$)/;
+  /^([\u4e00-\u9fffA-Za-z]{1,8}?)((?:[、和及与][0-9.]+[万亿]?(?:(?!的)[\u4e00-\u9fff]){1,4}?(?:(?![的吨个台套辆件])[\u4e00-\u9fffA-Za-z]){1,8}?)*)的?(年?(?:产能|生产能力|加工能力|处理能力))(?=[，,。；;、]|$)/;
 const makes =
   /(?:形成|具备|拥有|达到|实现|新增|形成了)(?:[0-9.]+[万亿]?[\u4e00-\u9fff]{1,4}?[\u4e00-\u9fffA-Za-z]{1,8}?[、和及与])*$/;

@@ -24,5 +24,7 @@ function ofStation({ subject, indicator, verb }: Label, { where, mention }: Scen
   if (!/^[台线]$/.test(indicator) || mention.unit !== 'count') return null;
   const { text } = where.sentence.passage;
   const around = text.slice(Math.max(where.sentence.start, mention.from - 5), mention.to + 5);
-  return /[0-9]+台[0-9]+线/.test(around) ? label(subject, indicator === '台' ? '站台' : '线路', verb) : null;
+  return /(?<!岸桥|设备|机组)[0-9]+台[0-9]+线/.test(around)
+    ? label(subject, indicator === '台' ? '站台' : '线路', verb)
+    : null;
 }

@@ -8,7 +8,7 @@ export function bracketProperty({ mention, where: { sentence, at } }: Scene): La
   const [, name = '', what = ''] =
     inBrackets.exec(text.slice(Math.max(sentence.start, at), mention.from)) ?? [];
   const own = name.replace(
-    /^.*(?:[投完开竣][产工用]|推进|建设|启动|加快|确保|实施|完成|包括|[、及和与])(?=.{4,})/,
+    /^.*(?:[投完开竣][产工用]|推进|建设(?![大道路街一二三])|启动|加快|确保|实施|完成|包括|、|(?<=[路桥道线园段程目])[及和与])(?=.{4,})/,
     '',
   );
   if (own.length < 3 || ownerKind(own.replace(/(?<=.{3})改造$/, '')) !== 'thing') return null;

@@ -18,7 +18,7 @@ function goodsTraded({ subject, indicator, verb }: Label, { said, mention, words
   return trade !== '' &&
     words.includes('其中') &&
     /^[\u4e00-\u9fff]{2,8}$/.test(indicator) &&
-    !/[进出]口/.test(indicator)
+    !/[进出]口|自有|拥有|企业/.test(indicator)
     ? label(subject, `${indicator}${trade}`, verb)
     : null;
 }

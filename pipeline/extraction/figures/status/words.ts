@@ -24,7 +24,7 @@ export const isReckoned = (sentence: string): boolean =>
   reckonedAhead.test(sentence) &&
   !/目前|已(?!知)|去年|了|力争|计划|确保/.test(sentence);
 const reckonedAhead =
-  /(?:通车|开通|建成|投产|达产|投用|运营|实施)(?:初期|[之以]?后)|近期|远期|[到至]?20[0-9]{2}年(?:将|可)|可(?!谓)|缩短|省下|节约/;
+  /(?:通车|开通|建成|投产|达产|投用|运营|实施)(?:初期|[之以]?后)|近期(?=日均|年均|车流|客流|运量)|远期|[到至]?20[0-9]{2}年(?:将|可)|可(?!谓)|缩短|省下|节约/;
 export const isAllExpected = (sentence: string): boolean =>
   allExpected.test(sentence) || isReckoned(sentence);
 /** 根据规划，线网总长|240公里: what a plan says of it. */
