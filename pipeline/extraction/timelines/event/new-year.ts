@@ -1,7 +1,8 @@
 import type { TimelineRow } from '../../../../schemas/index.ts';
+import type { TimeMention } from '../../../mention.ts';
 import { isNewYear } from '../../sentences/new-year.ts';
 
-/** Steps of a year that has only begun: `2022年，启动甲大桥建设` sets out what the year is to bring, where it is told in January or February. */
+/** The turn of a year: `2022年，启动甲大桥建设` sets out what the year is to bring, where it is told in January or February; what is told at its end has come. */
 
 /** What a work comes to. */
 export const steps: ReadonlySet<TimelineRow['type']> = new Set([
@@ -21,3 +22,9 @@ export const opensYear = (type: TimelineRow['type'], day: string, lead: string, 
   (steps.has(type) || (type === 'other' && goesOnWith.test(words))) &&
   isNewYear(day) &&
   !isTold.test(`${lead}${words}`);
+
+/** 今年底，甲校投入使用, told on 30 December: that time has come, and nothing in it is a plan. */
+export const endsSoon = ({ date_end }: TimeMention, day: string): boolean =>
+  Date.parse(date_end ?? day) - Date.parse(day) < nearDays * msPerDay;
+const nearDays = 10;
+const msPerDay = 86_400_000;

@@ -17,7 +17,7 @@ import {
   summedSoFar,
 } from '../../sentences/outlook.ts';
 import { predicateAt } from '../title/subject.ts';
-import { opensYear } from './new-year.ts';
+import { endsSoon, opensYear } from './new-year.ts';
 
 /**
  * Where a time lies, seen from the publication day: `now` holds it, `running` is a year of which most is still to come,
@@ -218,18 +218,12 @@ export function eventStatus(
     return underWay;
   // 年内开工建设某渠, 今年底通车 told in October: what is to come of it this year
   const isToEnd =
-    /^(?:今年|年)内/.test(time.text) || (!isPast && /[年月]底$/.test(time.text) && !isNear(time, day));
+    /^(?:今年|年)内/.test(time.text) || (!isPast && /[年月]底$/.test(time.text) && !endsSoon(time, day));
   if (isToEnd && !/已|了|首次|同比|累计/.test(words)) return aimed;
   if (tense === 'running' && type === 'statistic' && !soFar.test(lead) && !toldDone.test(words))
     return running;
   return tense === 'running' && opensYear(type, day, lead, words) ? ofNewYear : current;
 }
-
-/** 今年底，甲校投入使用, told on 30 December: that time has come, and nothing in it is a plan. */
-const isNear = ({ date_end }: TimeMention, day: string): boolean =>
-  Date.parse(date_end ?? day) - Date.parse(day) < nearDays * msPerDay;
-const nearDays = 10;
-const msPerDay = 86_400_000;
 
 /** In 2023, 正在开展|2022年|森林资源调查: the year is of what is looked at. */
 export const isUnderWay = /(?:正在|即将|[将拟])(?:开展|启动|进行|组织)$/;
