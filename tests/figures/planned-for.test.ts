@@ -27,6 +27,10 @@ describe('what is planned, what is only told behind a plan, and of which time th
       '芜甲市今年安排重点项目256个\n\n产业园一期总投资20亿元，已建成厂房3栋。',
       ['256个 target 2023', '20亿元 actual -', '3栋 actual -'],
     ],
+    [
+      '芜甲市今年安排重点项目256个\n\n芜甲公司现有项目12个。乙公司项目总投资3亿元。全市现有在库项目900个。',
+      ['256个 target 2023', '12个 actual -', '3亿元 actual -', '900个 actual -'],
+    ],
     ['芜甲市今年重点项目进展顺利\n\n产业项目90个，总投资1200亿元。', ['90个 actual -', '1200亿元 actual -']],
     // when a thing gets further is no list that goes on; what a place plans is
     [

@@ -38,7 +38,7 @@ describe('towns called after works, and what names nothing', () => {
       ['文山乡智慧果园 under_construction', '南桥镇冷链物流园 under_construction'],
     ],
     ['据副总指挥段明介绍，工程已开工。', []],
-    ['到2025年建成300亿级园区。', []],
+    ['到2025年建成500亿级园区。', []],
   ])('%s', (text, stages) => {
     expect(stagesIn(text)).toEqual(stages);
   });

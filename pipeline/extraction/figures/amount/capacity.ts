@@ -7,14 +7,14 @@ import { findSubject } from '../subject/subject.ts';
  * `形成|245万吨|铁、|310万吨|粗钢的年产能` → 铁年产能, 粗钢年产能
  */
 export function capacityBehind({ mention, where, linked }: Scene): Label | null {
-  if (linked || !weights.has(mention.unit)) return null;
+  if (linked || !makeable.has(mention.unit)) return null;
   const { text } = where.sentence.passage;
   const [, goods = '', , what = ''] = listed.exec(text.slice(mention.to, mention.to + longest)) ?? [];
   if (what === '' || !makes.test(text.slice(where.at, mention.from))) return null;
   return label(findSubject(where, 'thing', goods), `${goods}${what}`);
 }
 
-const weights: ReadonlySet<string> = new Set(['t', 'kg', 'm3', 'm2', 'count', 'kW', 'L', 'm']);
+const makeable: ReadonlySet<string> = new Set(['t', 'kg', 'm3', 'm2', 'count', 'kW', 'L', 'm']);
 const longest = 60;
 const listed =
   /^([\u4e00-\u9fffA-Za-z]{1,8}?)((?:[、和及与][0-9.]+[万亿]?(?:(?!的)[\u4e00-\u9fff]){1,4}?(?:(?![的吨个台套辆件])[\u4e00-\u9fffA-Za-z]){1,8}?)*)的?(年?(?:产能|生产能力|加工能力|处理能力))(?=[，,。；;、]|$)/;

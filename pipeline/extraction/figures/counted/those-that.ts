@@ -4,7 +4,7 @@ import { type Label, label } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** Those of what was counted that have done so: `签约项目中有|17个|完成注册，|3个|投产` → 完成注册的签约项目, 投产的签约项目 · `26个环节，柳河已覆盖|21个|` → 柳河, 覆盖环节 */
-export const thoseThat: readonly ((found: Label, scene: Scene) => Label | null)[] = [
+export const didSo: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   thoseWhoDid,
   theOnesThat,
   coveredBy,

@@ -216,7 +216,7 @@ function completedOf(
     ways.test(subject) ||
     industry.test(subject) ||
     (/产量$/.test(measure) && isProduce(subject)) ||
-    (isNamedPart.test(where.sentence.text.slice(0, mention.from - where.sentence.start)) &&
+    (namedPart.test(where.sentence.text.slice(0, mention.from - where.sentence.start)) &&
       subject.length <= 6 &&
       ownerKind(subject) === 'none' &&
       !isTown(subject));
@@ -226,7 +226,7 @@ function completedOf(
 }
 
 /** 其中公路完成5亿元，|港航完成|: one of those that are parts of the whole, whatever it is called. */
-const isNamedPart = /其中[^。；;]*[，,、][\u4e00-\u9fff]{1,5}[航业路运港电网利通造产](?:已|共|累计)*完成$/;
+const namedPart = /其中[^。；;]*[，,、][\u4e00-\u9fff]{1,5}[航业路运港电网利通造产](?:已|共|累计)*完成$/;
 
 /** Whether a unit is one of a measure: money of 投资, persons of 客运量, weight of 货运量. */
 const isIn = (unit: string, measure: string): boolean =>

@@ -4,7 +4,7 @@ import { eachPrice } from '../amount/price.ts';
 import { shareOfWhat } from '../compared/whole.ts';
 import { othersOfThem } from '../counted/others.ts';
 import { placesIn } from '../counted/places-in.ts';
-import { thoseThat } from '../counted/those-that.ts';
+import { didSo } from '../counted/those-that.ts';
 import { byFields } from '../list/fields.ts';
 import { ofRoute } from '../list/routes.ts';
 import { type Label, label, reread } from '../said.ts';
@@ -43,7 +43,7 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   othersOfThem,
   ...restored,
   ...parted,
-  ...thoseThat,
+  ...didSo,
   ...aided,
   ...placesIn,
   ...ofGoods,

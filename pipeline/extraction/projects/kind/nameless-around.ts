@@ -66,11 +66,11 @@ export const namelessAround: readonly Nameless[] = [
   // 副总指挥|段|立明: who speaks
   {
     example: '指挥部副总指挥段',
-    within: '据指挥部副总指挥段立明介绍，工程已开工。',
+    within: '据指挥部副总指挥段某介绍，工程已开工。',
     isSo: ({ before, head, text }) => surnames.has(wordsOf(head, text)) && endsInPost.test(before),
   },
   // how much is to be made there
-  { example: '300亿级园区', isSo: ({ before }) => /^[0-9.十百千]+亿元?级的?$/.test(before) },
+  { example: '500亿级园区', isSo: ({ before }) => /^[0-9.十百千]+亿元?级的?$/.test(before) },
   // what is made there, and by nobody: 纸箱加工厂
   {
     example: '纸箱加工厂',

@@ -9,7 +9,7 @@ import { staged } from '../progress/progress.ts';
  * `青柳高速公路控制性工程|云溪特大桥主塔封顶` → 青柳高速公路 under construction
  */
 const apposed =
-  /(?<=(?:高速|公路|铁路|高铁|城际|号线|快速路|大道|通道|工程|项目))(?:全线)?的?(?:第一个?|首个|最后一个)?(?:关键性?|重点|重难点|重大|[Ⅰ一]级)?(?:(?:控制性|关键性?|重难点|重点)(?:节点)?工程|(?:控制性|关键)节点)(?:之一)?(?:的|——|——)?$/;
+  /(?<=(?:高速|公路|铁路|高铁|城际|号线|快速路|大道|通道|工程|项目))(?:全线)?的?(?:第一个?|首个|最后一个)?(?:关键性?|重点|重难点|重大|[Ⅰ一]级)?(?:(?:控制性|关键性?|重难点|重点)(?:节点)?工程|(?:控制性|关键)节点)(?:之一)?(?:的|——|――)?$/;
 const longest = 60;
 const built: ReadonlySet<string> = new Set(['under_construction', 'completed']);
 const ways: ReadonlySet<string> = new Set(['expressway', 'railway', 'intercity_rail', 'metro', 'road']);

@@ -153,7 +153,7 @@ function completes({ sentence, main, figures, time }: Frame, event: FoundEvent |
   if (event === null || event.type !== 'completion' || time.date_basis === 'plan_period') return false;
   const object = sentence.passage.text.slice(event.end, main.end);
   if (figures.some((figure) => figure.from >= main.start && figure.from < main.end)) return false;
-  // 要建成一批项目, 建成300亿级园区, 到年底完成全年任务: no one thing is finished
+  // 要建成一批项目, 建成500亿级园区, 到年底完成全年任务: no one thing is finished
   if (
     /^了?(?:一批|若干|一系列|[^，]{0,4}[0-9十百千万]亿元?级)/.test(object) ||
     (/^[到至]/.test(time.text) && /任务$/.test(object))
