@@ -17,6 +17,12 @@ describe('what is told behind a phase is told of it', () => {
       '柳湾机床产业园总投资13亿元，分两期建设，一期3.2万平方米厂房已封顶，下月进入设备安装，年底投产。',
       ['柳湾机床产业园 under_construction', '柳湾机床产业园一期 under_construction'],
     ],
+    [
+      '柳城地铁7号线一期今年已通车。柳城地铁7号线全线明年开工。',
+      ['柳城地铁7号线一期 operating', '柳城地铁7号线 operating'],
+    ],
+    // near miss: the line is the phase that is being built
+    ['柳城地铁7号线一期正在建设。柳城地铁7号线计划明年通车。', ['柳城地铁7号线一期 under_construction']],
     // near miss: no phase is told of
     ['总投资42亿元的青溪隔膜项目去年5月动工，今年3月投产。', ['青溪隔膜项目 operating']],
     [

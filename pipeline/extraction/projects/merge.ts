@@ -44,14 +44,15 @@ export function gatherProjects(
   );
 }
 
-/** 甲地铁7号线 is 甲地铁7号线一期, where no other phase is told of and it is not in use. */
+/** 甲地铁7号线 is 甲地铁7号线一期, where no other phase is told of, it is not in use, and it is not still to come while that phase is. */
 const withoutPhases = (projects: readonly Project[]): Project[] =>
   projects.some(({ key }) => /号线[二三四]期$/.test(key))
     ? [...projects]
     : mergedInto(
         projects,
         ({ key }) => (/号线一期$/.test(key) ? [key.slice(0, -'一期'.length)] : []),
-        (project) => stageOf(project) !== 'done',
+        (project, phase) =>
+          stageOf(project) !== 'done' && (stageOf(phase) !== 'done' || stageOf(project) === ''),
       );
 
 const namesOf = ({ mentions }: Project): string[] => mentions.map(({ name }) => name);
@@ -68,7 +69,7 @@ const withoutPlaces = (projects: readonly Project[]): Project[] =>
 function mergedInto(
   projects: readonly Project[],
   rests: (project: Project) => readonly string[],
-  may: (project: Project) => boolean = () => true,
+  may: (project: Project, whole: Project) => boolean = () => true,
 ): Project[] {
   const byRest = new Map<string, Project | null>();
   for (const project of projects)
@@ -76,7 +77,7 @@ function mergedInto(
       byRest.set(rest, byRest.has(rest) && byRest.get(rest) !== project ? null : project);
   return projects.filter((project) => {
     const whole = byRest.get(project.key);
-    if (whole == null || whole === project || !may(project)) return true;
+    if (whole == null || whole === project || !may(project, whole)) return true;
     whole.mentions.push(...project.mentions);
     return false;
   });

@@ -19,6 +19,9 @@ export function orderedLabel({ mention, counted, words, where, said }: Scene): L
         : '';
   // 比位居第二|的乙省: the other, by where it stands
   if (mention.unit !== 'rank' || noun === '' || next === '的') return null;
+  // 这里是全国|第二大|花卉市场: nobody is named
+  if (/^[，,]?这[里儿座](?:已经?|也|还|正|将)*(?:是|成为)[^，,。；;：:]{0,8}$/.test(words.trim()))
+    return label('', noun);
   const [, who = '', among = ''] = becomes.exec(words.trim()) ?? [];
   // 柳河市经济总量突破5000亿元，成为全省|第三大|城市: of the town before
   const told = said.label?.subject ?? '';

@@ -143,6 +143,7 @@ export const subjectCuts: readonly Cut[] = [
     rest: '甲地',
     keeps: '准则委员会',
   },
+  { pattern: /^([市县区镇乡村])(?=[\u4e00-\u9fff]{2,3}\1$)/, cut: '镇柳河镇', rest: '柳河镇' },
   {
     pattern: /(?<=.[省市县区州盟镇乡]|街道)(?:(?:现|共|下|管|直)*辖|原|实施)$/,
     cut: '宜春市现辖',
