@@ -1,0 +1,46 @@
+import { type Label, label } from '../said.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/**
+ * What a part that was measured hands on: a line has what its main track has not, a stage has what is built in it, and what is covered
+ * is of all there are.
+ *
+ * `青柳高铁正线全长|86公里|，总投资|168亿元|` → 青柳高铁, 总投资 · `一期投资3亿元，建设生产线|8条|` → 一期, 生产线
+ */
+export const ofStage: readonly ((found: Label, scene: Scene) => Label | null)[] = [
+  ofWholeLine,
+  builtInStage,
+  covers,
+];
+
+const mainTrack =
+  /^(.{2,}(?:铁路|高铁|城际|高速|公路|快速路|大道|号线|通道|大桥|隧道)(?:工程|项目)?)(?:正线|主线)$/;
+const ofWhole = /(?:投资|概算|工期|车站|互通(?:立交|枢纽)?|服务区|收费站|停车区)$/;
+/** 甲高铁正线全长86公里，总投资|168亿元|: of the whole line. */
+function ofWholeLine({ subject, indicator, verb }: Label): Label | null {
+  const whole = ofWhole.test(indicator) ? mainTrack.exec(subject)?.[1] : undefined;
+  return whole === undefined ? null : label(whole, indicator, verb);
+}
+
+const stage = /^(?:项目)?[一二三四五]期(?:工程|项目)?$/;
+const builds = /^[，,]?(?:将|拟|计划|主要|共)*(?:建设|新建|建成|建有|购置|安装|布局)/;
+/** 一期投资3亿元，建设生产线|8条|: of that stage, where nobody else is named. */
+function builtInStage(
+  { subject, indicator, verb }: Label,
+  { said, words, where, mention }: Scene,
+): Label | null {
+  const part = said.label?.subject ?? '';
+  if (subject !== '' || !stage.test(part) || !builds.test(words.trim())) return null;
+  const { sentence } = where;
+  const told = sentence.passage.text.slice(sentence.start, mention.from);
+  return told.includes(part) ? label(part, indicator, verb) : null;
+}
+
+const covering = /覆盖了?(全[省市县区州镇村国])?$/;
+/** 充电桩覆盖|98%|的乡镇: how many of them are covered. */
+function covers({ subject, indicator, verb }: Label, { words, mention }: Scene): Label | null {
+  const cover = covering.exec(words.trim());
+  return mention.unit !== '%' || cover === null || indicator === '' || indicator.includes('覆盖')
+    ? null
+    : label(subject.replace(covering, ''), `覆盖${cover[1] ?? ''}${indicator}`, verb);
+}
