@@ -4,9 +4,13 @@ import type { Scene } from '../scene/scene.ts';
 /**
  * Places, beds and posts in houses of one sort, as a part of all that were counted, and platforms and tracks of a station.
  *
- * `新增学位13260个，其中幼儿园|2160个|、小学|7650个|` → 幼儿园学位, 小学学位 · `设|2台|6线` → 站台, 线路
+ * `新增学位13260个，其中幼儿园|2160个|、小学|7650个|` → 幼儿园学位, 小学学位 · `设|2台|6线` → 站台, 线路 · `|3万座|体育场` → 体育场座位
  */
-export const placesIn: readonly ((found: Label, scene: Scene) => Label | null)[] = [inHouses, ofStation];
+export const placesIn: readonly ((found: Label, scene: Scene) => Label | null)[] = [
+  inHouses,
+  ofStation,
+  seatsOf,
+];
 
 const all = /(学位|床位|岗位|编制|泊位|车位)$/;
 const house =
@@ -25,6 +29,16 @@ function ofStation({ subject, indicator, verb }: Label, { where, mention }: Scen
   const { text } = where.sentence.passage;
   const around = text.slice(Math.max(where.sentence.start, mention.from - 5), mention.to + 5);
   return /(?<!岸桥|设备|机组)[0-9]+台[0-9]+线/.test(around)
-    ? label(subject, indicator === '台' ? '站台' : '线路', verb)
+    ? label(subject.replace(/(?<=站)站房$/, ''), indicator === '台' ? '站台' : '线路', verb)
+    : null;
+}
+
+const halls = /(?:体育[场馆]|剧[场院]|影[院城剧]|球场|音乐厅|会堂|礼堂|报告厅|游泳馆|多功能厅)$/;
+/** No town has so many halls. */
+const manySeats = 200;
+/** |3万座|体育场: how many it seats. */
+function seatsOf({ subject, indicator, verb }: Label, { mention }: Scene): Label | null {
+  return mention.counter === '座' && Number(mention.value) >= manySeats && halls.test(indicator)
+    ? label(subject, `${indicator}座位`, verb)
     : null;
 }

@@ -2,8 +2,8 @@ import { type Label, label } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /**
- * What a part that was measured hands on: a line has what its main track has not, a stage has what is built in it, and what is covered
- * is of all there are.
+ * What a part that was measured hands on: a line has what its main track has not, a stage has what is built in it, what is covered
+ * is of all there are, and what is first of all is of whom it is.
  *
  * `青柳高铁正线全长|86公里|，总投资|168亿元|` → 青柳高铁, 总投资 · `一期投资3亿元，建设生产线|8条|` → 一期, 生产线
  */
@@ -11,6 +11,8 @@ export const ofStage: readonly ((found: Label, scene: Scene) => Label | null)[] 
   ofWholeLine,
   builtInStage,
   covers,
+  firstOfAll,
+  density,
 ];
 
 const mainTrack =
@@ -43,4 +45,19 @@ function covers({ subject, indicator, verb }: Label, { words, mention }: Scene):
   return mention.unit !== '%' || cover === null || indicator === '' || indicator.includes('覆盖')
     ? null
     : label(subject.replace(covering, ''), `覆盖${cover[1] ?? ''}${indicator}`, verb);
+}
+
+const first = /其中[，,]?((?:全国|全省|国内|世界|全球|国际)(?:首创|首批|领先|唯一))(?:的?有)?$/;
+/** 创新成果128项，其中全国首创|22项|: of those who have them, and not of the country. */
+function firstOfAll({ verb }: Label, { words, said, mention }: Scene): Label | null {
+  const which = mention.unit === 'count' ? first.exec(words.trim())?.[1] : undefined;
+  return which === undefined || said.label === null
+    ? null
+    : label(said.label.subject, `${which}${said.byCounter.get(mention.counter ?? '') ?? ''}`, verb);
+}
+
+const perArea = /密度(?:为|达到?)?每百?平方公里$/;
+/** 通车里程860公里，密度为每百平方公里|6.2公里|: how dense the ways of the place are. */
+function density(_: Label, { words, said }: Scene): Label | null {
+  return perArea.test(words.trim()) ? label(said.label?.subject ?? '', '密度') : null;
 }

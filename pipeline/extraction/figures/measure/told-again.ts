@@ -1,5 +1,6 @@
 import { isMeasure } from '../../../grammar/measures.ts';
 import { aided } from '../amount/aid.ts';
+import { madeByPlant } from '../amount/capacity.ts';
 import { eachPrice } from '../amount/price.ts';
 import { shareOfWhat } from '../compared/whole.ts';
 import { othersOfThem } from '../counted/others.ts';
@@ -49,6 +50,7 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ...placesIn,
   ...ofGoods,
   ...ofStage,
+  madeByPlant,
   ofRoute,
   ...byFields,
   areaLabel,
