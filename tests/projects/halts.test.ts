@@ -135,3 +135,19 @@ describe('zones and funds are set up by who approves them', () => {
     expect(stagesIn(text)).toEqual(stages);
   });
 });
+
+describe('what stood still for a time goes on, and 一度 is part of neither name', () => {
+  test.each([
+    [
+      '青溪文化中心项目一度停工，今年3月复工，目前已完成70%。',
+      '青溪文化中心项目 under_construction',
+      'other 青溪文化中心项目复工',
+    ],
+    ['青溪大桥一度暂停施工，今年3月恢复建设。', '青溪大桥 under_construction', 'other 青溪大桥恢复建设'],
+    // near miss: the name of a resort
+    ['青溪第一度假区去年5月开业。', '青溪第一度假区 operating', 'opening 青溪第一度假区开业'],
+  ])('%s', (text, stage, event) => {
+    expect(stagesIn(text)).toEqual([stage]);
+    expect(events(text)).toEqual([event]);
+  });
+});
