@@ -55,7 +55,7 @@ export const timelines = table(
       codes(
         ['opening', '开通', 'opening', 'Something opens or begins to operate.'],
         ['construction_start', '开工', 'construction start', 'Building begins.'],
-        ['completion', '建成', 'completion', 'Building or work ends.'],
+        ['completion', '建成', 'completion', 'Building or work, or a main step of it (封顶, 合龙), ends.'],
         ['meeting', '会议', 'meeting', 'A meeting, forum or ceremony takes place.'],
         ['agreement', '签约', 'agreement', 'Parties sign or agree on something.'],
         ['approval', '获批', 'approval', 'An authority approves something.'],
