@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from '../example-figures.ts';
+import { outlooksFrom } from '../example-figures.ts';
 
 /** Status and period of each figure of a short text. */
-const outlooks = (text: string, published = '2023-07-03'): string[] =>
-  figuresOf(text, published).map(({ value_text, status, date }) => `${value_text} ${status} ${date ?? '-'}`);
+const outlooks = outlooksFrom('2023-07-03');
 
 describe('a time that is told in passing leaves the one before it to the next sentence', () => {
   test.each([

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, labels } from '../example-figures.ts';
+import { figuresOf, labels, read } from '../example-figures.ts';
 
 /** As bulletins, rankings and progress reports print it: rates in brackets, before their noun or apart from their measure, classes, lots, firms and funds. */
-const read = (lines: readonly (readonly [text: string, ...expected: string[]])[]): void => {
-  for (const [text, ...expected] of lines)
-    test(text, () => {
-      expect(labels(text)).toEqual(expected);
-    });
-};
 const kinds = (text: string): string[] =>
   figuresOf(text).map(({ value_text, kind, direction, baseline }) =>
     [value_text, kind, direction, baseline].filter((cell) => cell !== null).join(' '),

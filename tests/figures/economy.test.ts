@@ -1,13 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { labels } from '../example-figures.ts';
+import { describe } from 'vitest';
+import { read } from '../example-figures.ts';
 
 /** What articles on the economy and reports leave out: which measure a page is about, of whom a count is, how far somebody is from an amount. */
-const read = (lines: readonly (readonly [text: string, ...expected: string[]])[]): void => {
-  for (const [text, ...expected] of lines)
-    test(text, () => {
-      expect(labels(text)).toEqual(expected);
-    });
-};
 
 describe('a bare amount of a place is of the measure that is told of', () => {
   read([

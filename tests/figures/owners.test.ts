@@ -1,13 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { labels } from '../example-figures.ts';
+import { describe } from 'vitest';
+import { read } from '../example-figures.ts';
 
 /** Whose a figure is: who acts or is told of, by the whole name, and not a place that stands in it or above it. */
-const read = (lines: readonly (readonly [text: string, ...expected: string[]])[]): void => {
-  for (const [text, ...expected] of lines)
-    test(text, () => {
-      expect(labels(text)).toEqual(expected);
-    });
-};
 
 describe('a works, bank or shop has its whole name', () => {
   read([

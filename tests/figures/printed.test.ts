@@ -1,13 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { labels } from '../example-figures.ts';
+import { describe } from 'vitest';
+import { read } from '../example-figures.ts';
 
 /** As project lists, notices of works and reports of trade print it: orders of size, those of them that did so, what stands in brackets behind a name. */
-const read = (lines: readonly (readonly [text: string, ...expected: string[]])[]): void => {
-  for (const [text, ...expected] of lines)
-    test(text, () => {
-      expect(labels(text)).toEqual(expected);
-    });
-};
 
 describe('the first or second largest of a sort is that one, and no street is', () => {
   read([

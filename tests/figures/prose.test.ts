@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { figuresOf } from '../example-figures.ts';
+import { figuresOf, outlooksFrom } from '../example-figures.ts';
 
 /** Times and outlooks of plain prose, which is told in January 1998. */
-const read = (text: string): string[] =>
-  figuresOf(text, '1998-01-12').map(
-    ({ value_text, status, date }) => `${value_text} ${status} ${date ?? '-'}`,
-  );
+const read = outlooksFrom('1998-01-12');
 
 test.each([
   // what is done by its own verb, whatever is planned beside it

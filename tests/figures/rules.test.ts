@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, labels } from '../example-figures.ts';
+import { figuresOf, labels, outlooksFrom } from '../example-figures.ts';
 
 /** What rules grant and ask, what notices are for, and how those are counted that a list or a gathering tells of. */
 
-const outlooks = (text: string): string[] =>
-  figuresOf(text, '2023-10-20').map(
-    ({ value_text, status, date }) => `${value_text} ${status} ${date ?? '-'}`,
-  );
+const outlooks = outlooksFrom('2023-10-20');
 
 describe('what a rule sets is no aim', () => {
   test.each([

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from '../example-figures.ts';
+import { outlooksFrom } from '../example-figures.ts';
 
 /** Status and period of each figure of a short text. */
-const periods = (text: string, published = '2023-07-03'): string[] =>
-  figuresOf(text, published).map(({ value_text, status, date }) => `${value_text} ${status} ${date ?? '-'}`);
+const periods = outlooksFrom('2023-07-03');
 
 describe('what has come since a deed is not of its month', () => {
   test.each([

@@ -1,13 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { labels } from '../example-figures.ts';
+import { describe } from 'vitest';
+import { read } from '../example-figures.ts';
 
 /** Which of those that were counted: by what they did, by what they have not done yet, and by the house that they are in. */
-const read = (lines: readonly (readonly [text: string, ...expected: string[]])[]): void => {
-  for (const [text, ...expected] of lines)
-    test(text, () => {
-      expect(labels(text)).toEqual(expected);
-    });
-};
 
 describe('those of them that did so, and those that have not', () => {
   read([

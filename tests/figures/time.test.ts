@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from '../example-figures.ts';
+import { figuresOf, outlooksFrom } from '../example-figures.ts';
 
 /** Status and period of each figure of a short text. */
-const outlooks = (text: string, published: string): string[] =>
-  figuresOf(text, published).map(({ value_text, status, date }) => `${value_text} ${status} ${date ?? '-'}`);
+const outlooks = outlooksFrom('2023-07-03');
 
 type Line = readonly [name: string, published: string, text: string, ...expected: string[]];
 

@@ -1,13 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { labels } from '../example-figures.ts';
+import { describe } from 'vitest';
+import { read } from '../example-figures.ts';
 
 /** Who is brought in by the words before a figure, and what of them names nobody. */
-const read = (lines: readonly (readonly [text: string, ...expected: string[]])[]): void => {
-  for (const [text, ...expected] of lines)
-    test(text, () => {
-      expect(labels(text)).toEqual(expected);
-    });
-};
 
 describe('what somebody sets up is then told of', () => {
   read([

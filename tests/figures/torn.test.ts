@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { nounPhrase, ownerPhrase } from '../../pipeline/extraction/figures/words/noun-phrase.ts';
-import { labels } from '../example-figures.ts';
+import { read } from '../example-figures.ts';
 
 /** Subjects that were cut out of a longer phrase, or are no noun phrase at all. */
-const read = (lines: readonly (readonly [text: string, ...expected: string[]])[]): void => {
-  for (const [text, ...expected] of lines)
-    test(text, () => {
-      expect(labels(text)).toEqual(expected);
-    });
-};
 
 describe('what is no noun phrase is nobody', () => {
   test.each([

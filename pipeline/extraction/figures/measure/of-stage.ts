@@ -1,3 +1,4 @@
+import { splitOwner } from '../owner/owner.ts';
 import { type Label, label } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -56,8 +57,11 @@ function firstOfAll({ verb }: Label, { words, said, mention }: Scene): Label | n
     : label(said.label.subject, `${which}${said.byCounter.get(mention.counter ?? '') ?? ''}`, verb);
 }
 
-const perArea = /密度(?:为|达到?)?每百?平方公里$/;
-/** 通车里程860公里，密度为每百平方公里|6.2公里|: how dense the ways of the place are. */
-function density(_: Label, { words, said }: Scene): Label | null {
-  return perArea.test(words.trim()) ? label(said.label?.subject ?? '', '密度') : null;
+const perArea = /([^，,。；;：:]*密度)(?:为|达到?)?每百?平方公里$/;
+/** 通车里程860公里，密度为每百平方公里|6.2公里|: how dense the ways of the place are. A name of its own stays, 人口密度. */
+function density({ verb }: Label, { words, said }: Scene): Label | null {
+  const told = perArea.exec(words.trim())?.[1];
+  if (told === undefined) return null;
+  const { owner, rest } = splitOwner(told);
+  return label(owner || (said.label?.subject ?? ''), rest, verb);
 }
