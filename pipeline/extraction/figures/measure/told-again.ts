@@ -15,7 +15,7 @@ import { fromStepToStep, ofBareDeed, ofFirmThen, shareOfTold } from './bare-deed
 import { goodsChanged } from './goods.ts';
 import { areaLabel } from './land.ts';
 import { ofGoods } from './of-goods.ts';
-import { ofStage } from './of-stage.ts';
+import { ofPart } from './of-part.ts';
 import { parted } from './parted.ts';
 import { restored } from './restored.ts';
 
@@ -49,7 +49,7 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ...aided,
   ...placesIn,
   ...ofGoods,
-  ...ofStage,
+  ...ofPart,
   madeByPlant,
   ofRoute,
   ...byFields,

@@ -8,7 +8,7 @@ import type { Scene } from '../scene/scene.ts';
  *
  * `青柳高铁正线全长|86公里|，总投资|168亿元|` → 青柳高铁, 总投资 · `一期投资3亿元，建设生产线|8条|` → 一期, 生产线
  */
-export const ofStage: readonly ((found: Label, scene: Scene) => Label | null)[] = [
+export const ofPart: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ofWholeLine,
   builtInStage,
   covers,
