@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { label } from '../pipeline/extraction/figures/said.ts';
 import { doneReadings, reachedReadings } from '../pipeline/extraction/figures/status/done.ts';
 import { subjectCuts } from '../pipeline/extraction/figures/subject/edges.ts';
-import { edges, givenBack } from '../pipeline/extraction/figures/words/edges.ts';
+import { edges, givenBack } from '../pipeline/extraction/figures/words/given-back.ts';
 import { cutOff, noNames, torn } from '../pipeline/extraction/figures/words/no-names.ts';
 import { endsNoNoun, opensNoNoun } from '../pipeline/extraction/figures/words/no-noun.ts';
 import { nameless } from '../pipeline/extraction/projects/kind/nameless.ts';

@@ -118,7 +118,7 @@ export function shared(tokens: Tokens, text: string): readonly Quantity[] | null
   });
 }
 
-/** 七、八个, 3、4万人: two neighbouring digits are one guess, and no list. */
+/** 七、八个, 3、4万人: two neighbouring digits are one guess, and no list; 3.6、4.6个百分点 and 分别高4、5个百分点 are two. */
 function isListedGuess(
   numbers: readonly Lexeme[],
   values: readonly Decimal[],
@@ -128,6 +128,9 @@ function isListedGuess(
   const [low, high] = values;
   const digit = Number(numbers[0]?.value);
   if (numbers.length !== 2 || low === undefined || high === undefined || !(digit >= 1 && digit < 9))
+    return false;
+  const start = tokens[0]?.start ?? 0;
+  if (!Number.isInteger(digit) || /分别[^，。；]{0,6}$/.test(text.slice(Math.max(0, start - 8), start)))
     return false;
   const listed = tokens.some((token) => token.kind === 'and' && text.charAt(token.start) === '、');
   return listed && multiply(low, String(digit + 1)) === multiply(high, String(digit));

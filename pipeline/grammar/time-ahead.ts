@@ -4,6 +4,7 @@ import { civil } from './calendar.ts';
 import { outlookWords } from './outlook-words.ts';
 import type { Publication, ResolvedTime } from './resolve.ts';
 import type { Carried } from './time-carry.ts';
+import type { Point } from './time-point.ts';
 
 /**
  * What a time in a year ahead hands on in its own sentence: 2025年6月竣工，9月启用, 明年竣工，9月启用. The year of a goal that is
@@ -82,6 +83,12 @@ const longestDeed = 16;
 
 /** 2022年动工。|目前|主体已封顶。甲跑道|9月|完成施工: so is the year of the sentence before. */
 export const byNow = /(?:^|[，,；;。])(?:截至)?目前[，,]?[^年。]{2,}。[^年。]*$/;
+/** 2018年动工，目前已封顶，预计|11月|启用: a month to come is of the year that runs, where no other was named since. */
+export const isOfThisYear = (point: Point | null, before: string): boolean =>
+  point !== null && point.year === null && point.month !== null && byNowHere.test(before);
+const byNowHere =
+  /[，,；;](?:截至)?(?:目前|现已|现在|眼下|当前|如今)(?!为止)(?:(?![0-9]{4}年|[今明后去]年).)*$/;
+
 /** 二期8月|动工, as a title has it; a sentence tells of what has been. */
 export const beginsWorks =
   /^(?:正式|全面|全线)?(?:动工|开工|通车|投产|竣工|投用|启用)(?:建设)?(?=$|[ \u3000])/;

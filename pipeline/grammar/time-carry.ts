@@ -5,7 +5,7 @@ import type { Span } from './clause.ts';
 import { anyOutlook, outlookWords } from './outlook-words.ts';
 import type { Publication, ResolvedTime, TimeContext } from './resolve.ts';
 import type { TimeWords } from './time.ts';
-import { beginsWorks, byNow, followsProgress, isAimedAt, sinceNow } from './time-ahead.ts';
+import { beginsWorks, byNow, followsProgress, isAimedAt, isOfThisYear, sinceNow } from './time-ahead.ts';
 import { ofDeadline } from './time-handed.ts';
 import { isStock } from './time-stock.ts';
 import { comparedBehind, isSummed } from './time-summed.ts';
@@ -167,7 +167,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     isDeadline ||
     (!dated && planned && point?.month != null && yearless && !isOver(text, to, end));
   return {
-    year: describes ? null : year,
+    year: describes || (future && isOfThisYear(point, text.slice(start, from))) ? null : year,
     month,
     endMonth,
     lastDay,

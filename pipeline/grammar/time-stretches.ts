@@ -1,5 +1,6 @@
 import { namesSomething } from './context.ts';
 import type { Lexeme } from './lexer.ts';
+import { guessOf } from './quantity-make.ts';
 import { point } from './time-point.ts';
 import { at, durationUnits, type TimeRule } from './time-rule.ts';
 
@@ -38,6 +39,8 @@ export const stretchRules: readonly TimeRule[] = [
       if (number === null || number.open !== 'no' || !durationUnits.has(unit) || !Number.isInteger(count))
         return null;
       if (count > 1000) return null;
+      // 两三年后, 四五十年前: about so many
+      if (guessOf(tokens[0]) !== null) return { form: 'vague' };
       const sign = at(tokens, -1)?.kind === 'before' ? -1 : 1;
       return {
         form: 'offset',
@@ -51,6 +54,8 @@ export const stretchRules: readonly TimeRule[] = [
       ['5年前,', '5年前 2018'],
       ['几十年之后', '几十年之后 2043/2123'],
       ['十多年前', '十多年前 -'],
+      ['两三年后', '两三年后 -'],
+      ['四五十年前', '四五十年前 -'],
     ],
     misses: ['3家后'],
   },
@@ -70,7 +75,9 @@ export const stretchRules: readonly TimeRule[] = [
       // 再过20多天 and 再过10天左右 are of no day, 不再过两年 and 高速再过3小时 of none that their clause can be told without
       const opens = /^$|[，。；：！？“\s]$/.test(text.slice(Math.max(0, past.start - 2), past.start - 1));
       const isPlain =
-        tokens.every(({ kind }) => kind !== 'more' && kind !== 'post') && length?.numeral?.open === 'no';
+        tokens.every(({ kind }) => kind !== 'more' && kind !== 'post') &&
+        length?.numeral?.open === 'no' &&
+        guessOf(length) === null;
       if (!opens || !isPlain || unit === 'h' || !Number.isInteger(count) || count > 1000)
         return { form: 'vague' };
       return { form: 'offset', unit, count, half: tokens.some(({ kind }) => kind === 'half') };
@@ -80,6 +87,7 @@ export const stretchRules: readonly TimeRule[] = [
       ['再过两年后', '过两年后 2025'],
       ['再过一年半', '过一年半 2025-01'],
       ['再过20多天', '过20多天 -'],
+      ['再过三五年，', '过三五年 -'],
       ['再过半个月，', '过半个月 -'],
       ['再过10天左右', '过10天左右 -'],
       ['大桥再过两年', '过两年 -'],

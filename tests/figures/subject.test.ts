@@ -7,7 +7,7 @@ describe('whose a figure is', () => {
       'behind a bracket, who stood before it',
       '台州市共有重点项目400项(打包项目拆分后共500项)，项目总投资90亿元。',
       '400项: 台州市 / 重点项目',
-      '500项: 打包项目 / 拆分后',
+      '500项: 台州市 / 重点项目',
       '90亿元: 重点项目 / 总投资',
     ],
     [
@@ -825,7 +825,7 @@ describe('headlines are parted at their spaces, and tell where somebody met', ()
     ['宜春大桥 全长2公里\n正文。', ['2公里: 宜春大桥 / 全长']],
     [
       '宜春招商推介会在深圳举行\n会上签约项目46个。外资项目4个。',
-      ['46个: 宜春 / 会上签约项目', '4个: 宜春 / 外资项目'],
+      ['46个: 宜春招商推介会 / 会上签约项目', '4个: 宜春招商推介会 / 外资项目'],
     ],
     // near miss: the hosts may tell of a meeting themselves
     ['重大项目现场会在宜春召开\n今年新开工项目120个。', ['120个: 宜春 / 新开工项目']],

@@ -15,7 +15,7 @@ import { comparedInBrackets } from './compared/in-brackets.ts';
 import { multipleLabel } from './compared/multiple.ts';
 import { orderedLabel } from './compared/ordered.ts';
 import { pointsLabel } from './compared/points.ts';
-import { orderLabel } from './compared/rank.ts';
+import { orderLabel } from './compared/rank-order.ts';
 import { shareOfMarket, shareOfWhole } from './compared/share.ts';
 import { thanLabel } from './compared/than.ts';
 import { countedByRate } from './counted/by-rate.ts';

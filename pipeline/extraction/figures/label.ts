@@ -131,7 +131,8 @@ function labelFrom(scene: Scene): Label {
   const sort = full.slice(0, full.length - indicator.length);
   if (sort !== '') return label(subject.endsWith(sort) ? whoseAre(scene) : subject, full);
   // 全国重点文物保护单位|32处|: a title
-  if (/^(?:全国|中国)$/.test(subject) && title.test(indicator)) return label('', `${subject}${indicator}`);
+  if (/^(?:全国|中国)$/.test(subject) && title.test(indicator))
+    return label(besideCount(scene), `${subject}${indicator}`);
   // 全市农村公路|12公里: ways are counted by their length
   const isCounted = scene.mention.unit === 'count' || lengths.has(scene.mention.unit);
   // 区域机场发展迅猛，全国千万级机场|39个|: of the whole that the words open with
@@ -169,6 +170,10 @@ function labelFrom(scene: Scene): Label {
   return label(subject === indicator ? '' : subject, indicator, found.verb);
 }
 
+/** 有省级示范村3个、|全国文明村1个|: whose those are that were counted beside it. */
+const besideCount = ({ joined, said }: Scene): string =>
+  joined && said.unit === 'count' ? (said.label?.subject ?? '') : '';
+
 /** 甲隧道|甲隧道长 */
 const extentAlone = /^[长宽高深厚重]$/;
 
@@ -181,12 +186,11 @@ const sizedNew = /^(.*?)((?:投资总额|总?投资|合同外资)?[0-9][0-9.]*[�
 const kindNoun =
   /^(?:景区|园区|大桥|电站|水库|机场|港区|口岸|公司|集团|医院|市场|基地|学院|学校|新?校区|新?院区|博物馆|图书馆|新馆|水厂|码头|车站|隧道|合作社|[林农牧渔茶]场|老街|古[镇街城村])/;
 const title =
-  /^(?:重点文物保护单位|美丽|休闲|文明|卫生(?!人|技|机|院|服务)|特色小镇|示范|历史文化|传统村落|乡村旅游重点|最美|(?:民营|服务业|制造业)?企业(?:[0-9]+|百)强|驰名商标|优秀旅游城市)/;
+  /^(?:重点文物保护单位|劳模|劳动模范|先进|优秀|五一|美丽|休闲|文明|卫生(?!人|技|机|院|服务)|特色小镇|示范|历史文化|传统村落|乡村旅游重点|最美|(?:民营|服务业|制造业)?企业(?:[0-9]+|百)强|驰名商标|优秀旅游城市)/;
 
 /** 未来|1800个, 我们|5亿斤: when, or who speaks. */
 const saysNothing =
   /^(?:[我他她它]们?|这|那|其?中|当中|这里|那里|这些|未来|将来|近期|到?(?:目前|如今|现在|[0-9]{4}年)|凌晨|今后|每[年天]|[之以]?后|基础上|不完全统计|[同着了够给投])$/;
-
 const lasts = /^(?:总|共)?(?:历时|用时|耗时|长达)$/;
 const spent = /(?:工期|周期|车程|行程|时间|时长)$/;
 

@@ -38,7 +38,7 @@ const by =
 const ones =
   '(?:市州|州市|设区市|地级市|县市区|县[（(]市、区[）)]|市县|城市|县区|区县|地市|省份|省区市|港口|机场|口岸|开发区|功能区|高新区|经开区|区|县|市)';
 const manyOnes = new RegExp(
-  `^(?:一线|工业|中心|沿海|万亿|副省级|计划单列|主要)?${ones}(?:[、和与及]${ones})*中?$`,
+  `^(?:援[疆藏]|兄弟|同类|一线|工业|中心|沿海|万亿|副省级|计划单列|主要)?${ones}(?:[、和与及]${ones})*[中之]?$`,
 );
 /** 较去年同期前移|3位| */
 const movesOnly =
@@ -69,6 +69,11 @@ export function rankLabel(whole: Scene): Label {
   if (said.label !== null && said.unit === 'count' && isAmongSo(words)) {
     const levels = said.levels.filter(({ indicator }) => indicator !== said.counted);
     const before = where.sentence.passage.text.slice(where.at, said.at);
+    // 甲市的均好度，在33个城市中排|第5名|: of what the clause before names
+    const near =
+      levels.length === 0 && /^[，,\s]*在?[全我]?[国省市]?$/.test(before) ? nearTopic(where) : null;
+    if (near !== null && near.indicator.length > 1 && !opensWithVerb(near.indicator))
+      return label(near.name, near.indicator);
     return rankLabel({
       ...whole,
       words: before.replace(/^[，,\s]+|全[国省市]$/g, ''),
@@ -101,7 +106,7 @@ export function rankLabel(whole: Scene): Label {
     // 实现开门红：增加值增长9%，列全市|第1位|: of what has been measured behind the colon
     const isTold = said.label !== null && said.unit !== 'rank' && isMeasure(said.label.indicator);
     if (heading !== '' && !isTold) return label('', heading);
-    if (said.label !== null) return rankedAgain(whole) ?? ofWhoIsTold(whole, said.label);
+    if (said.label !== null) return rankedAgain(whole) ?? ofWhoIsTold(whole, withoutStreak(said.label));
     return label(
       name,
       aspect || measureIn(topic) || taken || bare(before.object) || boardBefore(where) || '排名',
@@ -138,7 +143,11 @@ function rankedOf(phrase: string, { said, where }: Scene): Label {
   if (told !== null && isAgain(phrase, told.indicator)) return told;
   if (told === null && said.label !== null && said.counted.length > 1 && /^(?:数量|总数)$/.test(phrase))
     return label(said.label.subject, `${said.counted}${phrase}`);
-  const last = told ?? (isMeasure(said.before?.indicator ?? '') ? said.before : null);
+  // 税收8亿元，超序时进度6个点，增幅居全市|第三|: of the tax
+  const own = /^超|进度$/.test(told?.indicator ?? '')
+    ? (said.levels.findLast(({ indicator }) => isMeasure(indicator)) ?? told)
+    : told;
+  const last = own ?? (isMeasure(said.before?.indicator ?? '') ? said.before : null);
   const base =
     /^(?:增速|增幅|增量|总量|规模|占比|比重|数量|总数|完成(?:情况|进度))$/.test(phrase) &&
     last !== null &&
@@ -151,10 +160,14 @@ function rankedOf(phrase: string, { said, where }: Scene): Label {
         last.subject,
         /^(?:增量|总量|规模)$/.test(phrase) && isMeasure(base)
           ? ofMeasure(base, phrase)
-          : `${base.replace(/^完成(?=.*完成)|总量$/, '')}${phrase}`,
+          : `${base.replace(/^完成(?=.*完成)|总量$|增[速幅]$/, '')}${phrase}`,
       )
     : label(findSubject(where, 'place', phrase), phrase);
 }
+
+/** 创新能力连续|9年|位居第一方阵，2020年居|第8位|: how long it stood so is no part of what is ranked. */
+const withoutStreak = ({ subject, indicator, verb }: Label): Label =>
+  label(subject, indicator.replace(/(?<=..)连续(?:位|稳|跃|名)?[居列保].*$/, ''), verb);
 
 /** 甲县跌出前十，今年回到|第九位|: what it did is nothing that is ranked. */
 const measureIn = (topic: Topic | null): string =>
@@ -213,36 +226,3 @@ function boardBefore({ sentence, at, earlier }: Scene['where']): string {
 }
 
 const longestBoard = 120;
-
-const order =
-  /((?:[\u4e00-\u9fff]{2,8})?(?:位次|名次|排名|排位))[由从](?:全[国省市]|全球|世界)?(?:第?[0-9一二三四五六七八九十]+位[^，,。；;]{1,6})?第?$/;
-
-/** 综合竞争力由全国百强县第|68位|上升至第|61位| */
-const climbs =
-  /^[，,\s]*(.{2,16}?)(?:在[^，,。；;]{2,10})?(?:排名|位次)?[由从](?:[去上]年的?)?[^，,。；;0-9]{0,10}?(第?[0-9一二三四五六七八九十]+位[^，,。；;0-9]{1,6})?第?$/;
-const goesOnClimbing = /^(?:上升|升|前移|进|提升|提高|上移|攀升|跃|晋|下降|下滑|退|后移)/;
-
-/** 位次由第|58位|前移至第|49位|: the place that something had and has; null where the words tell of none. */
-export function orderLabel({ mention, words, where, said }: Scene): Label | null {
-  if (mention.counter !== '位' && mention.unit !== 'rank') return null;
-  const clause = where.sentence.passage.text.slice(where.at, mention.from);
-  const climbing = climbs.exec(clause);
-  const isClimbing =
-    climbing !== null &&
-    (climbing[2] !== undefined ||
-      goesOnClimbing.test(where.sentence.passage.text.slice(mention.to, mention.to + 4)));
-  const what = (order.exec(words) ?? order.exec(clause) ?? (isClimbing ? climbing : null))?.[1];
-  // 生产总值达5000亿元、由全省第七|上升到第四|: what the amount before measures
-  if (what === undefined || /[0-9][^，,、]*、$/.test(what)) return null;
-  // 农业增加值提高到387亿元，排名从全国第|13位|: of what has been measured
-  const told = said.label;
-  return told !== null && orderAlone.test(what) && isMeasure(told.indicator)
-    ? label(told.subject, `${told.indicator}${trim(what)}`)
-    : (ownerBefore(trim(what)) ?? label(findSubject(where, 'place', what), trim(what)));
-}
-/** 甲市|综合实力: whose place it is, where the words say so. */
-const ownerBefore = (words: string): Label | null => {
-  const { owner, rest } = splitOwner(words);
-  return owner === '' || rest.length < 2 ? null : label(owner, rest.replace(/^的/, ''));
-};
-const orderAlone = /^[，,\s]*(?:在?全[国省市]|全球)?(?:位次|名次|排名|排位)$/;

@@ -18,6 +18,8 @@ export function comersLabel(owner: string, { mention, said }: Scene): Label | nu
   if (said.label === null) {
     // 旅客吞吐量300万人次。其中甲机场|120万人次|
     const measure = said.before?.indicator ?? '';
+    // 甲港超|90万标箱|: boxes are no guests, and nothing says what was done with them
+    if (!carried.test(measure) && !counter.includes('次')) return null;
     return said.before === null ? null : label(owner, carried.test(measure) ? measure : arrivals);
   }
   if (!isMeasure(last) && !/[旅游]客$/.test(last)) return null;

@@ -1,8 +1,9 @@
 import { measureWords } from '../../../grammar/measures.ts';
 import { closeMarks } from '../words/phrase.ts';
 import { type FoundWord, wordAt } from '../words/words.ts';
-import { afterClause, attributes, compoundEnd, isBreak, isHow, isRelative, withoutDoings } from './clause.ts';
-import { among, countsBehind, endOfCounted, moves } from './end.ts';
+import { isAttribute } from './attribute.ts';
+import { afterClause, compoundEnd, isBreak, isHow, isRelative, withoutDoings } from './clause.ts';
+import { among, endOfCounted, moves } from './end.ts';
 import { countedLength, withoutNext, withoutOthers } from './heads.ts';
 import { ofThem, saidOfCounted } from './said-of-them.ts';
 
@@ -16,8 +17,9 @@ export interface Counted {
 
 const longestNoun = 36;
 const marks = new Set('，。；：！？,;:!?…（(《\n—•　');
-/** 旅游景区（点）, 县（市、区）, 村（社区）, 三级（含）以上医院: a bracket inside the noun. */
-const bracketed = /^[（(](?:[点校区市县乡镇村园所室店站社、]{1,5}|含)[）)]/;
+/** 旅游景区（点）, 县（市、区）, 村（社区）, 三级（含）以上医院, 甲公司（长沙）产业园项目: a bracket inside the noun. */
+const bracketed =
+  /^[（(](?:[点校区市县乡镇村园所室店站社、]{1,5}|含|[\u4e00-\u9fff]{2,3}(?=[）)][\u4e00-\u9fff]{2,16}(?:项目|基地|产业园|公司|中心|医院|学校|研究院|总部)))[）)]/;
 /** 3条（段）|地铁线路 */
 const otherCounter = /^[（(][段处个项家所座条次户][）)]/;
 const joins = /^(?:以及|[、和与及])/;
@@ -110,7 +112,7 @@ export function countedNoun(
       .replace(/^(?:之间|上下)(?:徘徊|浮动|波动|震荡|不等)?$/, '')
       .replace(share ? /^(?:合理)?区间$/ : never, '')
       .replace(
-        /(?<=^[省市县区州])(?!辖[市区县]$)[下所]?辖.*$|(?<=..)(?:主要(?:位于|集中|分布|布局)?$|(?:尚未|还未|仍未).*$|[和与及]相$)/,
+        /(?<=^[省市县区州])(?!辖[市区县]$)[下所]?辖.*$|(?<=..)(?:主要(?:位于|集中|分布|布局)?$|(?:尚未|还未|仍未|尚无|均无|没有).*$|[和与及]相$)/,
         '',
       )
       .replace(glued.test(text.slice(whole, whole + 2)) ? adverb : never, '')
@@ -122,6 +124,9 @@ export function countedNoun(
     end: own === several ? whole : walk.start + own.length,
   };
 }
+
+/** 重点|改革, 专项|治理 */
+const attributeAlone = /^(?:重点|重大|专项|核心|关键|主要|集中|综合|系统|深层次|牵引性)+$/;
 
 /** How far a noun phrase has been walked. */
 interface Walk {
@@ -162,7 +167,7 @@ function asideEnd(text: string, { start, end }: Walk, to: number): number {
     return close < 0 || close >= to ? end : close + 1;
   }
   const aside =
-    (mark === '（' || mark === '(') && end > start ? bracketed.exec(text.slice(end, end + 8)) : null;
+    (mark === '（' || mark === '(') && end > start ? bracketed.exec(text.slice(end, end + 24)) : null;
   return aside !== null && end + aside[0].length <= to ? end + aside[0].length : end;
 }
 
@@ -171,11 +176,18 @@ function isEdge(text: string, { start, end }: Walk, atNumber: boolean): boolean 
   const mark = text.charAt(end);
   if (marks.has(mark) || '“”）) '.includes(mark)) return true;
   const next = text.charAt(end + 1);
+  // 3公里的|蒸汽等各类管线
+  if (mark === '等' && /^各(?:类|种|项)[\u4e00-\u9fff]{2}/.test(text.slice(end + 1, end + 5))) return false;
   if (mark === '等')
     return !/[级候]/.test(next) && !/[中高初平同一二三]$|级[甲乙丙]$/.test(text.slice(end - 2, end));
   if (mark === '占') return !/[地比有用]/.test(next);
   // 12个工程|中大型灌区1个: of which the next number tells
-  return mark === '中' && atNumber && /(?:项目|工程|企业|机构|小区|学校)$/.test(text.slice(start, end));
+  return (
+    mark === '中' &&
+    next !== '心' &&
+    atNumber &&
+    /(?:项目|工程|企业|机构|小区|学校)$/.test(text.slice(start, end))
+  );
 }
 
 /** Takes the next word, or a word that joins nouns, into the noun; false where a word ends it. */
@@ -195,7 +207,7 @@ function takesWord(text: string, walk: Walk, to: number): boolean {
     walk.end += joined[0].length;
     return true;
   }
-  if (found !== null && found.word.role !== 'noun' && !isAttribute(text, walk, found, to)) {
+  if (found !== null && found.word.role !== 'noun' && !isAttribute(text, walk.start, walk.end, found, to)) {
     if (isBreak(found, start, text)) {
       if (found.word.role === 'verb' && join > 0 && end - join < 4) walk.end = join;
       return false;
@@ -205,21 +217,6 @@ function takesWord(text: string, walk: Walk, to: number): boolean {
   walk.end = found?.end ?? end + 1;
   return true;
 }
-
-/** 3处|集中安置点, 5个|高效节水灌区: how they are, and not how it is done; behind a measure word 系统 is a noun. */
-const isAttribute = (text: string, { start, end }: Walk, found: FoundWord, to: number): boolean =>
-  end === start &&
-  (text.startsWith('系统', end) ||
-    (found.word.role === 'verb' &&
-      (kindOfThem.test(text.slice(found.end, to)) ||
-        countsBehind(text, found.end, text.charAt(start - 1)))) ||
-    (attributes.test(text.slice(end, found.end)) &&
-      found.end + 1 < to &&
-      wordAt(text, found.end, to)?.word.nominal !== false));
-
-/** 14项|畅通措施, 50个|建成项目|完成投资: what kind of them they are, where a verb opens the noun. */
-const kindOfThem =
-  /^[\u4e00-\u9fff]{0,4}?(?:(?:措施|举措|行动|工程|项目|任务|政策|服务|清单|事项|方案)(?=[，,。；;、）)”]|$)|项目(?=(?:已|共|均|全部|累计)*(?:完成|计划|总?投资|实现|开工|推进)))/;
 
 /** 推进12个项目|建设: where the noun ends before a verb that it is moved by or that the words go on with. */
 function nounEnd(
@@ -235,5 +232,7 @@ function nounEnd(
   if (nominal === null || nominal.end !== end || !(stopsAtVerb || moved) || nominal.start - start < 2)
     return end;
   const before = nominal.start;
+  // 推进|14项|重点改革: what is left without the deed would count nothing
+  if (attributeAlone.test(text.slice(start, before))) return end;
   return /规划$/.test(text.slice(start, before)) && before - start > 4 ? before - 2 : before;
 }

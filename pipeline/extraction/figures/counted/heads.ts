@@ -52,11 +52,13 @@ export function countedLength(
     if (rest.length < 2 || goesOnAs.test(rest) || rest.startsWith('“')) continue;
     // 甲区30多家|企业负责运输和回收: what joins two nouns behind the verb joins none of those that are counted
     const does = acts.test(rest);
+    // 20家|行业龙头企业: the last of them is counted
+    const isCompound = headsIn(noun)[0]?.head === noun.slice(headsIn(noun)[0]?.index);
     const ends =
       (does || !endsAsNoun.test(rest)) &&
       (does || tells(rest)
         ? !/^[、和与及]/.test(rest)
-        : closed && head.length > 1 && !/、|[和与及]/.test(rest));
+        : closed && !isCompound && head.length > 1 && !/、|[和与及]/.test(rest));
     const found = !atNumber && ends && (opens || does) ? end : noun.length;
     // 5个盟市|接通铁路、各盟市互通公路: the first of those told of
     if (found === noun.length || !noun.slice(0, index).includes('、')) return found;

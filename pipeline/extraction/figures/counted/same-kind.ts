@@ -64,6 +64,8 @@ const doneAhead =
 
 const placeAlone = new RegExp(`^([^，,。；;：:0-9]{2,12}?)(?:已|共|累计|计划|将|拟)?(${deed}|)$`);
 
+const startedAgain = /^(?:计划|拟|年度)*新?(?:开工|建成|竣工|启动)([^，,]{3,}(?:改造|建设|治理|整治))$/;
+
 /** A count of a bare deed or place, of what was counted by its measure word; as it was where its words say more. */
 export function ofKindCounted(found: Label, scene: Scene): Label {
   const { mention, counted, said, words } = scene;
@@ -72,7 +74,9 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
     mention.unit === 'count' &&
     said.label !== null &&
     aZone.test(found.subject) &&
-    aZone.test(said.label.indicator)
+    aZone.test(said.label.indicator) &&
+    // 8个试验区新设企业|52家|: they have done it themselves
+    found.subject !== said.label.indicator
   )
     return label(said.label.subject, found.subject);
   const part = counted === '' ? partOfWorks(found, scene) : null;
@@ -94,6 +98,10 @@ export function ofKindCounted(found: Label, scene: Scene): Label {
   if (whole === undefined) return isDeedAlone ? label(found.subject, verb) : (byPlace(found, words) ?? found);
   // 安置房开工3000套，竣工|1200套|: the deed stands behind what is built
   const stem = whole.replace(deedBehind, '');
+  // 计划新开工城中村改造90处，已开工|71处|: the deed that it opened with is told again
+  const again = startedAgain.exec(whole)?.[1] ?? '';
+  if (again !== '' && /^新?(?:开工|建成|竣工|启动)$/.test(verb))
+    return label(found.subject || (said.label?.subject ?? ''), `${verb}${again}`);
   if (verb !== '' && !/^(?:完成|落实)$/.test(verb) && stem !== whole && !stem.endsWith('建设'))
     return label(found.subject || (said.label?.subject ?? ''), `${stem}${verb}`);
   const kind = whole.replace(stage.test(verb) ? builtAhead : deedAhead, '');

@@ -116,6 +116,10 @@ export function soonerLabel({ words, mention, where }: Scene): Label | null {
   // 甲高速提前|9个月|全线建成: what came sooner
   const [, who = '', how = ''] = soonerDone.exec(words) ?? [];
   const { text } = where.sentence.passage;
+  const goal = how === '' ? null : goalBehind.exec(text.slice(mention.to, mention.to + longestGoal));
+  // 提前|一年|实现了GDP破百亿的目标
+  if (goal !== null)
+    return label(trim(who) || findSubject(where, 'place', how), `${how}${goal[1] ?? ''}${goal[2] ?? ''}`);
   const deed =
     how === '' ? '' : (deedBehind.exec(text.slice(mention.to, mention.to + longestDeed))?.[1] ?? '');
   return deed === '' ? null : label(trim(who) || findSubject(where, 'thing', how), `${how}${deed}`);
@@ -124,3 +128,5 @@ const soonerDone = /^([^，,。；;比较]*?)(提前|推迟|延后)(?:了|近|�
 const deedBehind =
   /^(?:时间|左右)?(?:实现|全线|全面|正式|顺利|基本|全部|主体|整体)*((?:建成|竣工)?(?:通车|投产|投用|运营|达产)|建成|竣工|完工|贯通|合龙|封顶|开工|开通|交付|完成)/;
 const longestDeed = 12;
+const goalBehind = /^(实现|完成|达到|达成)了?([^，,。；;]{2,18}?(?:目标|任务))/;
+const longestGoal = 24;

@@ -9,7 +9,7 @@ import { isOfAnother } from '../compared/multiple.ts';
 import { spans } from '../said.ts';
 import { offBy, perEach } from '../words/phrase.ts';
 import { baselineOf, countBaseline, withOwnComparison } from './baseline.ts';
-import { type Kind, level, movedBy, objectOfChange } from './object.ts';
+import { type Kind, level, movedBy, objectOfChange, sizesThose } from './object.ts';
 
 /**
  * Whether a figure is a level, an end of a change, a change or a rank, and against what.
@@ -78,6 +78,8 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   if (mention.unit === 'rank') return rankOrMove(mention, before);
   // 提质增效|五大|特点: how many there are of what is named
   if (mention.counter === '大' && !before.includes('新增')) return level;
+  // 新增产值|过亿元|企业12家, 新增1个|过千亿|的县: how large they are
+  if (sizesThose(mention, before, after)) return level;
   if (mention.text.startsWith('减半'))
     return { kind: 'change', direction: 'decrease', baseline: countBaseline(before) };
   // 从3公里到|10公里|不等: no change

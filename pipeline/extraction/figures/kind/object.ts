@@ -77,3 +77,12 @@ const nowOnly =
 const nowTakes = new RegExp(`^[^，,。；;0-9]{0,6}[，,；;]${now}${nowOnly}${span}`);
 const takesNow = new RegExp(`[，,；;]${now}${nowOnly}$`);
 const tookBefore = new RegExp(`${once}${takes}${span}[^，,。；;0-9]{0,6}$`);
+
+const isLimit: ReadonlySet<string> = new Set(['more_than', 'at_least', 'nearly']);
+/** 新增产值|过亿元|企业12家: an amount that says how large those are that are counted. */
+export const sizesThose = ({ qualifier, unit }: QuantityMention, before: string, after: string): boolean =>
+  isLimit.has(qualifier) &&
+  unit === 'CNY' &&
+  (/^的?[\u4e00-\u9fff]{1,8}[0-9]+[个家户项座]/.test(after) ||
+    (/[0-9一二两三四五六七八九十]+[个家户项座][^，,。；;、0-9]{0,8}$/.test(before) &&
+      after.startsWith('的')));

@@ -53,6 +53,9 @@ export function gapped(found: Label, scene: Scene): Label | null {
       ? null
       : gap(scene, label(of.subject, `${name}${of.indicator.replace(wholeWork, '')}`));
   }
+  // 水利投资52亿元，其中水库|20亿元|: what was put into one field
+  if (mention.unit === 'CNY' && isPart(scene) && aField.test(name) && intoAll.test(last.indicator))
+    return gap(scene, label(last.subject, `${name}投资`));
   const own = isCounted ? '' : parallelLead(last.indicator, name);
   if (own !== '') return gap(scene, label(last.subject, `${name}${last.indicator.slice(own.length)}`));
   const whole = whereIs.test(name) && isPart(scene) ? wholeOf(said, mention.unit) : null;
@@ -63,9 +66,6 @@ export function gapped(found: Label, scene: Scene): Label | null {
         ? label(name, whole.indicator.replace(wholeWork, ''))
         : label(whole.subject, `${name}${whole.indicator.replace(ofPlace, '')}`),
     );
-  // 水利投资52亿元，其中水库|20亿元|: what was put into one field
-  if (mention.unit === 'CNY' && isPart(scene) && aField.test(name) && intoAll.test(last.indicator))
-    return gap(scene, label(last.subject, `${name}投资`));
   // 公路里程639公里，其中国省干线|120公里|
   if (mention.unit === 'km' && isPart(scene) && last.indicator.endsWith('里程') && aWay.test(name))
     return gap(scene, label(last.subject, `${name}里程`));
@@ -106,7 +106,7 @@ function wholeOf({ levels, label: last }: Said, unit: string): Label | null {
 /** 水利|投资 */
 const intoAll = /.{2}投资$/;
 const aField =
-  /^(?:高速|普通|农村)?(?:公路|铁路|水路|航道|港口|机场|民航|交通|水库|灌区|堤防|电网|电源|能源|水利|农业|林业|工业|制造业|服务业|采矿业|建筑业|房地产|基础设施|教育|卫生|文化|生态|环保|住宅|商业|民生|社会事业)$/;
+  /^(?:高速|普通|农村|城市|城际)?(?:公路|铁路|水路|航道|水运|航运|轨道交通|(?:普通)?国省(?:干线|道)|(?:运输|客运)?[场枢]站|(?:客运|物流)?枢纽|港口|机场|民航|交通|水库|灌区|堤防|电网|电源|能源|水利|农业|林业|工业|制造业|服务业|采矿业|建筑业|房地产|基础设施|教育|卫生|文化|生态|环保|住宅|商业|民生|社会事业)$/;
 
 const aWay = /^[\u4e00-\u9fff]{1,6}(?:干线|[公铁道]路|高速|高铁|县道|乡道|村道|国道|省道)$/;
 

@@ -8,6 +8,7 @@ import { type Label, label, otherEnds } from '../said.ts';
 import { isCountedItself, listed, measuresListed } from '../scene/list.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findSubject } from '../subject/subject.ts';
+import type { Topic } from '../topic/phrase.ts';
 import { aspectOf, nearTopic } from '../topic/where.ts';
 import { stripLead, trim } from '../words/phrase.ts';
 import { opensShare } from '../words/words.ts';
@@ -15,6 +16,7 @@ import { groupedLabel, timedLabel } from './grouped.ts';
 import { namedAhead } from './named-ahead.ts';
 import { withSharedLead } from './shared-lead.ts';
 import { singleLabel } from './short-names.ts';
+import { ofTownAndCountry } from './town-and-country.ts';
 import { ofTownsTold } from './towns-told.ts';
 
 /** Labels of numbers that stand side by side, each of its own owner: `甲市、乙市分别增长|3%|和|4%|` → the first is the first one's */
@@ -110,7 +112,18 @@ function listedLabel(scene: Scene): Label | null {
   const level = (own === '' ? grownLabel(scene) : null) ?? ofLevels(scene, own, place);
   if (level !== null) return level;
   if (other !== undefined && near !== null) return ofListBefore(scene, other, near.indicator);
-  return near === null ? ofTownsTold(own, scene) : null;
+  return near === null ? ofTownsTold(own, scene) : ofMeasuresTold(near, own, place, scene);
+}
+
+/** 全市财政收入以及税收稳步增长，分别为|61亿元|和|48亿元|: of the measures that the clause before lists; null where it lists none. */
+function ofMeasuresTold(
+  { name, indicator }: Topic,
+  own: string,
+  place: number,
+  { run }: Scene,
+): Label | null {
+  const measure = own === '' ? measuresListed(`${indicator}分别`, run.count)?.[place] : undefined;
+  return measure === undefined ? null : label(name, measure);
 }
 
 /** What is done behind a list: 交通、教育行业分别完成|5亿元| → 完成投资; a measure before it says so alone, 甲市、乙市投资分别完成. */
@@ -160,19 +173,6 @@ function ofSector({ said, where }: Scene, member: string, head: string, own: str
 const standing = /(?<=.{2})分别(?:位列|位居|排名|列|居|排)?(?:全[国省市县区州]|第)?$/;
 /** 分别比上年多|9亿元、6亿元| */
 const apart = /分别[比较](?:上年|去年)(?:同期)?(?:多|少|增|减)(?:了|约)?$/;
-
-/** 城乡居民人均可支配收入分别|4万元、2万元|: of the town and of the country, in that order; null for any other list. */
-function ofTownAndCountry(own: string, count: number, place: number): Label | null {
-  if (count !== 2 || place > 1) return null;
-  const residents = /^(.*?)城乡((?:常住)?居民)(?!基本|养老|医疗|医保|大病)(?:的)?(.+)$/.exec(own);
-  if (residents !== null)
-    return label(`${residents[1]}${place === 0 ? '城镇' : '农村'}${residents[2]}`, residents[3] ?? '');
-  // 一般公共预算收支: the one and the other
-  const budget = /^(.*(?:预算|财政))收支(?:累计)?$/.exec(own);
-  if (budget !== null) return label('', `${budget[1]}${place === 0 ? '收入' : '支出'}`);
-  const poor = /^(.*?)城乡(低保|最低生活保障|特困)(.*)$/.exec(own);
-  return poor === null ? null : label(poor[1] ?? '', `${place === 0 ? '城市' : '农村'}${poor[2]}${poor[3]}`);
-}
 
 const townOrCountry = /^(?:城[市镇乡区]|农村|乡村)$/;
 

@@ -57,11 +57,14 @@ function placesOf(words: string): {
   return { reached: new Set(reached.keys()), leading: new Set(left.keys()) };
 }
 
+/** 石油及制品类 is one class of goods. */
+const apart = /[、和与]|(?<=类)及|及(?![^、和与及]*类$)/;
+
 /** The names between the words before and those behind: as few behind a place as lead to the end, or none. */
 function namesFrom(words: string, from: number, leading: ReadonlySet<number>): readonly string[] | null {
   for (let to = from + 2; to <= Math.min(words.length, from + longestNames); to += 1) {
     if (!leading.has(to)) continue;
-    const names = words.slice(from, to).split(/[、和与及]/);
+    const names = words.slice(from, to).split(apart);
     if (names.length <= mostNames && names.every((name) => aName.test(name))) return names;
   }
   return leading.has(from) ? [] : null;
@@ -92,11 +95,12 @@ const isSomebody = (name: string): boolean =>
   name.length > 1 &&
   (ownerKind(name) !== 'none' ||
     /居民$/.test(name) ||
-    (name.length <= longestName &&
+    ((name.length <= longestName || (name.endsWith('类') && name.length <= longestClass)) &&
       !isMeasure(name) &&
       !/[占比较看]/.test(name) &&
-      wordsIn(name, 0, name.length).length === 0));
+      wordsIn(name, 0, name.length).every(({ word }) => word.role === 'noun')));
 const longestName = 6;
+const longestClass = 10;
 
 const besidesIn = new RegExp(
   `(?:${comparesTo}|超过|[高多]出)([^，,。；;（(的]{2,10}?)(?:平均(?:水平|值|增速)?|水平)?[（(]$`,

@@ -24,6 +24,8 @@ export function goodsChanged({ subject, indicator, verb }: Label, scene: Scene):
   const last = [...ahead.matchAll(families)].at(-1);
   const measure = last?.[1] !== undefined ? '价格' : last?.[2] !== undefined ? '零售额' : '';
   const whose = howMuch.test(subject) ? '' : subject;
+  // 粮食增产|3%|: more was harvested, and no price has risen
+  if (/[增减]产了?$/.test(scene.words.trim())) return label(whose, `${phrase}产量`, verb);
   if (measure === '') return spell === undefined ? null : label(whose, spell, verb);
   return label(whose, `${phrase}${measure}`, verb);
 }

@@ -1,6 +1,5 @@
 import { isMeasure } from '../../../grammar/measures.ts';
 import { comparesTo } from '../../sentences/comparing-words.ts';
-import { investedIn } from '../amount/invested.ts';
 import { comparedLabel, levelBefore, otherEnd } from '../compared/compared.ts';
 import { ownedLabel } from '../counted/in-place.ts';
 import { extentLabel, spanLabel } from '../extent/extent.ts';
@@ -16,7 +15,8 @@ import { continuedLabel, goneOnLabel, shareLabel } from './continued.ts';
 import { isGoodsDone } from './goods.ts';
 import { measurePraisedBefore } from './grown.ts';
 import { eachGains } from './indicator.ts';
-import { anywhere, opensWithVerb, phraseLabel, withoutExamples } from './noun.ts';
+import { opensWithVerb, phraseLabel } from './noun.ts';
+import { objectLabel } from './object.ts';
 import { turnedLabel } from './turned.ts';
 import { verbLabel } from './verb.ts';
 import { yieldLabel } from './yield.ts';
@@ -126,6 +126,10 @@ function predicateLabel(scene: Scene): Label {
     ownerKind(subject) === 'place'
   )
     return label(subject, told);
+  // 港口吞吐量9亿吨。其中，湖区港口完成|6亿吨|；沿江港口完成|3亿吨|
+  const level =
+    object === '' && /^(?:累计|共)?完成$/.test(verb) && aPort.test(subject) ? levelDone(scene) : '';
+  if (level !== '') return label(subject, level);
   // 甲市进出口2021年|完成|60亿元: the place stands before the measure
   const own = splitOwner(object === '' && onlyDone.test(verb) ? subject : '');
   if (own.kind === 'place' && trade.test(own.rest)) return label(own.owner, own.rest);
@@ -140,6 +144,16 @@ function predicateLabel(scene: Scene): Label {
   return verb === '' || (light && subject === '' && !/^[新净]/.test(verb) && object !== '投资')
     ? phraseLabel(scene)
     : objectLabel(scene);
+}
+
+const aPort = /.(?:港口?|港区|机场|口岸|码头|车站|港务局)$/;
+/** How much was carried or made, as it was told last in that unit, here or before 其中; empty where it was not. */
+function levelDone({ mention, said, where: { sentence } }: Scene): string {
+  const last =
+    said.amounts.findLast(({ unit }) => unit === mention.unit)?.label ??
+    (said.label === null && sentence.text.startsWith('其中') ? said.before : null);
+  const told = last?.indicator ?? '';
+  return mention.unit === 't' && /量$/.test(told) && isMeasure(told) ? told : '';
 }
 
 /** 固定资产投资|2021年完成|300亿元|: the measure that the clause opens with, before its time; null where it opens with none. */
@@ -203,41 +217,3 @@ const planDone =
   /^(.*?)(?:已|共|累计|分别|均)*完成了?((?:全年|年度|年初|当年|本年度?|今年)(?:投资)?(?:目标|任务|计划|预算)(?:任务|目标|投资|数)?)的?(?:约|近|超过?)?$/;
 const perHead =
   /^(.{2,}?|)((?:每[十百千万]*(?:人|户|名|家|亩|公里|平方公里|台|辆|床|套)|[千万]人)(?:口|.{0,4}(?:人口|家庭|老人))?)$/;
-/** 全市|规模以上工业: how large its firms are goes with the sector, and so does how it farms: 设施农业. */
-const sectorOf =
-  /^(.*?)((?:(?:规模以上|规上)(?=工业)|(?:设施|观光|休闲|生态|都市|现代|特色|高效|智慧|品牌|有机|循环)(?=农业))?(?:城镇|城乡|农村|农业|(?<![加重轻化军手])工业))$/;
-const rhythm = /^(?:年度|全年|[日月年人户]均|每[天日月年])$/;
-
-/** How long an object may be that keeps its verb: 新建|农村公路 as far as it goes, 新增|床位 only where the noun says little. */
-function longestWith(verb: string): number {
-  if (/^新(?:建|开工|签约)/.test(verb)) return 8;
-  return /^[新净]/.test(verb) ? 2 : 0;
-}
-
-/** A verb's object: the verb belongs to what is measured unless it is light. */
-function objectLabel({ before, where, group, said, mention }: Scene): Label {
-  const { subject, verb, light, changed } = before;
-  const object = mention.unit === 'count' ? withoutExamples(before.object) : before.object;
-  // 实际利用外资增长3%: one measure, whatever it does
-  const whole =
-    (/^(?:完成|实现)/.test(verb) && object === '投资') || /^(?:[省市县区境]外)?[外内]资$/.test(object);
-  // 治理水土流失面积86平方公里: what has been done to it, and not all there is of it
-  const done = verb === '治理' || verb === '修复' || verb === '整治';
-  const keeps = whole || (!light && !changed && verb !== '' && (done || !isMeasure(object)));
-  // 年度|完成投资, 日均|新设企业: over how long, and nobody
-  const took = investedIn(said, object);
-  if (rhythm.test(subject))
-    return label(group || findSubject(where, wantOf(object, true), object), `${subject}${verb}${object}`);
-  const keepsNew = object.length <= longestWith(verb);
-  const indicator = keeps || keepsNew ? `${verb}${object}` : object;
-  // 甲市城镇|新增就业: of the town and the country, and who they are stands before
-  const [, whose = '', sector = ''] = sectorOf.exec(subject) ?? [];
-  if (sector !== '')
-    return label(whose || group || findSubject(where, 'place', indicator), `${sector}${indicator}`);
-  if (subject !== '' || group !== '') return label(subject || group, indicator, keeps ? verb : '');
-  if (took !== '') return label(took, indicator, keeps ? verb : '');
-  const { owner, rest } = splitOwner(object);
-  if (!keeps && owner !== '' && rest !== '' && !anywhere.test(owner))
-    return label(owner, rest.replace(/^的/, ''));
-  return label(findSubject(where, wantOf(indicator, true), object), indicator, keeps ? verb : '');
-}

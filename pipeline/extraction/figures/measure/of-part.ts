@@ -14,6 +14,8 @@ export const ofPart: readonly ((found: Label, scene: Scene) => Label | null)[] =
   covers,
   firstOfAll,
   density,
+  narrower,
+  onceSplit,
 ];
 
 const mainTrack =
@@ -64,4 +66,24 @@ function density({ verb }: Label, { words, said }: Scene): Label | null {
   if (told === undefined) return null;
   const { owner, rest } = splitOwner(told);
   return label(owner || (said.label?.subject ?? ''), rest, verb);
+}
+
+const partBehind = /其中[，,]?([\u4e00-\u9fff]{3,8}?)(?:净?增[加长]|新增|减少|下降|增)了?$/;
+/** 铁路总里程210公里，其中高速铁路新增|46公里|: of the narrower kind, whose name ends as the whole's begins. */
+function narrower({ subject, indicator, verb }: Label, { words, said }: Scene): Label | null {
+  const part = partBehind.exec(words.trim())?.[1] ?? '';
+  const kind = part.slice(-2);
+  return part.length > 2 && indicator === said.label?.indicator && indicator.startsWith(kind)
+    ? label(subject, `${part}${indicator.slice(kind.length)}`, verb)
+    : null;
+}
+
+/** 民生项目52项（合并后共|47项|）: the same, counted otherwise. */
+function onceSplit({ verb }: Label, { words, said, mention }: Scene): Label | null {
+  const { label: last, counter } = said;
+  return last !== null &&
+    counter === mention.counter &&
+    /(?:拆分|合并|分解|整合|调整)后(?:共|计|为|有)*$/.test(words.trim())
+    ? label(last.subject, last.indicator, verb)
+    : null;
 }

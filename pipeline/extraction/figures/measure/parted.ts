@@ -1,3 +1,4 @@
+import { splitOwner } from '../owner/owner.ts';
 import { type Label, label } from '../said.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -14,6 +15,10 @@ export const parted: readonly ((found: Label, scene: Scene) => Label | null)[] =
   paidIn,
   drawnUp,
   broughtAbout,
+  whoDoSo,
+  shareOfMeasure,
+  movedBy,
+  setBefore,
 ];
 
 /** 三市主城区|间通行时间: 间 is of where it is. */
@@ -77,4 +82,37 @@ function broughtAbout({ subject, indicator, verb }: Label, { words }: Scene): La
   const ahead = words.trim().replace(/(?:约|近|超过?|达)+$/, '');
   const move = ahead.endsWith(indicator) ? (moves.exec(ahead.slice(0, -indicator.length))?.[1] ?? '') : '';
   return move === '' ? null : label(subject, `${move}${indicator}`, verb);
+}
+
+const does = /((?:领取|享受|参加|缴纳|办理|接受|持有|从事|使用|获得|报名)(?:了)?)$/;
+/** 领取养老金的人数|59万人|: who they are. */
+function whoDoSo({ subject, indicator, verb }: Label, { words }: Scene): Label | null {
+  if (!/.{2}的(?:人数|人口|户数)$/.test(indicator)) return null;
+  const at = words.indexOf(indicator);
+  const deed = at < 0 ? '' : (does.exec(words.slice(0, at))?.[1] ?? '');
+  return deed === '' ? null : label(subject, `${deed}${indicator}`, verb);
+}
+
+/** 生产总值10万亿元，增速高于全国，占全国比重|10%|: a share is of the measure, and not of its growth. */
+function shareOfMeasure({ subject, indicator, verb }: Label): Label | null {
+  const [, measure = '', share = ''] = /^(.{2,}?)(?:增[速幅]|涨幅|降幅)(占.{2,})$/.exec(indicator) ?? [];
+  return measure === '' ? null : label(subject, `${measure}${share}`, verb);
+}
+
+const movedWhat =
+  /^[^，,。；;]{0,10}(?<![即军名大])将((?![由从军领])(?:我国|全[国省市县区]|我[省市县区])?[\u4e00-\u9fff]{3,})$/;
+/** 它的投运将全省电站水头高度从|210米|提升至|340米|: what is moved, and not by what. */
+function movedBy({ subject, indicator, verb }: Label, { mention, where: { sentence } }: Scene): Label | null {
+  const moved = movedWhat.exec(indicator)?.[1] ?? '';
+  if (moved === '' || !isMoved.test(sentence.passage.text.slice(mention.from - 6, mention.to + 14)))
+    return null;
+  const { owner, rest } = splitOwner(moved);
+  return owner === '' || rest.length < 2 ? label(subject, moved, verb) : label(owner, rest, verb);
+}
+const isMoved = /[由从]|(?:提升|提高|降低|缩短|压缩|增加|扩大|减少)[到至为]/;
+
+/** 造价由原先估计的708亿元，上调至|873亿元|: what it was before is no part of it. */
+function setBefore({ subject, indicator, verb }: Label): Label | null {
+  const what = /^(.{2,}?)[由从](?:原先|原来|最初|此前|当初|原)[^，,]{0,8}$/.exec(indicator)?.[1];
+  return what === undefined ? null : label(subject, what, verb);
 }

@@ -15,6 +15,7 @@ import { fromStepToStep, ofBareDeed, ofFirmThen, shareOfTold } from './bare-deed
 import { goodsChanged } from './goods.ts';
 import { areaLabel } from './land.ts';
 import { ofGoods } from './of-goods.ts';
+import { ofLast } from './of-last.ts';
 import { ofPart } from './of-part.ts';
 import { parted } from './parted.ts';
 import { restored } from './restored.ts';
@@ -40,6 +41,7 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ofBareDeed,
   ofFirmThen,
   fromStepToStep,
+  shareOfNext,
   shareOfTold,
   shareOfWhat,
   othersOfThem,
@@ -50,6 +52,7 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
   ...placesIn,
   ...ofGoods,
   ...ofPart,
+  ...ofLast,
   madeByPlant,
   ofRoute,
   ...byFields,
@@ -62,7 +65,7 @@ const rules: readonly ((found: Label, scene: Scene) => Label | null)[] = [
 export const toldInFull = (found: Label, scene: Scene): Label => reread(rules, found, scene);
 
 const changes =
-  /^个?(?:百分点)?(?:[提调压降升增减扩缩涨跌拉拓加砍延抬](?:[高低升降大小长短整快升])?[到至为成]了?)(?:约|近|超)?$/;
+  /^个?(?:百分点)?(?:[上下回]?[提调压降升增减扩缩涨跌拉拓加砍延抬](?:[高低升降大小长短整快升])?[到至为成]了?)(?:约|近|超)?$/;
 const fromBefore = /[从由][^，,。；;从由]{0,14}$/;
 
 /** 从|600吨|提到|900吨|: both ends are of one measure. */
@@ -102,9 +105,26 @@ function latter({ subject, indicator, verb }: Label, { said }: Scene): Label | n
   return indicator.startsWith('后') && isMeasure(said.label?.indicator ?? '') ? said.label : null;
 }
 
+/** 东部地区人口占40%，中部地区占|26%|: as much of the next. */
+function shareOfNext({ indicator, verb }: Label, { mention, said: { label: last } }: Scene): Label | null {
+  const next = mention.unit === '%' ? (/^(.{2,8})占比$/.exec(indicator)?.[1] ?? '') : '';
+  const isAlike = last !== null && next.slice(-2) === last.subject.slice(-2) && next !== last.subject;
+  return isAlike && aRegion.test(next) && last.indicator.endsWith('占比')
+    ? label(next, last.indicator, verb)
+    : null;
+}
+const aRegion = /(?:地区|[东中西南北]部|城区|郊区|县域|片区)$/;
+
 /** 锡产量9万吨、镍产量8万吨，锡减少|3%|: what the level of that name measures. */
-function ofLevelNamed({ indicator }: Label, { mention, said, before }: Scene): Label | null {
-  if (mention.unit !== '%' || !before.changed || indicator.length < 2) return null;
+function ofLevelNamed({ indicator }: Label, { mention, said, before, words, run }: Scene): Label | null {
+  // 签约项目26个，总投资82亿元，分别增长|30%|、45%: its own words name none
+  if (
+    mention.unit !== '%' ||
+    !before.changed ||
+    indicator.length < 2 ||
+    (run.count > 1 && !words.includes(indicator))
+  )
+    return null;
   return (
     said.levels.findLast(
       (level) =>

@@ -1,3 +1,4 @@
+import { lengths } from '../extent/extent.ts';
 import { countedAlone } from '../owner/property.ts';
 import { type Label, label } from '../said.ts';
 import { measureOfHeading } from '../scene/heading.ts';
@@ -13,11 +14,13 @@ import { inMoney } from './money.ts';
 /** How far those are that were counted. */
 const progress = /^(?:新?开工|竣工|投产|完工|建成|通车|投用|启动|落地|签约)(?:建设|投产|通车|投用)?$/;
 
-/** 完成投资5亿元，主体工程完成|80%|: how far a part is, and not its money. */
+/** 完成投资5亿元，主体工程完成|80%|, 路基完成|900米|: how far a part is, and not its money. */
 const aPart =
   /(?:主体|土建|基础|装饰|装修|安装|桩基|路基|路面|桥梁|隧道|管网|主塔|钢结构)(?:工程|结构|施工)?$/;
 const isOfMoney = ({ mention, before }: Scene, { indicator }: Label): boolean =>
-  /投资/.test(indicator) && !(mention.unit === '%' && aPart.test(before.subject));
+  /投资/.test(indicator) &&
+  !lengths.has(mention.unit) &&
+  !(mention.unit === '%' && aPart.test(before.subject));
 
 const countedWorks = /.{3}类$|.{2}(?:项目|工程)$/;
 

@@ -6,6 +6,7 @@ import { wordsIn } from '../words/words.ts';
 import type { OwnerKind } from './endings.ts';
 import { placeEnd } from './place-name.ts';
 import { shortened } from './short-name.ts';
+import { isSortOf } from './sorts.ts';
 import { firmAhead, saysWhich } from './which-one.ts';
 
 /**
@@ -78,7 +79,7 @@ export function namesIn(article: Article): Names {
   for (const text of texts) {
     for (const { 1: core = '', 2: end = '' } of matchesOf(aBody, text)) {
       const own = behindVerb(core);
-      if (!mayBeName(own)) continue;
+      if (!mayBeName(own) || isSortOf(`${own}${end}`)) continue;
       sure.add(`${own}${end}`);
       addCalled(maybe, `${own}${end}`);
     }

@@ -52,11 +52,13 @@ export const endsNothing = (phrase: string, at: number, end: number, place: numb
   /^(?:厂[房家址区长商矿办务社休子方级]|行[业程]|矿[山产区井石工]|社会)/.test(
     phrase.slice(end - 1, end + 1),
   ) ||
-  // 扶贫办|公楼, 村委会|议室, 工商联|络站, 传统村|落: the end of the name begins another word
-  /^(?:城[镇乡]|办[公理事法学案结证实]|会[议计员务费场展]|联[络合系盟]|区域|局[域部面限势]|委[会员托派书]|村落)/.test(
+  // 扶贫办|公楼, 村委会|议室, 工商联|络站, 传统村|落, 四馆一中|心, 港口|岸, 社区|服务: the end of the name begins another word
+  /^(?:城[镇乡]|中心|口岸|[路铁速]网(?!络)|场路|区[服卫]|办[公理事法学案结证实]|会[议计员务费场展]|联[络合系盟]|区域|局[域部面限势]|委[会员托派书]|村落)/.test(
     phrase.slice(end - 1, end + 1),
   ) ||
   phrase.startsWith('地区生产', at) ||
+  // 甲地铁|运营线路: of the network
+  (phrase.startsWith('线路', end - 2) && /(?:运营|营运|开通|公交)$/.test(phrase.slice(0, end - 2))) ||
   // 甲行开出|银行承兑汇票
   phrase.startsWith('银行承兑', at) ||
   // 全线线下工程, 桥梁工程: steps of the work that is told of

@@ -1,8 +1,8 @@
 /** Phrases that name a sort of zone or place, or a zone of trade by a name of its own. */
 
-/** 省级产业园区, 万亩以上园区: a sort of zone, and none by its name; 工业园区 alone may stand for one. */
+/** 省级产业园区, 万亩以上园区, 零碳园区: a sort of zone, and none by its name; 工业园区 alone may stand for one. */
 const aSortOfZone =
-  /^(?:[一二三四五六七八九十百千万亿]+[亩元](?:以上)?|[国省市县]级|标准化?|特色|专业|重点|各类)+(?:现代|示范|产业|工业|农业|科技|物流|化工|加工|种养|养殖|生态|经济)*(?:园区|片区)$/;
+  /^(?:[一二三四五六七八九十百千万亿]+[亩元](?:以上)?|[国省市县]级|标准化?|特色|专业|重点|各类|近?零碳|低碳|智慧|绿色)+(?:现代|示范|产业|工业|农业|科技|物流|化工|加工|种养|养殖|生态|经济)*(?:园区|片区)$/;
 /** 通高速的县, 通硬化路的村 */
 const reached =
   /^通(?:了)?(?:高速|铁路|高铁|动车|光缆|光纤|硬化路|水泥路|沥青路|油路|公路|客车|班车|公交|邮|电|水|网|天然气|燃气|5G)[\u4e00-\u9fff]{0,2}的/;

@@ -61,7 +61,7 @@ export function bodyMeant(noun: string, where: Where): string {
     ...[...passed.slice(-1), ...earlier.slice(-2)].reverse().map((before) => before.text),
   ]) {
     const found = [...text.matchAll(named)].at(-1);
-    const last = stripLead(found?.[0] ?? '');
+    const last = stripLead(found?.[0] ?? '').replace(/^(?:记者)?[从据](?=[^，,]{4,})/, '');
     // 华星公司在青龙工业园 and 走进新区 are no names, and of 甲园和乙园 neither is meant alone
     if (
       isZone.test(kind) &&

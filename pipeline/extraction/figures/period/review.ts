@@ -11,8 +11,11 @@ const heading = /(?:过去|近)的?([两二三四五六七八九十2-9])年|([�
 /** 五年来主要做了几项工作。: what a passage of its own announces. */
 const doneOver = /^[^，,。；;]{0,4}年来[，,]?[^，,。；;]{0,8}做了[^，,。；;]{0,12}工作[。：:]?\s*$/;
 
-/** 这五年，我们…: what a report that is given in the first months of a year opens a passage with. */
-const opensReview = /^(?:这|过去|近)的?([两二三四五])年(?:来|间)?[，,]|^([两二三四五])年(?:来|间)[，,]/;
+/**
+ * 这五年，我们…: what a report that is given in the first months of a year opens a passage with. 近两年，甲市的答卷亮眼 opens
+ * a story, and what stands below it is of no years.
+ */
+const opensReview = /^(?:这|过去)的?([三四五])年(?:来|间)?[，,]|^([三四五])年(?:来|间)[，,]/;
 
 /** Whether a passage announces what several years have brought. */
 export const reviewsYears = ({ passage: { text } }: Sentence): boolean =>

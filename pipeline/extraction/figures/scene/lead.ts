@@ -191,6 +191,12 @@ export function sizedBy({ sentence, quantities, index, lead }: Place, mention: Q
     : said;
 }
 
+/** 3个|产值过百亿元|的园区: by what those are sized that the number before counts; empty where it counts nothing else. */
+export function sizedAs(last: QuantityMention | undefined, mention: QuantityMention, text: string): string {
+  if (!money.has(mention.unit) || last?.unit !== 'count' || text.charAt(mention.to) !== '的') return '';
+  return sizeAlone.exec(text.slice(last.to, mention.from))?.[1] ?? '';
+}
+
 const aFirm = /^(?:级|的|规模|以上|级以上)*(?:[\u4e00-\u9fff]{0,4}企业|园区|(?:产业)?集群)(?:达到?|有|共)?$/;
 
 /** Units of amounts of money. */
@@ -198,6 +204,7 @@ export const money: ReadonlySet<string> = new Set(['CNY', 'USD', 'EUR', 'HKD']);
 /** By what firms and works are sized. */
 export const sizeMeasures =
   '(?:总投资|投资总?额|年?产值|年?(?:主营业务|营业|销售)收入|年?营收|年?销售额|年?利税额?|年?税收|年?纳税额?|注册资本|估值|市值)';
+const sizeAlone = new RegExp(`^((?:经济总量|GDP|${sizeMeasures}))$`);
 const sizings = new RegExp(`${sizeMeasures}(?=超|过|突破|在|不低于|[^，,。；;]{2,10}以上|$)`, 'g');
 
 /** 湖州GDP增速高于嘉兴|0.5个百分点: what it is compared with is no part of the label. */

@@ -4,6 +4,7 @@ import { ownerKind, splitOwner } from '../owner/owner.ts';
 import { placeEnd } from '../owner/place-name.ts';
 import { isTown } from '../owner/town-alone.ts';
 import { ofOneCharacter } from '../words/scrap.ts';
+import { wordAt } from '../words/words.ts';
 
 /**
  * Parts that are listed with their numbers: the first belongs to the first.
@@ -205,6 +206,15 @@ function splitLast(last: string, others: readonly string[]): { member: string; h
   if (at > 0) return { member: last.slice(0, at), head: last.slice(at + 1) };
   if (owner !== '') return { member: owner, head: '' };
   if (last.endsWith('行业')) return { member: last, head: '' };
+  // 儿童、孕产妇|保健覆盖率: no word is cut
+  const own = wordAt(last, 0, last.length);
+  if (
+    own?.word.role === 'noun' &&
+    own.end > 2 &&
+    own.end <= last.length - 2 &&
+    others.every((item) => item.length < own.end)
+  )
+    return { member: last.slice(0, own.end), head: last.slice(own.end) };
   const length = others[0]?.length ?? 0;
   const even = others.every((item) => item.length === length);
   return even && last.length >= length + 2 && length <= 4 && others.length > 0 && length < 4

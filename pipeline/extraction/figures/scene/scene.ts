@@ -18,6 +18,7 @@ import { nounOfBoth, ofOneItem } from './item.ts';
 import {
   groupOf,
   money,
+  sizedAs,
   sizedBy,
   startOf,
   withoutComparison,
@@ -26,7 +27,7 @@ import {
   withSpeed,
 } from './lead.ts';
 import { readSpoken } from './spoken.ts';
-import { untimed } from './untimed.ts';
+import { untimed, withoutRhythm } from './untimed.ts';
 
 /** What is written around one number, laid out for its label to be read from. */
 export interface Scene {
@@ -66,6 +67,10 @@ export interface Scene {
 /** Says by which rule the label of a number is read, where somebody asks. */
 export const readsBy = ({ where }: Pick<Scene, 'where'>, rule: string): void => where.told?.label(rule);
 
+/** 与2016年相比|提高, 同上届相比|增长 */
+const comparedWith =
+  /[与和同跟](?:[^，,。；;、]{0,12}的)?[^，,。；;、的0-9]{0,8}(?:[0-9]{4}年)?相(?:比较?|较)(?=(?:净|共|累计|仅|约|都|均)*(?:[增提下上减扩回缩降升高低多少涨跌]|接待|完成|实现|$))/;
+
 /** The head of a list is no longer than this. */
 const longestHeading = 80;
 
@@ -78,7 +83,8 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
   const from = startOf(place, first, colon, said);
   const plain = withSizeClass(untimed(place, first, from), quantities[run.first - 1], text, first);
   // 相比去年同期快了|2个百分点|, as 比去年同期; 甲至乙±|800千伏|直流工程; 由10年一遇提高到|20年|一遇
-  const own = plain.replace(/^([，,]?(?:但|且|并)?)相(?=比.)|±$|^一遇(?=.)/g, '$1');
+  // 学位|与上年相比|增长9%: with what it is compared is no part of what is measured
+  const own = plain.replace(/^([，,]?(?:但|且|并)?)相(?=比.)|±$|^一遇(?=.)/g, '$1').replace(comparedWith, '');
   const last = quantities[run.first - 1];
   const alone =
     mention.unit === 'pp' && last !== undefined && /^[）)]?(?:快|慢|高|低|高出|多|少)?$/.test(own);
@@ -103,12 +109,12 @@ export function sceneOf(place: Place, mention: QuantityMention, run: Run, said: 
     joined,
     before,
     group: groupOf(place, mention, said),
-    sized: counted.noun === '' ? '' : sizedBy(place, mention),
+    sized: counted.noun === '' ? '' : sizedBy(place, mention) || sizedAs(last, mention, text),
     classes:
       money.has(mention.unit) &&
       last?.unit === 'count' &&
       last.to === mention.from &&
-      /(?:项目|企业|工程)$/.test(counted.noun),
+      (/(?:项目|企业|工程)$/.test(counted.noun) || (counted.noun !== '' && text.charAt(mention.to) === '的')),
     opened: countedAfter(place, mention),
     inClause: said.at >= place.clause.start && said.label !== null,
     inSeries:
@@ -141,16 +147,6 @@ const speaks = /^“[^”]*(?:[，。！？；]|[我咱俺你])/;
 /** 30万千瓦抽水蓄能电站、10万吨|甲醇: the item before is not whose the next one is; 甲市6万吨粗铅、10万吨|精锌 are of one town. */
 const withoutItemBefore = (where: Where): Where =>
   /^(?:place|agent)$/.test(ownerKind(where.previous?.name ?? '')) ? where : { ...where, previous: null };
-
-/** 平均每天有|1.2万人次|乘坐地铁: how often is not what is counted. */
-function withoutRhythm(before: Before): Before {
-  const { subject, object } = before;
-  const [often, each] = [rhythm.test(subject), rhythm.test(object)];
-  return often || each ? { ...before, subject: often ? '' : subject, object: each ? '' : object } : before;
-}
-
-/** 每天, and over which years: 近3年|提升21个百分点. */
-const rhythm = /^(?:平均|每[天日周月年]|[日月年]均)+$|^近[0-9一二两三四五六七八九十]+年$/;
 
 /** The noun behind the number, past the other numbers of its run. */
 function countedBehind(

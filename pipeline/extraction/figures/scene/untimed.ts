@@ -2,7 +2,7 @@ import { isMeasure } from '../../../grammar/measures.ts';
 import type { QuantityMention, TimeMention } from '../../../mention.ts';
 import { ownerKind } from '../owner/owner.ts';
 import { placeEnd } from '../owner/place-name.ts';
-import type { Place } from '../said.ts';
+import type { Before, Place } from '../said.ts';
 import { stripLead } from '../words/phrase.ts';
 import { wordsIn } from '../words/words.ts';
 
@@ -91,3 +91,13 @@ function isOfTown(lead: string): boolean {
 
 const nameBehind =
   /^(?![省市县区州的年月日将已共])(?!.*丨)[\u4e00-\u9fffA-Za-z]{2,12}(?<![的在于至到年月日和与及])$/;
+
+/** 平均每天有|1.2万人次|乘坐地铁: how often is not what is counted. */
+export function withoutRhythm(before: Before): Before {
+  const { subject, object } = before;
+  const [often, each] = [rhythm.test(subject), rhythm.test(object)];
+  return often || each ? { ...before, subject: often ? '' : subject, object: each ? '' : object } : before;
+}
+
+/** 每天, and over which years: 近3年|提升21个百分点. */
+const rhythm = /^(?:平均|每[天日周月年]|[日月年]均)+$|^近[0-9一二两三四五六七八九十]+年$/;

@@ -13,7 +13,7 @@ import type { Topics } from '../topic/topics.ts';
 import { firstOf, isNamedThing, type Where } from '../topic/where.ts';
 import { actsOf, isOwnName, storyOf } from './antecedent.ts';
 import { goesOnWith, tellsOfOthers, tellsOfPerson } from './goes-on.ts';
-import { isNoneOfWay, isSaidAside, tellsOfAnother, wayAhead } from './of-way.ts';
+import { isNoneOfWay, isSaidAside, tellsOfAnother, wayAhead, wholeBehindPart } from './of-way.ts';
 import { governs, isCarried, oversees, type Want } from './want.ts';
 
 /** Whose a figure is by the sentences before its own, the heading or the headline: `甲水库完工。库容|3亿立方米|` → 甲水库 */
@@ -23,7 +23,7 @@ export function fromBefore(where: Where, want: Want, phrase: string, topics: rea
   const { sentence, at, earlier, title, handed, previous } = where;
   const isOn = topics.length === 0 && isNamedThing({ kind: ownerKind(handed), name: handed });
   if (want === 'thing' && isOn && !tellsOfAnother(where))
-    return found(where, handed, 'as the last figure of the sentence before');
+    return found(where, wholeBehindPart(where) || handed, 'as the last figure of the sentence before');
   const goesOn = (want === 'any' || want === 'agent') && topics.length === 0 && previous === null;
   const isAnew = opensField.test(sentence.text);
   const story = goesOn && !isAnew && !where.report && !actsOf(sentence, at) ? storyOf(where) : '';

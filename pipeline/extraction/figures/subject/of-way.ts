@@ -46,3 +46,13 @@ export function tellsOfAnother({ earlier, topics, handed }: Where): boolean {
   const name = topics.first(last, ({ kind, name }) => kind === 'thing' && isWay(name))?.name ?? '';
   return name !== '' && last.text.startsWith(name);
 }
+
+/** 大桥主跨320米，北岸连接线长2公里。|概算9亿元: a new sentence goes on with the whole; empty where the last is no part of one. */
+export function wholeBehindPart({ handed, earlier, topics }: Where): string {
+  const last = aPart.test(handed) ? earlier.at(-1) : undefined;
+  if (last === undefined) return '';
+  const whole = topics.first(last, (topic) => isNamedThing(topic))?.name ?? '';
+  return aPart.test(whole) ? '' : whole;
+}
+const aPart =
+  /(?:引桥|引线|连接线|匝道|辅道|[东西南北左右两]岸|(?<![阶工地])[^期标一二三四五六][^期]?段|[小初高]中?[学中]?部)$/;

@@ -137,9 +137,14 @@ const chosenAs = /^被?(?:认定|评|命名|确定|授予)为?[^，,的]{2,}的/
 const ofAll =
   /^(?:新增|全[省市县区]|累计|电力|库塘|铁路|公路|高速|通车|年末)[^，,]{0,8}(?:里程|装机|蓄水量|规模|产量|总量)$/;
 
-/** 产业项目77项，总投资…；基础设施项目|16项|: one of several that are counted side by side has no other. */
+/**
+ * 产业项目77项，总投资…；基础设施项目|16项|: one of several that are counted side by side has no other. Nor has a branch, 仓储和邮政业…，
+ * 住宿和餐饮业|增加值.
+ */
 export const isSibling = (name: string, phrase: string, between: string): boolean =>
-  /[；;]/.test(between) && /[^的]{2}$/.test(phrase) && name.endsWith(phrase.slice(-2));
+  (/[；;]/.test(between) && /[^的]{2}$/.test(phrase) && name.endsWith(phrase.slice(-2))) ||
+  (/[、和与及].*业$/.test(name) && aBranch.test(phrase));
+const aBranch = /^[\u4e00-\u9fff、]{1,12}业(?:增加值|产值|营业收入|投资|增速)?$/;
 
 /**
  * 甲园、乙馆等项目进展顺利，建成果园|6个|; 卫生厕所占比达92%，整治河道|46公里|: what a place does is done by no list of works, by
