@@ -106,7 +106,7 @@ export function namesIndex(text: string, start: number, end: number): boolean {
 const index = measureWords('index');
 const indexStarts = new RegExp(`${index}[由从](?:(?:上年|去年|[0-9]{4}年)的?)?$`);
 const indexBefore = new RegExp(
-  `${index}(?:[由从](?:(?:上年|去年|[0-9]{4}年)的?)?[0-9.]+)?(?:为|达|达到|是|降至|降到|降为|下降到|下降至|降低到|降低至|缩小至|缩小到|缩小为|升至|上升到|上升至|提高到|提高至|提升至|扩大到|扩大至|控制在|保持在|稳定在|约)?$`,
+  `${index}(?:[由从](?:(?:上年|去年|[0-9]{4}年)的?)?[0-9.]+)?(?:[均都]?在|为|达|达到|是|降至|降到|降为|下降到|下降至|降低到|降低至|缩小至|缩小到|缩小为|升至|上升到|上升至|提高到|提高至|提升至|扩大到|扩大至|控制在|保持在|稳定在|约)?$`,
 );
 const indexEnds = /^(?:$|[，。；、！？（）()”,;!?\s])/;
 const indexChanges = /^(?:缩小|下降|降低?|上升|提高|提升|扩大)(?:到|至|为)/;
@@ -175,7 +175,11 @@ export const numbersAPlace = (text: string, at: number, counter: string | null):
     ? /[村社居队]$/.test(text.slice(Math.max(0, at - 1), at)) ||
       (groupOfHomes.test(text.slice(Math.max(0, at - 2), at + 10)) &&
         !gives.has(text.slice(Math.max(0, at - 2), at)))
-    : /^省(?:区市?|市|份)$/.test(counter ?? '') && regionBefore.test(text.slice(Math.max(0, at - 4), at)));
+    : /^省(?:区市?|市|份)$/.test(counter ?? '') &&
+      (regionBefore.test(text.slice(Math.max(0, at - 4), at)) ||
+        namedThere.test(text.slice(at - 1, at + 1))));
+/** 川渝|两省市, 江苏省、安徽省|两省市: those that were just named. */
+const namedThere = /^[京津冀沪渝川苏浙皖湘鄂赣粤桂琼闽豫晋鲁辽吉黑蒙陕甘青宁藏滇黔贵港澳省市区][两二三四五]/;
 const lotsOf = /(?:站前|站后|土建|房建|路面|路基|施工|监理|机电|轨道)$/;
 
 /** 组 of a hamlet, by its number, where those who live there or what serves them stand behind it, or who is moved: 搬迁5组农户; 补贴6组群众 counts. */
@@ -200,8 +204,9 @@ const spending =
 /** 一个, 一批, 一年 are articles more often than counts; 一天时间, 一吨 and 缩短了一个小时 are counts. */
 export function countsAsOne(number: Lexeme, measure: Lexeme, text: string, dimension: string): boolean {
   if (number.numeral?.script !== 'chinese' || number.value !== '1') return true;
-  if (dimension === 'count') return false;
   const word = text.slice(measure.start, measure.end);
+  // 地上三层、地下一层
+  if (dimension === 'count') return word === '层' && /地[上下]$/.test(before(text, number.start));
   // 很大一块: a part of something
   if (dimension !== 'duration') return word !== '块' && !text.startsWith('最后', number.start - 2);
   return word.endsWith('时间') || word === '整天' || spending.test(before(text, number.start));

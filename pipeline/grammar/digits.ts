@@ -32,9 +32,9 @@ for (const [power, forms] of [
 
 export const moreWords = new Set([...'余餘多几幾来'].map((word) => word.charCodeAt(0)));
 export const severalWords = new Set([...'数數几幾'].map((word) => word.charCodeAt(0)));
-const [comma, wideComma, point, widePoint, twenty, thirty, space] = [...',，.．廿卅 '].map((c) =>
-  c.charCodeAt(0),
-);
+const [comma, wideComma, point, widePoint, twenty, thirty, space, spoken, spokenTraditional] = [
+  ...',，.．廿卅 点點',
+].map((c) => c.charCodeAt(0));
 /** The narrow spaces that part groups of three (GB/T 15835): 1 210 207. */
 const narrowSpaces = new Set([...'\u00a0\u2005\u2006\u2008\u2009\u200a\u202f'].map((c) => c.charCodeAt(0)));
 
@@ -70,6 +70,13 @@ const isGroupOfThree = (text: string, from: number): boolean =>
   arabicDigit(text.charCodeAt(from + 2)) >= 0 &&
   arabicDigit(text.charCodeAt(from + 3)) < 0;
 
+/** 税收3 450万元: behind what is earned or spent, and before a large amount of money. */
+const isAmount = (text: string, start: number, end: number): boolean =>
+  /[万亿]元/.test(text.slice(end, end + 2)) &&
+  /(?:收入|税收|[产税价总差余]值|投资|资金|金额|利润|总额|支出|完成|达到?|[约近])[0-9]{1,3}$/.test(
+    text.slice(Math.max(0, start - 7), start),
+  );
+
 /** Where groups of three behind a first group end; a wide space parts them only where there is no doubt. */
 function groupsEnd(text: string, start: number): number {
   const mark = text.charCodeAt(start);
@@ -77,8 +84,9 @@ function groupsEnd(text: string, start: number): number {
   if (mark !== comma && mark !== wideComma && !wide && !narrowSpaces.has(mark)) return start;
   let at = start;
   while (text.charCodeAt(at) === mark && isGroupOfThree(text, at + 1)) at += 4;
-  // 1 050 is one number, 1 210 207 too; 2 350 may be two
-  const certain = !wide || at - start > 4 || arabicDigit(text.charCodeAt(start + 1)) === 0;
+  // 1 050 is one number, 1 210 207 and 税收3 450万元 too; 2 350 may be two
+  const certain =
+    !wide || at - start > 4 || arabicDigit(text.charCodeAt(start + 1)) === 0 || isAmount(text, start, at);
   return certain ? at : start;
 }
 
@@ -132,7 +140,7 @@ export function chineseRun(text: string, start: number): { end: number; digits: 
   }
 }
 
-export const marks = { point, widePoint, twenty, thirty, space };
+export const marks = { point, widePoint, twenty, thirty, space, spoken, spokenTraditional };
 
 /** 两三, 七八, 三五: about so many. */
 export const isGuess = (digits: string): boolean =>

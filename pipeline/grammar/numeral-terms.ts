@@ -179,9 +179,11 @@ function digitRun(text: string, at: number, start: number) {
   if (run.end === at) return null;
   // 4万亿|两个大台阶: another number
   if (arabicDigit(text.charCodeAt(start)) >= 0 && /^[个大座道级]/.test(text.charAt(run.end))) return null;
-  // 一五十 is no number: digits in a row have no scale behind them, but for the guess of 三四十
-  const scaled = run.digits.length <= longestNumeral && powerOf.has(text.charCodeAt(run.end));
-  if (run.digits.length > 1 && !run.digits.startsWith('0') && scaled && !isGuess(run.digits)) return null;
+  // 一五十 is no number: digits in a row have no scale behind them, but for the guess of 三四十 and 一二四億元, spelt digit by digit
+  const power = run.digits.length <= longestNumeral ? (powerOf.get(text.charCodeAt(run.end)) ?? 0) : 0;
+  const isSpelt = run.digits.length === 3 && power > 3 && !text.startsWith('达', run.end + 1);
+  if (run.digits.length > 1 && !run.digits.startsWith('0') && power > 0 && !isGuess(run.digits) && !isSpelt)
+    return null;
   return { ...run, length: run.end - at };
 }
 
@@ -204,10 +206,12 @@ function opensUnit(text: string, at: number): boolean {
   }
 }
 
-/** Reads 点五 or 點三三 at `at`, the spoken point with its digits; null before 点钟, 点二十分 and the like. */
+/** Reads 点五, 點三三 or ．六四 at `at`, the point with its digits; null before 点钟, 点二十分 and the like. */
 function spokenFraction(text: string, at: number): { end: number; digits: string } | null {
-  const mark = text.charAt(at);
-  if (mark !== '点' && mark !== '點') return null;
+  const code = text.charCodeAt(at);
+  if (code !== marks.spoken && code !== marks.spokenTraditional && code !== marks.widePoint) return null;
   const run = chineseRun(text, at + 1);
+  // 一．五个方面 may be the first item of a list, 七六五．三二億元 and 三．五％ are no such
+  if (code === marks.widePoint && !/^[万亿萬億兆％%]/.test(text.charAt(run.end))) return null;
   return run.end === at + 1 || '分钟鐘整十'.includes(text.charAt(run.end) || ' ') ? null : run;
 }

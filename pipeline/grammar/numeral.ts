@@ -39,8 +39,9 @@ function scanPlain(text: string, start: number, arabic: boolean): Numeral | null
     digit === undefined ||
     digitOf.has(next) ||
     powerOf.has(next) ||
-    next === 28857 ||
-    next === 40670 ||
+    next === marks.spoken ||
+    next === marks.spokenTraditional ||
+    next === marks.widePoint ||
     moreWords.has(next)
   )
     return null;

@@ -1,5 +1,6 @@
 import { add, compare, type Decimal, divide, multiply, shift } from '../../schemas/decimal.ts';
 import {
+  before,
   behindLatin,
   countsAsOne,
   namedByLetters,
@@ -24,14 +25,25 @@ import {
   type Tokens,
   withScaleOf,
 } from './quantity-make.ts';
-import { isEndInRank, movesInRank } from './rank-moves.ts';
+import { isBareRank, isEndInRank, movesInRank } from './rank-moves.ts';
 import { isRank } from './ranks.ts';
 import type { Quantity } from './stated.ts';
 
 /** What the tokens of a rule state: one quantity, several that share a unit, a share of a whole, ranks. */
 
+/** 失业率为4.2%，低于|4.5%|的预期目标: the aim itself, which something is told to be below. */
+const comparesWithAim = (tokens: Tokens, text: string): boolean =>
+  tokens[0]?.kind === 'pre' &&
+  tokens[1]?.kind === 'num' &&
+  /^(?:[低高少多]于|超过)/.test(text.slice(tokens[0].start, tokens[0].end)) &&
+  /^[均也都远略]*$/.test(before(text, tokens[0].start)) &&
+  /^的(?:年度|全年|年初|控制|预期|计划|既定){1,2}目标/.test(
+    text.slice(tokens.at(-1)?.end, (tokens.at(-1)?.end ?? 0) + 8),
+  );
+
 /** 约20余项, 75%以上, 三个多小时, 两年半. */
-export function measured(tokens: Tokens, text: string): readonly Quantity[] | null {
+export function measured(read: Tokens, text: string): readonly Quantity[] | null {
+  const tokens = comparesWithAim(read, text) ? read.slice(1) : read;
   const number = tokens.find((token) => token.kind === 'num');
   const measure = measures(tokens).at(-1);
   const value = amount(tokens);
@@ -43,9 +55,13 @@ export function measured(tokens: Tokens, text: string): readonly Quantity[] | nu
       : speedOr(measure.unit.unit, tokens, text);
   const counter = measure.kind === 'counter' ? text.slice(measure.start, measure.end) : null;
   const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  if (movesInRank(text, from, to, counter) || isEndInRank(text, from, to, counter))
+  if ([movesInRank, isEndInRank, isBareRank].some((isRank) => isRank(text, from, to, counter)))
     return [quantity(tokens, value, 'rank', null)];
-  if (measure.kind === 'counter' && behindLatin(text, number.start)) return null;
+  if (
+    (measure.kind === 'counter' || text.charAt(number.start - 1) === '+') &&
+    behindLatin(text, number.start)
+  )
+    return null;
   // 内陆省份, 伍家: a formal digit by itself counts money and nothing else
   if (measure.kind === 'counter' && /^[壹贰叁肆伍陆柒捌玖]$/.test(text.slice(number.start, number.end)))
     return null;
@@ -185,6 +201,10 @@ export function ranks(tokens: Tokens, text: string): readonly Quantity[] | null 
   const numbers = all(tokens, 'num');
   const counters = all(tokens, 'counter');
   if (!numbers.every(isCountable) || !isRank(text, tokens, numbers, counters)) return null;
+  // 第800万个集装箱: so many by then, and nobody is in such a place
+  const [number, counter] = [numbers[0], counters[0]];
+  if (number?.numeral?.large === true && counter !== undefined)
+    return [quantity(tokens, number.value, 'count', text.slice(counter.start, counter.end), 'exact')];
   return numbers.map((number, index) => {
     const from = tokens.indexOf(number) - (index === 0 ? 1 : 0);
     const to =

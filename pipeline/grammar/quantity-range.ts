@@ -1,4 +1,4 @@
-import { type Decimal, multiply } from '../../schemas/decimal.ts';
+import { add, type Decimal, multiply } from '../../schemas/decimal.ts';
 import { bareUnit, namesAClass, namesSomething } from './context.ts';
 import { namesMeasure } from './leaning.ts';
 import type { Lexeme } from './lexer.ts';
@@ -31,6 +31,11 @@ export function range(tokens: Tokens, text: string): readonly Quantity[] | null 
   const signs = [from, to].map((number) => signBefore(number, tokens, text));
   // 零下5至8℃ may go up or further down
   if (/[负下]$/.test(signs[0] ?? '') && signs[1] === '' && first === measure) return null;
+  // 1年半至2年, 一天至一天半
+  const halves = [from, to].map((number) => {
+    const half = all(tokens, 'half').some((token) => (number === from) === token.start < to.start);
+    return half ? '0.5' : '0';
+  });
   const factorOf = (sign = ''): Decimal =>
     sign === '' ? (measure.unit?.factor ?? '1') : multiply(measure.unit?.factor ?? '1', '-1');
   const unit = speedOr(measure.unit.unit, tokens, text);
@@ -38,8 +43,8 @@ export function range(tokens: Tokens, text: string): readonly Quantity[] | null 
   if (dimensionOf.get(unit) === 'duration' && namesSomething(text, measure.end)) return null;
   const found = between(
     tokens,
-    multiply(scaled, factorOf(signs[0])),
-    multiply(to.numeral.value, factorOf(signs[1])),
+    multiply(add(scaled, halves[0] ?? '0'), factorOf(signs[0])),
+    multiply(add(to.numeral.value, halves[1] ?? '0'), factorOf(signs[1])),
     unit,
     counter,
   );

@@ -55,6 +55,12 @@ export const quantityRules: readonly QuantityRule[] = [
       ['时速120公里', '时速120公里 120 km/h exact'],
       ['两年半', '两年半 2.5 a exact'],
       ['100公里半径', '100公里 100 km exact'],
+      ['经费七六五．三二億元', '七六五．三二億元 76532000000 CNY exact'],
+      ['增加一二四億元', '一二四億元 12400000000 CNY exact'],
+      ['卖三四百碗面', '三四百碗 300..400 count range'],
+      ['路宽42m', '42m 42 m exact'],
+      ['地下一层', '一层 1 count exact'],
+      ['综合排名24位，', '24位 24 rank exact'],
       ['一天时间办妥', '一天时间 1 d exact'],
     ],
     misses: [
@@ -86,12 +92,13 @@ export const quantityRules: readonly QuantityRule[] = [
   },
   {
     name: 'range',
-    pattern: `from? ${pre} speed? minus? num more? ${measure}? to (minus|to)? num more? ${measure} post?`,
+    pattern: `from? ${pre} speed? minus? num more? (${measure} half?)? to (minus|to)? num more? ${measure} half? post?`,
     make: range,
     examples: [
       ['约10至20分钟', '约10至20分钟 10..20 min range'],
       ['6-8亿元', '6-8亿元 600000000..800000000 CNY range'],
       ['80%至90%', '80%至90% 80..90 % range'],
+      ['审查需时1年半至2年', '1年半至2年 1.5..2 a range'],
       ['气温-5至8℃', '-5至8℃ -5..8 Cel range'],
       ['气温-8℃至-5℃', '-8℃至-5℃ -8..-5 Cel range'],
     ],

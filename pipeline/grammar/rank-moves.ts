@@ -32,3 +32,10 @@ export const isEndInRank = (text: string, start: number, end: number, counter: s
 const longestMove = 20;
 const rises = /^(?:上升|提升|跃升|攀升|前移|前进|晋升|提高|上移|跃|升|进)$/;
 const falls = /^(?:下降|下滑|下移|后退|后移|滑落|跌|降|退)$/;
+
+/** 综合排名|24位|，, 排名由首次入榜的|87位|，上升至: a place that its number alone names. */
+export const isBareRank = (text: string, start: number, end: number, counter: string | null): boolean =>
+  counter === '位' &&
+  /^(?:$|[，。；、！？）)”,;!?\s至到上升跃提下降])/.test(text.slice(end, end + 1)) &&
+  rankedAt.test(text.slice(Math.max(0, start - longestMove), start));
+const rankedAt = /排[名位](?:[由从][^，。；、]{0,14}|[^，。；、0-9前后第上升下降提移进退]{0,4})$/;

@@ -62,8 +62,8 @@ interface Introduced {
   readonly article: Article;
 }
 
-/** “十四五”时期，要实现以下目标：, 今年将办好以下民生实事：, and the aims below. */
-const leadsToAims = /(?:目标|任务|指标|实事|工作|举措)[^。；]{0,6}[：:]\s*$/;
+/** “十四五”时期，要实现以下目标：, 今年将办好以下民生实事：, and the aims below; 2014年粮食产量如下：, and the numbers. */
+const leadsToList = /(?:(?:目标|任务|指标|实事|工作|举措)[^。；]{0,6}|如下)[：:]\s*$/;
 
 /** Only these passages are read; a title, a heading, a gathering or a notice may give the period of those behind it. */
 export function passagesWithNumbers({ sentences }: Article): Set<Sentence['passage']> {
@@ -75,7 +75,7 @@ export function passagesWithNumbers({ sentences }: Article): Set<Sentence['passa
       passage.kind === 'title' ||
       passage.kind === 'heading' ||
       quantities.length > 0 ||
-      (times.length > 0 && leadsToAims.test(passage.text)) ||
+      (times.length > 0 && leadsToList.test(passage.text)) ||
       gatheringOf(sentence, times) !== null ||
       noticeOf(sentence) !== null ||
       reviewsYears(sentence)

@@ -5,21 +5,22 @@ import { isCompleted } from '../sentences/completed.ts';
 import type { Tools } from '../tools.ts';
 import { rowOf } from './cells.ts';
 import { asJoined } from './extent/trip.ts';
-import { baselineIn, goesOnComparing } from './kind/baseline.ts';
+import { endAcross } from './kind/ends.ts';
 import { kindOf } from './kind/kind.ts';
 import { thenOrNow } from './kind/object.ts';
+import { baselineOfRow } from './kind/over-years.ts';
 import { withoutPrivatePerson, withRhythm, withSum } from './measure/indicator.ts';
 import { sameTimeYearBefore, yearOfPair } from './period/between.ts';
 import type { Periods } from './period/held.ts';
 import { endCarried } from './period/passed-on.ts';
 import { periodOf, tenseAround } from './period/period.ts';
 import { isOfProjects } from './period/project-plan.ts';
-import { hasToldOverYears } from './period/review.ts';
 import { periodTense } from './period/tense.ts';
 import { yearOfPlan } from './period/yearly.ts';
 import { type Label, ofYearBefore, type Place, type Said } from './said.ts';
 import { withoutAims } from './status/aims.ts';
 import { type Outlook, outlookOf } from './status/outlook.ts';
+import { isPartOfDone, partsThen, tellsSoFar } from './status/so-far.ts';
 import { figureStatus } from './status/status.ts';
 import { withoutYearBefore } from './words/undated.ts';
 
@@ -112,10 +113,10 @@ const isOneYearPast = (time: TimeMention, article: Article): boolean =>
 
 /** 2023年，园区营收860亿元。园区将引进企业|5家|: a plan is not of the past that was told of. */
 const plansNow =
-  /(?:^|[，,。；;”])[^，,。；;已]{0,12}(?:(?<!即)将(?![近军领])|下一步|今后|(?<![”》展长育动]|培育|行动|发展|年度)计划(?=[在于用到今明再新总投建引完实开打培改扩])|打算|力争|拟(?![合定])|[朝向]着)[^；;已]*$/;
+  /(?:^|[，,。；;”])[^，,。；;已]{0,12}(?:(?<!即)将(?![近军领])|下一步|今后|(?<![”》展长育动]|培育|行动|发展|年度)计划(?=[在于用到今明再新总投建引完实开打培改扩藏招购])|打算|力争|拟(?![合定])|[朝向]着)[^；;已]*$/;
 
 const willBe =
-  /(?:(?<!即)将|近期)[^，,。；;将]{0,6}(?:达到?|形成|新增|实现|增至|突破|超过|开行|解决|带动|提供|培育|建设|翻)[^，,。；;]{0,6}$|将$/;
+  /(?:(?<!即)将|近期)[^，,。；;将]{0,6}(?:达到?|形成|新增|实现|增至|突破|超过|开行|解决|带动|提供|培育|建设|翻)[^，,。；;]{0,6}$|还将(?:再|继续)?投[入资][^，,。；;]{0,16}$|预计(?:全部)?建成[^，,。；;]{0,4}(?:能够?|可|将)[^；;。]*$|将$/;
 
 /** The status of a row, of which `tell` hears why. What was before a change is so, whatever is planned of its end. */
 function statusOfRow(
@@ -132,11 +133,6 @@ function statusOfRow(
   return status;
 }
 
-/** 一期厂房已建成，入驻企业|6户: its sentence has told of what is, whatever the ones before aim at. */
-const tellsSoFar = (lead: string, after: string): boolean =>
-  /(?:已(?!知)|正在|(?<!项)目前|如今|现有|先后[^，,。；;]{0,8}了)[^；;]*$/.test(lead) ||
-  /^[^，,。；;]{0,16}(?:已(?!知)|正在)/.test(after);
-
 /** How near before a number its rate stands. */
 const nearby = 8;
 
@@ -145,6 +141,12 @@ const rateCarried = ({ indicator }: Label, { unit }: QuantityMention, words: str
   const rate = unit === '%' ? (/(?:增[速幅]|[涨降]幅)$/.exec(indicator)?.[0] ?? '') : '';
   return words.slice(-nearby).includes(rate) ? '' : rate;
 };
+
+/** 存款余额5万亿元，同比少增|9亿元|: by how much the increase is less, and not the balance. */
+const withIncrease = (indicator: string, words: string): string =>
+  /(?:同比|[比较][^，,。；;]{2,8})[多少]增$/.test(words) && /(?:余额|存款|贷款)$/.test(indicator)
+    ? `${indicator}增加额`
+    : indicator;
 
 /** Makes the row of one quantity; `time` is the one that it is for, wherever that stands. */
 export function figureRow(
@@ -162,6 +164,7 @@ export function figureRow(
   const after = text.slice(mention.to, clause.end);
   const stated =
     thenOrNow(mention, place.lead, text.slice(mention.to, sentence.end)) ??
+    endAcross(place, mention) ??
     kindOf(mention, clauseBefore, after, place.lead);
   const rate = stated.kind === 'level' ? rateCarried(label, mention, clauseBefore) : '';
   const {
@@ -169,16 +172,12 @@ export function figureRow(
     direction,
     baseline: told,
   } = rate === '' ? stated : kindOf(mention, clauseBefore + rate, after, place.lead);
-  const soFar = tellsSoFar(place.lead, after);
-  const held = soFar ? { ...carried, periods: withoutAims(carried.periods, article) } : carried;
+  const ofDone = isPartOfDone(sentence);
+  const soFar = ofDone || tellsSoFar(place.lead, after);
+  const periods = ofDone ? partsThen(carried.periods) : carried.periods;
+  const held = soFar ? { ...carried, periods: withoutAims(periods, article) } : carried;
   const time = timeOfRow(article, place, mention, label, held, kind);
-  const compared = kind === 'change' ? baselineIn(told, clauseBefore, place.lead, time) : told;
-  const isOverYears =
-    compared === 'year_on_year' && time === null && !/同比|[比较](?:[上去前]年|同期)/.test(place.lead);
-  const isOther =
-    (isOverYears && hasToldOverYears(text.slice(0, sentence.start))) ||
-    (mention.unit === 'pp' && compared === 'year_on_year' && goesOnComparing(text.slice(0, mention.from)));
-  const baseline = isOther ? 'other' : compared;
+  const baseline = baselineOfRow({ kind, baseline: told }, mention, clauseBefore, place, time, article);
   const id = tools.id('fig', article.id, sentence.text, printedOf(mention));
   const { because } = tools;
   const outlook = outlookOf(
@@ -193,6 +192,7 @@ export function figureRow(
           : tenseAround(time, place, mention, article),
       passageAims: carried.aims && !soFar,
       listed: held.periods.projects !== null && isOfProjects(place),
+      expectedYear: time !== null && time.to <= sentence.start && text.startsWith('预计', time.to),
     },
     article,
   );
@@ -203,7 +203,7 @@ export function figureRow(
     id,
     subject,
     indicator: withRhythm(
-      withSum(withoutYearBefore(indicator), clauseBefore),
+      withSum(withIncrease(withoutYearBefore(indicator), clauseBefore), clauseBefore),
       subject,
       mention,
       clauseBefore,

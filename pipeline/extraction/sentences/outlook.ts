@@ -13,7 +13,7 @@ import { verbReader } from './verbs.ts';
  * 印发《行动计划》 plans nothing.
  */
 const expected = new RegExp(
-  `${outlookWords('expects')}(?!储量|资源|地质)|(?:全年|年内|年底|今年|明年)[^，,。；;0-9]{0,14}可达`,
+  `${outlookWords('expects')}(?!储量|资源|地质)(?<![比较]预计(?=时间|工期|的))|(?:全年|年内|年底|今年|明年)[^，,。；;0-9]{0,14}可达`,
 );
 
 const aimed = anyReading(aiming);

@@ -44,11 +44,14 @@ export const countBaseline = (before: string): Baseline =>
   (/(?:(?<![占同环对])比(?![例重率值])|较)[^，,。；;]{1,20}$/.test(before) ? 'other' : null);
 
 const fromTo =
-  /[由从][^，,。；;]{1,24}(?:[增长加高升大少降低短缩涨跌减][到至为])[^，,。；;]{1,16}[，,](?:(?:累计|净|共|一共)?$|[^，,。；;]{0,2}(?:[增涨升降跌减]幅|增长|提高|扩大|上升|提升|上涨|下降|减少|降低|缩短|下跌|翻)[了达到约近超过]*$)|[与和同][0-9]{4}年[^，,。；;]{0,14}(?:相比|相较|比较)[，,]|(?:^|[，,。；;])[由从](?=[0-9]{4}年)[^，,。；;]{0,12}[0-9][万亿]?[^，,。；;0-9年月日]{1,4}[到至][^，,。；;]{0,14}[0-9][万亿]?[^，,。；;0-9年月日]{1,4}[，,][^，,。；;]{2,14}(?:增长|提高|扩大|下降|减少|翻)[了达到约近超过]*$/;
+  /[由从][^，,。；;]{1,24}(?:[增长加高升大少降低短缩涨跌减][到至为])[^，,。；;]{1,16}[，,](?:(?:累计|净|共|一共)?$|[^，,。；;]{0,2}(?:[增涨升降跌减]幅|增长|提高|扩大|上升|提升|上涨|下降|减少|降低|缩短|下跌|翻)[了达到约近超过]*$)|[与和同][0-9]{4}年[^，,。；;]{0,24}(?:相比|相较|比较)[，,]|(?:^|[，,。；;])[由从](?=[0-9]{4}年)[^，,。；;]{0,12}[0-9][万亿]?[^，,。；;0-9年月日]{1,4}[到至][^，,。；;]{0,14}[0-9][万亿]?[^，,。；;0-9年月日]{1,4}[，,][^，,。；;]{2,14}(?:增长|提高|扩大|下降|减少|翻)[了达到约近超过]*$/;
 
-/** 高于全省|2个百分点|, 同比增幅高出全市|4个百分点|: apart from another place, and from no time. */
+/**
+ * 高于全省|2个百分点|, 同比增幅高出全市|4个百分点|, 超过全国增速|3个百分点|, 高出同期全省增速|1个百分点|: apart from another place, and from no time;
+ * 高于同期|2个百分点| is from the year before.
+ */
 const outdoes =
-  /(?:高于|高出|低于|快于|慢于|好于|优于|多出|超出)(?![^，,。；;]*(?:上年|去年|同期|前年|[0-9]年))[^，,。；;]{1,16}$/;
+  /(?:高于|高出|低于|快于|慢于|好于|优于|多出|超出|超过(?=[^，,。；;]*(?:增[速幅]|平均(?:水平)?)$))(?![^，,。；;]*(?:上年|去年|同期(?:水平)?$|前年|[0-9]年))[^，,。；;]{1,16}$/;
 
 /** 五年提高|3个百分点|, 十年增长|2倍|; 连续三年增长|5%| is of each year. */
 const inYears =
@@ -102,7 +105,7 @@ export function baselineIn(told: Baseline, clause: string, lead: string, time: T
   )
     return 'month_on_month';
   // 1997年，产量比1996年增长|3%|: the year before by its number
-  const year = yearCompared(lead);
+  const year = yearCompared(lead) ?? yearBeside(lead);
   if (
     year !== undefined &&
     told === 'other' &&
@@ -114,7 +117,7 @@ export function baselineIn(told: Baseline, clause: string, lead: string, time: T
   const isOpen = told === null || (told === 'year_on_year' && !/同比|[比较]/.test(clause));
   const above = isOpen ? comparing.exec(lead)?.[1] : undefined;
   if (above !== undefined)
-    return /(?:[去上]年|同期)$/.test(above)
+    return /(?:[去上]年|同期)(?:的[0-9].*)?$/.test(above)
       ? 'year_on_year'
       : /年初|[去上]年[末底]$/.test(above)
         ? 'year_start'
@@ -130,6 +133,24 @@ const comparedRate =
   /[降增涨跌][幅速]?(?:分别)?[比较](?![上去]年|同期)[^，,。；;]{1,8}(?:收窄|扩大|加快|放缓|回落|回升|提高)了?[0-9][^。]{0,30}个?百分点(?!.*(?:同比|[上去]年同期)[^，,。；;]{0,4}$)/s;
 const longestBetween = 160;
 
+/**
+ * 价格环比上涨0.3%。其中，甲区上涨|0.2%|, 环比看，粮价持平。其中，肉价上涨|6%|: the words of a passage up to a rate whose sentence goes on comparing with
+ * the month before, as the sentence before it did last.
+ */
+export const goesOnMonthly = (before: string): boolean => {
+  const at = before.lastIndexOf('环比');
+  if (at < 0 || before.length - at > longestMonths || comparesYear.test(before.slice(at))) return false;
+  const between = before.slice(at).split('。');
+  return (
+    between.length > 1 && (ofMonths.test(before) || (between.length === 2 && parts.test(between[1] ?? '')))
+  );
+};
+const comparesYear = /同比|[比较](?:[上去]年|同期)|累计|[0-9]月(?!份?[，,]环比)/;
+/** How far a paragraph goes on comparing with the month before. */
+const longestMonths = 600;
+const ofMonths = /^从?(?:[^，,。；;0-9]{0,6})环比(?:来?看|情况)?[，,：:]/;
+const parts = /^其中|^分[^，,]{1,6}看/;
+
 /** 比1996年增长|3%|, 与1996年同期相比，产量下降|3%| */
 const yearBefore =
   /(?:[比较]([12][0-9]{3})年(?:同期)?|[与和同]([12][0-9]{3})年同期相比[，,])[^，,。；;0-9]{0,12}$/;
@@ -139,11 +160,15 @@ const yearCompared = (words: string): string | undefined => {
   return found?.[1] ?? found?.[2];
 };
 
+/** 产量3万吨，比2013年增加500吨，增长|2%|: what the amount beside it is compared with. */
+const yearBeside = (words: string): string | undefined =>
+  /^([12][0-9]{3})年$/.exec(besideAmount.exec(words)?.[1] ?? '')?.[1];
+
 /** 一季度增速，比去年全年提高|4个百分点|: no year is compared with the one before. */
 const wholeYear = /[比较][上去]年全年[^，,。；;0-9]{0,6}$/;
-/** 与“十三五”末相比，, 和三年前相比，; 与周边县市相比， names no time. */
+/** 与“十三五”末相比，, 和三年前相比，, 与2010年普查的13万人相比，; 与周边县市相比， names no time. */
 const comparing =
-  /(?:^|[，,；;])[与和同]([^，,。；;]{0,14}(?:[年月季末底初前周期]|时|五”))(?:相?比|相较|比较)[，,]/;
+  /(?:^|[，,；;])[与和同]([^，,。；;]{0,14}(?:[年月季末底初前周期]|时|五”|[年期][^，,。；;0-9]{0,16}的[0-9.]+[^，,。；;0-9]{1,4}))(?:相?比|相较|比较)[，,]/;
 const monthBefore = /[比较]([0-9]{1,2})月份?[^，,。；;0-9]{0,8}$/;
 
 const isMonth = (time: TimeMention | null): boolean =>
@@ -173,7 +198,7 @@ export function baselineOf(before: string, sentence: string): Baseline {
     /(?:(?<![可同环占对])比(?![例重率值])|较(?![快高大多好强低慢小少])|相比|高于|低于|快于|慢于)[^，,。；;]{1,16}$/.test(
       before,
     ) ||
-    /平均|年均|带动|拉动|贡献|调增|调减|近[0-9两三四五六七八九十]+年(?:来|间)?[^，,。；;的]{0,8}$/.test(
+    /平均|年均|带动|拉动|贡献|调增|调减|近[0-9两三四五六七八九十]+年(?:来|间)?[^，,。；;的]{0,8}$|(?:提[高升]|[上下]调|降低)(?:比例|幅度)/.test(
       before,
     )
   )

@@ -9,7 +9,7 @@ import { isOfAnother } from '../compared/multiple.ts';
 import { spans } from '../said.ts';
 import { offBy, perEach } from '../words/phrase.ts';
 import { baselineOf, countBaseline, withOwnComparison } from './baseline.ts';
-import { type Kind, level, movedBy, objectOfChange, sizesThose } from './object.ts';
+import { isAimItself, type Kind, level, movedBy, objectOfChange, sizesThose } from './object.ts';
 
 /**
  * Whether a figure is a level, an end of a change, a change or a rank, and against what.
@@ -29,7 +29,7 @@ const repaired = new RegExp(`${repairs}${modifiers}$`);
 const downEnd = new RegExp(`(?<!起)(?:${down})${modifiers}$`);
 /** 由39列增加至|113列|, 直到年底才恢复到|90辆|; 增速回到|4%| is a change. */
 const reached = new RegExp(
-  `(?:${up}|${down}|拓展|拓宽|加宽|加长|加高|加深|加厚|加密|扩充|扩展|扩大|扩建|扩容|增容|扩|缩减|缩|精简|压|延长|发展|壮大|跨越|核增|核减|增开|增|调整|变更|变|改|突|翻)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4}|目前|现在|如今|[去今上前]年|[上下]半年|(?:前?[一二三四1-4]|前三)季度|(?:[0-9]{1,2}[至到—-])?[0-9]{1,2}月份?)?的?$|(?<!增[速幅长][^，,。；;]{0,6})(?:恢复|退|冲|(?<![来收返找赶送运拿倒召转挽])回)[到至]了?[约近超]?$`,
+  `(?:${up}|${down}|拓展|拓宽|加宽|加长|加高|加深|加厚|加密|扩充|扩展|扩大|扩建|扩容|增容|扩|缩减|缩|精简|压|延长|发展|壮大|跨越|核增|核减|增开|增|调整|变更|变|改|突|翻)(?:至|到|为|成)(?:了|近|约|超)?(?:[12][0-9]{3}年[^，。；]{0,4}|(?:目前|现在|如今)(?:[^，,。；;、0-9的]{2,6}$)?|[去今上前]年|[上下]半年|(?:前?[一二三四1-4]|前三)季度|(?:[0-9]{1,2}[至到—-])?[0-9]{1,2}月份?)?的?$|(?<!增[速幅长][^，,。；;]{0,6})(?:恢复|退|冲|(?<![来收返找赶送运拿倒召转挽])回)[到至]了?[约近超]?$`,
 );
 /** 增至每天开行客车|30对|, 提高到现在的每年|400万元| */
 const reachedEach =
@@ -44,7 +44,7 @@ const built = new RegExp(
 const reachedBy =
   /[增降升涨跌减窄][^，,。；;0-9]{0,4}[0-9.]+[^，,。；;0-9]{1,5}(?<!达)[至到]$|^[，,]?[至到]$/;
 const rate =
-  /(增速|[增减]幅|(?<!自然)增长率|涨幅|降幅|跌幅|[增减]产幅度|递增率?|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
+  /(增速|[增减]幅|(?:提[高升]|[上下]调|降低)(?:比例|幅度)|(?<!自然)增长率|涨幅|降幅|跌幅|[增减]产幅度|递增率?|增长目标|增长预期|预期增长|增长)[^，。；、,;\d]{0,8}$/;
 /** 增速低于全省|1.3个百分点|, 比全国平均慢|0.2个百分点| */
 const below =
   /(?:低于|慢于|落后于?|小于|少于)[^，,。；;0-9]{0,12}$|(?:(?<![占同环对])比(?![例重赛率亚值特])|较)[^，,。；;最]{2,12}(?:低|慢|少)(?:了)?$/;
@@ -79,7 +79,7 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
   // 提质增效|五大|特点: how many there are of what is named
   if (mention.counter === '大' && !before.includes('新增')) return level;
   // 新增产值|过亿元|企业12家, 新增1个|过千亿|的县: how large they are
-  if (sizesThose(mention, before, after)) return level;
+  if (sizesThose(mention, before, after) || isAimItself(before, after)) return level;
   if (mention.text.startsWith('减半'))
     return { kind: 'change', direction: 'decrease', baseline: countBaseline(before) };
   // 从3公里到|10公里|不等: no change
@@ -106,7 +106,10 @@ export function kindOf(mention: QuantityMention, words: string, after: string, s
     (growsBy.test(after) || risesBy.test(after) || shrinksBy.test(after) ? /^()/.exec(before) : null);
   if (named !== null && relative) {
     const direction =
-      /[降跌减]/.test(named[1] ?? '') || downEnd.test(before) || below.test(before) || shrinksBy.test(after)
+      /[降跌减]|下调/.test(named[1] ?? '') ||
+      downEnd.test(before) ||
+      below.test(before) ||
+      shrinksBy.test(after)
         ? 'decrease'
         : 'increase';
     return {
@@ -184,7 +187,7 @@ const pollutes = /浓度|综合指数|PM(?:2\.5|10)/;
 
 /** 比去年同期少|3100套|, 比常年偏多|5%|, 比上周便宜|2元| */
 export const apartFrom =
-  /(?:(?<![占同环对])比(?![例重赛率亚值特])|较(?![大小多少高低快慢为]))(?:[^，,。；;、比较最]{1,14}?|[^，,。；;、比较最]{1,8}[、和与][^，,。；;、比较最]{1,12}?分别)偏?(?<![最至减])(少|多|高|低|快|慢|便宜|贵)(?:[了开收卖发产销下出增建种招引支得花挣赚播用交省领]了?|支出|投入|完成|签约|争取|到位|出栏|增加|引进|发放|安排|新建|生产|供应|接待|运送|完成[^，,。；;0-9]{2,8})?$/;
+  /(?:(?<![占同环对])比(?![例重赛率亚值特])|较(?![大小多少高低快慢为]))(?:[^，,。；;、比较最]{1,14}?|[^，,。；;、比较最]{1,8}[、和与][^，,。；;、比较最]{1,12}?分别)偏?(?<![最至减])(少|多|高|低|快|慢|便宜|贵)(?:[了开收卖发产销下出增建种招引支得花挣赚播用交省领]了?|支出|投入|完成|签约|争取|到位|出栏|增加|引进|发放|安排|新建|生产|投产|供应|接待|运送|完成[^，,。；;0-9]{2,8})?$/;
 
 /** 高出乙市|200亿元, 超过上年全年|15万吨|: by how much the one is above the other. */
 const aboveOther = new RegExp(
@@ -208,7 +211,7 @@ function rankOrMove({ text }: QuantityMention, before: string): Kind {
 
 /** 超投资计划79.2个百分点, 超任务1.12万亩 */
 const aboveTarget =
-  /(?:超|超额|超出|超过|快于|领先)(?:了)?(?:年度|全年|既定|“[^”]{2,5}”)?(?:投资|计划|规划)?(?:任务|计划|目标|序时进度|时序进度|预期目标|目标任务)$/;
+  /(?:超|超额|超出|超过|快于|领先)(?:了)?(?:年度|全年|既定|“[^”]{2,5}”)?(?:投资|计划|规划|[省市州]定)?(?:任务|计划|目标|序时进度|时序进度|预期目标|目标任务)$/;
 
 const endFollows = new RegExp(
   `^(?:[（(][^）)]{1,10}[）)][，,]?)?[^，,。；;由从]{0,12}?(?:至|到|为|${towards}|(?<![组构建形])成)`,

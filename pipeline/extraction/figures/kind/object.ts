@@ -25,10 +25,10 @@ export function objectOfChange(mention: QuantityMention, before: string): Kind {
   if (mention.unit === '%' || mention.unit === 'times' || mention.unit === 'km/h') return level;
   if (addsUp.test(before)) return { kind: 'change', direction: 'increase', baseline: null };
   const verb =
-    /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|增[开设运铺购派]|(?<![最至大许众不])[多少](?:支出|发电|销售|接待|生产|供应|发放)|减少|扩大|压减|调[减增]|缩短|压缩|延长)([^，。；,;]{0,40})$/.exec(
+    /^(?:.*[，。；、,;]|.*?)(新增|净增|增加(?!值)|增[开设运铺购派]|(?<![最至大许众不])[多少](?:支出|发电|销售|接待|生产|供应|发放|投产)|减少|扩大|压减|调[减增]|缩短|压缩(?!站|机|空气|天然气|包)|节省(?=时间|距离|路程|里程|车程)|延长)([^，。；,;]{0,40})$/.exec(
       before,
     );
-  if (verb === null || /至|到|为|达|有|了/.test(verb[2] ?? '')) return level;
+  if (verb === null || /至|到|为|达|有(?![效机色线轨限])|了/.test(verb[2] ?? '')) return level;
   const [, deed = '', object = ''] = verb;
   if ((!deed.includes('增') && object.endsWith('等')) || (deed === '延长' && !extents.has(mention.unit)))
     return level;
@@ -38,7 +38,7 @@ export function objectOfChange(mention: QuantityMention, before: string): Kind {
   // 新增农田5万亩、灌溉面积|2万亩|: a noun
   const isNoun = own?.word.nominal === true && (own.end === next.length || ofDeed.test(next));
   if (own?.word.role === 'verb' && !isNoun) return level;
-  return { kind: 'change', direction: /[减缩少]/.test(deed) ? 'decrease' : 'increase', baseline: null };
+  return { kind: 'change', direction: /[减缩少省]/.test(deed) ? 'decrease' : 'increase', baseline: null };
 }
 
 /** 新增企业数量为|30家|, 增长学生数达|800人|: so many more, said of how many they are. */
@@ -82,7 +82,14 @@ const isLimit: ReadonlySet<string> = new Set(['more_than', 'at_least', 'nearly']
 /** 新增产值|过亿元|企业12家: an amount that says how large those are that are counted. */
 export const sizesThose = ({ qualifier, unit }: QuantityMention, before: string, after: string): boolean =>
   isLimit.has(qualifier) &&
-  unit === 'CNY' &&
-  (/^的?[\u4e00-\u9fff]{1,8}[0-9]+[个家户项座]/.test(after) ||
-    (/[0-9一二两三四五六七八九十]+[个家户项座][^，,。；;、0-9]{0,8}$/.test(before) &&
-      after.startsWith('的')));
+  // 支持200万以上|人口城市修建地铁
+  (ofTown.test(after) ||
+    (unit === 'CNY' &&
+      (/^的?[\u4e00-\u9fff]{1,8}[0-9]+[个家户项座]/.test(after) ||
+        (/[0-9一二两三四五六七八九十]+[个家户项座][^，,。；;、0-9]{0,8}$/.test(before) &&
+          after.startsWith('的')))));
+const ofTown = /^人口(?:[大强]?[市县镇村]|城[市镇]|乡镇|大国)/;
+
+/** 为4.2%，低于|4.5%|的预期目标: the aim itself, and not by how much something is below it. */
+export const isAimItself = (before: string, after: string): boolean =>
+  /(?:[低高少多]于|超过)$/.test(before) && /^的(?:年度|全年|年初|控制|预期|计划|既定){1,2}目标/.test(after);

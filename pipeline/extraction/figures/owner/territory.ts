@@ -9,6 +9,13 @@ const within =
   /^([^全该本我各此].{1,7}?)([省市县州旗镇乡村])域(内?)(?!铁路|快线|快轨|郊|轨道|外|副中心)(.*)$/;
 const inAll = /^([^全该本我各此].+[省市县区州旗镇乡])(全域)$/;
 
+/** 醴陵 and 甲 can name a division; 医改推进后 in front of 县域 cannot: counties are known, towns are not all. */
+const namesDivision = (name: string, kind: string): boolean =>
+  /^[甲乙丙丁戊]$/.test(name.at(-1) === kind ? name.slice(0, -1) : name) ||
+  placeNames.has(name) ||
+  placeNames.has(`${name}${kind}`) ||
+  (/[镇乡村]/.test(kind) && name.length < 5);
+
 /** 安吉 and 县域 are of 安吉县; 宜春, which is a city, has counties of its own. */
 const divided = (name: string, kind: string): string => {
   const whole = name.endsWith(kind) ? name : `${name}${kind}`;
@@ -25,7 +32,8 @@ export function ofTerritory({ subject, indicator, verb }: Label): Label | null {
     opening !== null &&
     name.length > 1 &&
     /^[^全该本我各此]/.test(name) &&
-    !/[省市县州旗镇乡村]$/.test(name)
+    !/[省市县州旗镇乡村]$/.test(name) &&
+    namesDivision(name, opening[1] ?? '')
   )
     return label(divided(name, opening[1] ?? ''), `${cut}${indicator}`, verb);
   const [, whole = '', all = ''] = inAll.exec(subject) ?? [];
@@ -33,7 +41,7 @@ export function ofTerritory({ subject, indicator, verb }: Label): Label | null {
   // 甲县域内|企业, 甲省域内高速公路|里程; and where nothing was parted
   const phrase = subject === '' ? indicator : subject;
   const [, place = '', kind = '', inside = '', rest = ''] = within.exec(phrase) ?? [];
-  if (kind === '' || (subject === '' && rest.length < 2) || place.includes('域')) return null;
+  if (kind === '' || (subject === '' && rest.length < 2) || !namesDivision(place, kind)) return null;
   return label(divided(place, kind), `${kind}域${inside}${rest}${subject === '' ? '' : indicator}`, verb);
 }
 

@@ -4,7 +4,7 @@ import { onceBuilt } from '../../sentences/outlook.ts';
 import type { Label, Place } from '../said.ts';
 import { isReported, saysDone } from '../status/done.ts';
 import { isBesides, isLasting, isOfWork, tellsOfNow } from '../words/sized.ts';
-import { isOfAnyYear } from './any-year.ts';
+import { isOfAnyYear, ofItself, sumsAll } from './any-year.ts';
 import { isOfOccasion } from './gathering.ts';
 import type { Periods } from './held.ts';
 import { timeBehind } from './later.ts';
@@ -39,13 +39,13 @@ const summed = /[两二三四五六七八九十2-9]年(?:(?:多?来|间)(?:累�
 const stretch = /(?:未来|今后)[0-9一二三四五六七八九十两几]{1,3}(?:个月|年)/;
 /** 最近，…; 三年下来，…; 不到三年，…; 开张两个月以来，…; 开放半年来，…: a sentence that opens with another time than the one before. */
 const sinceThen =
-  /^(?:此后|从此|至此[，,]|[从自]那(?:时|以后|之后)起?[，,]|[一两三四五六七八九十几0-9]+年(?:下来|过去|间)[，,]|最近(?![0-9一二三四五六七八九十几两])|眼下|这几天|这两天|日前|不久前|前不久|(?:不到|短短|仅用|历经|历时)[0-9一二两三四五六七八九十几]+(?:多?年|个月)[，,]|[^，,。；;]{0,24}(?<!年)[0-9一二两三四五六七八九十几]+多?(?:个多?月|年多|周|天)以?来[，,]|[^，,。；;0-9]{0,10}半年多?来[，,]|(?:启用|投[用产运]|开[放园馆业街诊通]|通车|运营|投入使用)一年多?来[，,])/;
+  /^(?:此后|随后|其后|后来|从此|至此[，,]|[从自]那(?:时|以后|之后)起?[，,]|[一两三四五六七八九十几0-9]+年(?:下来|过去|间)[，,]|最近(?![0-9一二三四五六七八九十几两])|眼下|这几天|这两天|日前|不久前|前不久|(?:不到|短短|仅用|历经|历时)[0-9一二两三四五六七八九十几]+(?:多?年|个月)[，,]|[^，,。；;]{0,24}(?<!年)[0-9一二两三四五六七八九十几]+多?(?:个多?月|年多|周|天)以?来[，,]|[^，,。；;0-9]{0,10}半年多?来[，,]|(?:启用|投[用产运]|开[放园馆业街诊通]|通车|运营|投入使用)一年多?来[，,])/;
 /** 村民甲某：我家的房90平米, “以前要跑三趟…”, 他算过一笔账：: who is heard tells of themselves. */
 const spoken =
   /^[^，,。；;：]{4,30}：[“"]?(?:我|俺|咱|你)|^“[^”]{15}|算[了过起]?[一这]?笔?(?:细|经济)?账[：:，,]/;
 /** Whether its sentence tells of another time than the one before, or of who is heard; what “比去年多50斤” compares is of the year told of. */
 const opensAnew = ({ lead, sentence: { text } }: Place): boolean =>
-  sinceThen.test(lead) || /^为此[，,]/.test(text) || (spoken.test(text) && !/比[去上]年/.test(text));
+  sinceThen.test(lead) || ofItself.test(text) || (spoken.test(text) && !/比[去上]年/.test(text));
 /** 4月18日，某区举行仪式，并争取贷款|5亿元: a sentence that opens with a day is not of the month before. */
 const opensOtherDay = ({ times: [first], sentence }: Place, { from }: QuantityMention): boolean =>
   first?.date_precision === 'day' && first.from - sentence.start <= 2 && first.to <= from;
@@ -95,7 +95,7 @@ export function carriedPeriod(seen: Seen): TimeMention | null {
   if (overYears.test(text.slice(0, 16))) return carried.review;
   // 届时从甲站到乙地只需|15分钟|: of the time that its sentence tells of; 四年多来，累计签约|540个|
   // 全部达产后可实现年产值|80亿元|: of no time that was told before
-  if (onceFinished.test(place.lead) || overAll.test(words)) return null;
+  if (onceFinished.test(place.lead) || overAll.test(words) || sumsAll(place.sentence)) return null;
   // 新建学校5所，五年来累计新建|20所|
   // |过去五年，甲县新建学校|50所|
   const opensOver = theseYears.test(text) && review?.rule === toldOver && place.sentence.position === 0;

@@ -28,7 +28,7 @@ import {
   tellsStage,
 } from './own-time.ts';
 import { leavesBehind } from './passed-on.ts';
-import { goesOnWithStock } from './stock-then.ts';
+import { goesByOnDay, goesOnWithStock } from './stock-then.ts';
 import {
   isAside,
   isOfContrast,
@@ -138,6 +138,7 @@ export function governing(place: Place, mention: QuantityMention): TimeMention |
     const isPoint = closes(time, text);
     const isNear = !/[；;]/.test(between) && between.length <= reachOf(time, isPoint, place);
     if (isNear && (isPoint || !isFact.test(between))) return time;
+    if (goesByOnDay(time, place, mention)) return time;
     // 3月末，存款余额4000亿元；贷款余额|3000亿元|; 1995年末，有渔村30个；平均每村|70艘|: what there is on the same day
     if (/[末底]$/.test(time.text) && goesOnWithStock(between, isPoint)) return time;
   }
@@ -198,7 +199,10 @@ const listedThen = /^的?(?:[0-9.]+(?:[%％‰万亿]|[\u4e00-\u9fff]{1,3})?[、
 const isOfOther = (time: TimeMention, sentence: Sentence, between: string): boolean =>
   (time.date_start === null || time.date_precision === 'month') &&
   /[；;]/.test(between) &&
-  time.from - sentence.start > 12;
+  time.from - sentence.start > 12 &&
+  !whoTells.test(sentence.passage.text.slice(sentence.start, time.from));
+/** 记者23日从市港航局获悉，|1月|… */
+const whoTells = /^[^。；;，,]{2,40}(?:获悉|了解到|显示|消息|通报|介绍|公布|发布)[，,：:]$/;
 
 const longestOpening = 60;
 /** 本报青溪1月4日讯记者某报道：|去年|, 厂长说：|去年|, 气象台统计了|去年|的记录: who tells it opens nothing. */

@@ -32,6 +32,10 @@ const intends = /^[^，,；;]{2,}[，,；;](?:[^。]*[，,；;])?[^，,。；;0-
 const toBeBuilt =
   /^(?:正式|成功|全面)?(?:获[^，,。；;]{0,10}批[复准]?|核准|立项|开工|动工|奠基|开建)[^，,。；;]{0,6}[，,](?:[^。；;]{0,60}[，,])?[^，,。；;]{0,6}(?:将|拟|计划|规划)(?:新建|建设|改建|扩建|建成|新增|形成|修建)[^。；;]*$/;
 
+/** 7月，安排资金6亿元，项目实施后，预计新增处理能力|5万吨|: what is expected when it is carried out. */
+const onceCarriedOut =
+  /[，,；;](?:项目|工程)?(?:全部|全面)?(?:实施|整治|改造|治理)(?:完成|完毕)?(?:之|以)?后[，,]?(?:预计|将|可(?!谓))[^；;]*$/;
+
 /** 明年种树3万亩，10年内发展到|70万亩|: the years that something takes are another time. */
 const withinYears = /[，,；;][^，,。；;]{0,6}[0-9一二两三四五十]+年(?:之)?内[^，,。；;]*$/;
 
@@ -60,6 +64,7 @@ export function isOfLater(own: TimeMention, { from, text: value }: QuantityMenti
     onceFinished.test(between.slice(-longestLook)) ||
     onceFinishedThen.test(between) ||
     withinYears.test(between) ||
+    onceCarriedOut.test(between) ||
     (short.has(own.date_precision ?? '') &&
       !/^(?:突破|超过|达到?)/.test(value) &&
       ((makesSince.test(between) && !isUpTo(own, text)) || reachesOut.test(between)))

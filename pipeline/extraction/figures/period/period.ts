@@ -26,7 +26,7 @@ import { describesStaged, hasComeSince, isCostOfOpened, isOfOpened, isOfStage, o
 import type { PeriodTense } from './tense.ts';
 import { periodTense } from './tense.ts';
 import { termBehind } from './term.ts';
-import { wholeYearOf } from './yearly.ts';
+import { wholeYearOf, yearCarried } from './yearly.ts';
 
 /**
  * The time that a figure is for: of its own words, else the one that governs its passage.
@@ -81,7 +81,8 @@ const hasSpent = /(?:完成|实现)投资[达为约近超]*(?:[0-9.]+[万亿]?�
 /** The time that its own sentence gives; null where the figure is for no time, open where others may give one. */
 function ownPeriod(seen: Seen): TimeMention | null | 'open' {
   const { place, mention, label, carried, text, words, own, isInvested } = seen;
-  if (own !== null && tellsOfNow(place.lead) && isOfNoun(own, place)) return null;
+  if (own !== null && tellsOfNow(place.lead) && (isOfNoun(own, place) || isOfOnePart(own, place, mention)))
+    return null;
   const term = own === null || own.to < place.clause.start ? termBehind(place, mention, text) : null;
   if (term !== null) return term;
   if (isTimeless(seen)) return null;
@@ -114,7 +115,12 @@ function ownPeriod(seen: Seen): TimeMention | null | 'open' {
       isOfStage(own, place, text) ||
       // 一期去年投产；二期总投资|68亿元|
       (apart.test(text.slice(own.to, mention.from)) && /[一二三四]期总投资$/.test(words)));
-  return isOther && !isOfOpened(own, mention, text) ? null : wholeYearOf(own, label.indicator, words);
+  if (isOther && !isOfOpened(own, mention, text)) return null;
+  // 2016年，年末存羊5万头；羊肉产量|3万吨|
+  const year = wholeYearOf(own, label.indicator, words);
+  return year === own && apart.test(text.slice(own.to, mention.from))
+    ? yearCarried(own, label.indicator, words)
+    : year;
 }
 
 /** 自2015年4月揭牌以来，…；…|: nor is it of what was told of before. */
@@ -194,6 +200,13 @@ function isOfNoun(time: TimeMention, { sentence, quantities }: Place): boolean {
   const between = sentence.passage.text.slice(time.to, next?.from ?? time.to);
   return /^[^，,。；;]{2,16}的$/.test(between);
 }
+
+/** 目前，水质好，2017年晴天多34天；企业有|61家|: the year is of its own part of what is told of today. */
+const isOfOnePart = (time: TimeMention, { sentence }: Place, { from }: QuantityMention): boolean =>
+  /^(?:目前|如今|现在|眼下)[，,]/.test(sentence.text) &&
+  time.date_precision === 'year' &&
+  apart.test(sentence.passage.text.slice(time.to, from)) &&
+  !apart.test(sentence.passage.text.slice(sentence.start, time.from));
 
 /**
  * The tense that a figure's status is read by: 2024年将开工甲桥、乙公司|50万千瓦|电站等项目 — a size in a name is for no time, but what

@@ -6,7 +6,7 @@ import { isOfNumber } from './between.ts';
 import { asideOf, holdsBeyond, isOfStock } from './beyond.ts';
 import { gatheringOf } from './gathering.ts';
 import { heldBut, type Periods } from './held.ts';
-import { closes, isLongAgo, isOfOneDeed, isYearlike, recurs } from './own-time.ts';
+import { closes, isLongAgo, isOfGoal, isOfOneDeed, isYearlike, recurs } from './own-time.ts';
 import { listsParts } from './passed-on.ts';
 import { projectsOf } from './project-plan.ts';
 import { reviewedYears, reviewsYears, tellsOverYears } from './review.ts';
@@ -22,6 +22,12 @@ const isIn = (time: TimeMention, year: TimeMention | null): boolean =>
 /** 2018年，要前进1位。实现以下目标：…: the year that runs, told of before a list of aims, is theirs. */
 const yearToCome = (time: TimeMention | null, { published }: Article): TimeMention | null =>
   time !== null && isYear(time) && (time.date_end ?? '') > dayText(published.last) ? time : null;
+
+/** 2016年全县茶园面积、茶叶产量如下：⏎一、…: the one time that a paragraph names for the list below it. */
+const listedBelow = ({ text, passage }: Sentence, held: readonly TimeMention[]): TimeMention | null =>
+  held.length === 1 && text.trim() === passage.text.trim() && /如下[：:]\s*$/.test(text)
+    ? (held[0] ?? null)
+    : null;
 
 /** 2024年，是极不平凡的一年: what a section that looks back tells of. */
 const yearTold = (
@@ -89,12 +95,12 @@ export function periodsAfter(
     // behind what is hoped of this year nothing says which year the next is of
     passage: noneHolds ? null : beyondSpeech(last ?? before.passage, sentence),
     beyond,
-    told: times.at(-1) ?? before.told,
+    told: times.findLast((time) => !isOfGoal(time, text)) ?? before.told,
     year: years.at(-1) ?? before.year,
     title:
       upToMonth(before, results) ?? communiqueOf(sentence) ?? (aims ? null : leadOf(sentence, held, article)),
     headline,
-    section: told ?? before.section ?? yearTold(sentence, held, article),
+    section: told ?? listedBelow(sentence, held) ?? before.section ?? yearTold(sentence, held, article),
     review: told ?? before.review,
     gathering: gatheringOf(sentence, times) ?? before.gathering,
     ruled: noticeOf(sentence) ?? before.ruled,

@@ -18,17 +18,19 @@ export function isResult({ sentence }: Place, mention: QuantityMention): boolean
         isCompared(text, mention))) ||
     // 水库蓄水3亿立方米，同比增长5%: whatever the unit
     (isCompared(text, mention) && /^[^。；;]{0,24}[%％]/.test(text.slice(mention.to, mention.to + 26))) ||
-    hasGrown.test(text.slice(mention.to, mention.to + 20)) ||
+    hasGrown.test(text.slice(mention.to, mention.to + 30)) ||
     // …，增长|6.4%|: and so is the growth itself
     (mention.unit === '%' &&
       (grown.test(before) || (grows.test(before) && isLineOfReport(text.slice(sentence.start, mention.to)))))
   );
 }
 /** 占比21%，较上年同期提高|2个百分点| */
-const ofLastYear = /[比较](?:上年|去年)同期(?:提高|上升|增[加长]|下降|降低|回落|[高低多少快慢])出?$/;
+const ofLastYear = /[比较](?:上年|去年)同期(?:提[高升]|上升|增[加长]|下降|降低|回落|[高低多少快慢])出?$/;
 /** 施工面积320万平方米|，增长3%: in a report of figures 同比 is left out. */
-const hasGrown = /^[，,、（(]?(?:比上年(?:同期)?)?(?:负?增长|下降|上升|减少)[0-9.]+[%％]/;
-const grown = /[0-9.]+[万亿]?[\u4e00-\u9fff]{1,5}[，,、（(](?:比上年(?:同期)?)?(?:负?增长|下降|上升|减少)$/;
+const hasGrown =
+  /^[，,、（(]?(?:按(?:可比|不变|现行)价格?(?:计算|口径)?[，,])?(?:比上年(?:同期)?)?(?:负?增长|下降|上升|减少)[0-9.]+[%％]/;
+const grown =
+  /[0-9.]+[万亿]?[\u4e00-\u9fff]{1,5}[，,、（(](?:按(?:可比|不变|现行)价格?(?:计算|口径)?[，,])?(?:比上年(?:同期)?)?(?:负?增长|下降|上升|减少)$/;
 
 /** 粮食产量增长3.7%，生猪出栏增长|2%|: a line of a report names a measure and by how much it has grown, and nothing else. */
 function isLineOfReport(words: string): boolean {
@@ -45,7 +47,10 @@ const ofOneDeed =
 
 /** 382万人次|，同比增长24.3%: a number that is compared with that of the year before is a result. */
 export const isCompared = (text: string, { to }: QuantityMention): boolean =>
-  /^[^；;。，,]{0,4}[，,、（(]?(?:同比|[比较](?:上年|去年)同期)/.test(text.slice(to, to + 12));
+  /^[^；;。，,]{0,4}[，,、（(]?(?:同比|[比较](?:上年|去年)同期)/.test(text.slice(to, to + 12)) ||
+  shareCompared.test(text.slice(to, to + 34));
+/** 税收28亿元|，占财政收入的70%，比去年同期提升4个百分点 */
+const shareCompared = /^[，,]占[^，,。；;0-9]{2,14}[0-9.]+[%％][，,](?:同比|[比较](?:上年|去年)同期)/;
 
 /** Units of what is reported for a period. */
 export const reportedUnits = ['%', 'pp', 'CNY', 'USD', 'rank', 'count', 'times', 't', 'kg', 'jin'];

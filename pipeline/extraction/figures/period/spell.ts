@@ -49,6 +49,9 @@ const summed = /(?<![0-9第])(?:近|过去)?[两二三四五六七八九十几2-
 const sumsYears = (time: TimeMention, between: string): boolean =>
   !isLong(time) && summed.test(between.replace(/^.*[；;]/s, ''));
 
+/** 1975年建场，两代人接力种树，造林|36万亩|: what all the years since have brought. */
+const generations =
+  /[，,；;](?:经过|历经|通过)?(?:[一两二三四几]代人|[一两二三四]代[^，,。；;0-9]{2,8}人|[几数多]十年|多年来|几十年来)[^；;]*$/;
 const opened =
   /^[，,]?[^，,。；;]{0,24}(?:启用|投用|投产|建成|落成|开业|投入使用|投入运营|封关运营|创立|创办|建设)/;
 /** 日均出库|6万件, 年回收量|7800吨, 可容纳|500人: what it does day by day, or can. */
@@ -72,6 +75,7 @@ export function outlasts(time: TimeMention, place: Place, mention: QuantityMenti
   if (isSpell(mention, text)) return !isLong(time);
   return (
     sumsYears(time, text.slice(Math.max(time.to, mention.from - 60), mention.from)) ||
+    (!isLong(time) && generations.test(text.slice(time.to, mention.from))) ||
     goesOnSince(time, place, mention)
   );
 }
@@ -89,6 +93,9 @@ export function isStretch(mention: QuantityMention, text: string): boolean {
   return (
     ahead.test(before) ||
     (unit === 'a' && mention.text.startsWith('近')) ||
+    (nearMonths.test(mention.text) &&
+      /(?:^|[，。；：])$/.test(text.slice(from - 1, from)) &&
+      !/^(?:$|[，。；的、]|左右|时间|[以之]?[内前后])/.test(text.slice(to, to + 2))) ||
     ofHoliday.test(before) ||
     withinLength(mention, text) > 0 ||
     // 一个多月|来，: since when; 平台上线三个月|来 says how long it runs
@@ -99,6 +106,8 @@ export function isStretch(mention: QuantityMention, text: string): boolean {
   );
 }
 const longestPast = 70;
+/** |近两个月|就业形势好转: when, and not for how long. */
+const nearMonths = /^近[一二两三四五六七八九十]+(?:个月|天|周)$/;
 const ahead = /(?:未来|今后|过去|最近|这)$/;
 /** “五一”假期前三天: which days. */
 const ofHoliday =

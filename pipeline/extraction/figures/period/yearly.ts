@@ -90,7 +90,7 @@ export const yearCarried = (time: TimeMention, indicator: string, around: string
 
 const ofYear = /[底末]$|^(?:截至|截止)[^月]*年$/;
 const tellsOfYear = /^(?:截至|截止)[^月]*年$|^(?:[0-9]{4}年)?年?末$/;
-const output = /(?:产值|产量|发电量|用电量|吞吐量|发送量|收入|销售额)$/;
+const output = /(?:产值|产量|出栏量?|发电量|用电量|吞吐量|发送量|收入|销售额)$/;
 /** Whether so much is made, earned or spent in a year, and not what there is on a day. */
 const isFlow = (indicator: string): boolean => flow.test(indicator) || output.test(indicator);
 const summed = /累计|(?<!公)共/;

@@ -27,7 +27,7 @@ export const withoutAims = (periods: Periods, article: Article): Periods =>
 
 /** Words of a sentence that tells what is: 拥有了, 目前, 正在. */
 const tells =
-  /了|以前|过去|馆藏|拥有|(?<![要应须现具没所将])有(?:约|近|超)?[0-9]|(?<!项)目前|正在|已经|位于|是|处于|先后|只有|仍/;
+  /了|以前|过去|馆藏|拥有|(?<![要应须现具没所将])有(?:约|近|超)?[0-9](?![0-9]*[项个家所名户]以上)|(?<!项)目前|正在|已经|位于|是|处于|先后|只有|仍/;
 
 /** Whether a sentence goes on with the list of aims before it: it tells of nothing done and names nobody new. */
 export const goesOnAiming = (sentence: Sentence, topics: Topics): boolean =>
@@ -72,7 +72,7 @@ const planTitle =
 const announcing =
   /(?:预期目标|(?:主要|工作|发展|总体)目标|(?:工作|重点|主要)任务|工作安排|重点工作|目标任务|工作(?:打算|思路|计划|要点)|展望20[0-9]{2}年?|20[0-9]{2}年?(?:的|工作)?(?:展望|目标|任务|安排|打算|计划))[：:]?\s*$/;
 const announced =
-  /(?:定下|明确|提出|确定|部署)了?[^。；，]{0,24}(?:主要预期目标|预期目标|主要目标|工作任务|重点任务)(?!是|为|进行|任务)|(?:实现|完成)(?:以下|如下)[^，。；]{0,8}(?:目标|任务)[：:]/;
+  /(?:定下|明确|提出|确定|部署)了?[^。；，]{0,24}(?:主要预期目标|预期目标|主要目标|工作任务|重点任务)(?!是|为|进行|任务)|(?:实现|完成)(?:以下|如下)[^，。；]{0,8}(?:目标|任务)[：:]|对(?:今年|明年|20[0-9]{2}年)的?(?:重点)?工作(?:计划|任务)?(?:进行|作)了?[^，。；]{0,4}(?:部署|安排)[。：]?\s*$/;
 /** 全会总结去年得失，部署2023年要务: what follows may be of either year. */
 const alsoLooksBack = /(?:总结|回顾)[^。]{2,60}[，,；;][^，,。；;]{0,6}部署/;
 const ends = /扩展阅读|延伸阅读|相关链接|新闻链接|背景/;
@@ -94,7 +94,7 @@ export const hasOneEnd = ({ sentences, title }: Article): boolean =>
   ).size === 1;
 
 /** 2024年民生实事出炉, 今年要办这十件实事: a title above all that is to be done in its year, until it says what has become of it. */
-const matters = /(?:民生|惠民|便民|利民|为民)[^，,。；;]{0,8}实事|办[^，,。；;]{0,8}实事|实事(?:清单|项目)/;
+const matters = /(?:民生|惠民|便民|利民|为民)[^，,。；;]{0,8}实事|办[^，,。；;]{0,20}实事|实事(?:清单|项目)/;
 const told =
   /已|了|完成|办结|兑现|落实|落地|落到|进展|进度|推进|答卷|成绩|见效|成效|惠及|过半|提前|收官|盘点|获得感|回眸|暖|为民办实事/;
 

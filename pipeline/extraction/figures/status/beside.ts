@@ -27,6 +27,9 @@ const isSameGrowth = (last: FigureRow, row: FigureRow, between: string): boolean
       last.indicator === row.indicator &&
       last.subject === row.subject &&
       inAmounts.test(between)));
+/** 比上年增加516万吨（|103亿斤|）: the same in other units. */
+const isInOtherUnits = (last: FigureRow, row: FigureRow, between: string): boolean =>
+  last.kind === 'change' && row.kind === 'change' && /^[（(](?:折合|合|约合|即)?约?$/.test(between);
 const inAmounts =
   /^[，,、](?:净|绝对额|实际)?(?:增收|减收|增加|减少|增产|减产|增支|减支|多收|少收|多|少|增量)(?:了|达|为|约|近|额)*$/;
 
@@ -44,8 +47,10 @@ const ofProjects = /项目|工程/;
 const costs = /^[^，,。；;0-9（）]{0,14}[，,、]?总投资(?:额)?(?:达到?|为|约|近|超过?)*$/;
 
 const comparedThen =
-  /^[^，,。；;0-9]{0,4}[，,](?:(?:比|较|同比)[^，,。；;0-9已]{1,14}|(?:位?居|列)全?[^，,。；;0-9]{1,6})$/;
+  /^[^，,。；;0-9]{0,4}[，,](?:(?:比|较|同比|[与和同](?=[^，,。；;0-9]{1,8}相比))[^，,。；;0-9已]{1,14}|(?:位?居|列)全?[^，,。；;0-9]{1,6})$/;
 
+const partOfIt =
+  /^[^，,。；;0-9已]{0,8}[，,；;（(](?:其中|包括)[，,：:]?(?![^，,。；;]*(?:已|完成|到位|累计|实际|现有|目前|建成|原有|既有))[^，,。；;0-9]{1,18}$/;
 const toBeMade = /^(?:新|改|扩|迁)/;
 const extent = /^[，,、](?:总长度?|全长|总里程|里程|长|总?建筑面积|总面积)(?:达到?|为|约|近|超过?|共)*$/;
 
@@ -65,7 +70,11 @@ export function likeOthers(row: FigureRow, passed: Passed, words: string): void 
     last !== null && (last.unit === row.unit || (isRate(last.unit) && isRate(row.unit))) && isListOf(between);
   if (last !== null && isOpen && (alike || isSameElsewhere(last, row)))
     Object.assign(row, { kind: last.kind, direction: last.direction, baseline: last.baseline });
-  else if (last !== null && row.baseline === null && isSameGrowth(last, row, between))
+  else if (
+    last !== null &&
+    row.baseline === null &&
+    (isSameGrowth(last, row, between) || isInOtherUnits(last, row, between))
+  )
     row.baseline = last.baseline;
   // 今年有521家甲类企业和|500家|乙类企业: what is listed beside it is as far
   if (
@@ -95,6 +104,14 @@ export function likeOthers(row: FigureRow, passed: Passed, words: string): void 
     (row.kind === 'change' || row.kind === 'rank') &&
     last.date === row.date &&
     comparedThen.test(between)
+  )
+    row.status = last.status;
+  // 图书馆计划藏书|20万册|，其中小说|5万册|: a part is as far as its whole
+  if (
+    (last?.status === 'target' || last?.status === 'forecast') &&
+    row.status === 'actual' &&
+    last.date === row.date &&
+    partOfIt.test(between)
   )
     row.status = last.status;
   // 将新建农村公路|12条|，总长|80公里|: how long those are to be that are to be made

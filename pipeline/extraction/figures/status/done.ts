@@ -1,6 +1,6 @@
 import { outlookWords } from '../../../grammar/outlook-words.ts';
 import { worksOn } from '../../sentences/building-words.ts';
-import { reports } from '../../sentences/outlook.ts';
+import { aims, reports } from '../../sentences/outlook.ts';
 import { anyReading, type Reading } from '../../sentences/readings.ts';
 import { taskAhead, taskBehind } from '../amount/tasks.ts';
 
@@ -12,7 +12,8 @@ import { taskAhead, taskBehind } from '../amount/tasks.ts';
  */
 export const reachedReadings: readonly Reading[] = [
   {
-    pattern: /占(?:[^，,。；;]{0,10})?(?:任务|计划|目标|预算)(?:总?投资)?的?(?:比重)?(?:为|达到?)?$/,
+    pattern:
+      /占(?:[^，,。；;]{0,10})?(?:任务|计划|目标|预算)(?:总?投资)?(?:[0-9.]+[万亿]*元(?=的))?的?(?:比重)?(?:为|达到?)?$/,
     reads: '占目标任务的',
     leaves: '占全市的',
   },
@@ -50,6 +51,11 @@ export const reachedReadings: readonly Reading[] = [
       /(?:目标|任务)(?<!(?:力争|确保|争取|推动|促进|促使|[将拟]|(?<!主)要)[^，,。；;]{0,24})(?:已经?|均|都)?提前了?$/,
     reads: '“十五”计划主要预期目标提前',
     leaves: '推动计划目标提前',
+  },
+  {
+    pattern: /计划[^，,。；;0-9]{1,10}(?:[都均也]|全部)?已经?$/,
+    reads: '年初计划资金都已',
+    leaves: '年初计划资金都',
   },
   { pattern: /(?:现有|现已|已有|已建成|在建)的?$/, reads: '现有的' },
   {
@@ -96,9 +102,15 @@ export const reached = anyReading(reachedReadings);
 export const doneReadings: readonly Reading[] = [
   {
     pattern:
-      /^(?![^，,。；;]*(?:年内|底前|明年|下个?月))(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部|基本)(?:全部|基本)?(?:完成|完工|建成|竣工|封顶)/,
+      /^(?![^，,。；;]*(?:年内|底前|明年|下个?月))(?:(?![将拟])[^，,。；;]){0,16}(?:已经?|全部|基本)(?:全部|基本|提前|如期|顺利)?(?:完成|完工|建成|竣工|封顶)/,
     reads: '车站主体结构全部完工',
     leaves: '车站将全部完工',
+  },
+  {
+    pattern:
+      /^(?:(?![将拟要])[^，,。；;]){0,16}已(?:经)?(?:签订|签约|签署|投产|开工|动工|注册|报名|入驻|落户|投用|运营|入库)/,
+    reads: '专业观众已注册报名',
+    leaves: '观众将注册报名',
   },
   {
     pattern: /^(?![将拟])[^，,。；;]{0,10}(?:获评|获批|荣获|入选|入围|获得?(?=[省国全]))/,
@@ -122,6 +134,10 @@ export const doneBehind = anyReading(doneReadings);
 /** 16座|车站主体结构全部完工; 推动|20个|项目集中开工 is urged on. */
 export const isReported = (behind: string, clause = ''): boolean =>
   doneBehind.test(behind) && !urged.test(clause.trimEnd());
+/** Whether what is counted is told as done, and nothing before it aims: 今年的改造计划|2万个|小区已提前完成 has the plan by its noun. */
+export const isToldReported = (behind: string, clause: string): boolean =>
+  isReported(behind, clause) && (!aims(clause) || planDone.test(clause));
+const planDone = /的[^，,。；;0-9将拟]{0,6}计划(?:改造|建设|实施|新建)?$/;
 const urged = /(?:推动|促进|促成|助推|组织|争取)[^，,。；;]{0,8}$/;
 
 /** 建设任务为|2000套, 决定投入|4亿元 */
@@ -134,7 +150,7 @@ const ofYear = /(?<!完成)(?:年度(?:计划(?:完成)?投资|投资计划)|计
 /** 完成年任务|30亿元|的26.7%, 占目标任务|6亿元|的110%, 完成年度|3万套|任务的110%: the task itself, of which so much is done. */
 const isTask = (clause: string, behind: string): boolean =>
   (taskBehind.test(behind) && taskAhead.test(clause)) ||
-  (/^的[0-9]/.test(behind) &&
+  (/^的\s?[0-9]/.test(behind) &&
     /完成了?(?:全年|年度?|当年|本年度)(?:投资|收入)?(?:计划|目标|任务)(?:任务|目标)?$|完成了?(?:全年|年初|调整)?预算数?$|(?:占|为|是|达到?)(?:(?:全年|年度|当年|本年度|年初)?(?:计划|目标|任务)(?:任务|目标)?|(?:全年|年初|调整)预算数?)$/.test(
       clause.trimEnd(),
     ));

@@ -8,6 +8,7 @@ import type { PeriodTense } from '../period/tense.ts';
 import type { Place } from '../said.ts';
 import { isOfMatters } from '../words/sized.ts';
 import { reached } from './done.ts';
+import { partOfSite, withoutCost, withoutNames, withoutSite } from './without.ts';
 import { allExpected, expectedThen, fixedFact, isReckoned, planned } from './words.ts';
 
 /** What the status of a figure is read from: the words around it and where its period lies. */
@@ -27,6 +28,8 @@ export interface Outlook {
   readonly runs: boolean;
   /** Whether the passage lists aims. */
   readonly passageAims: boolean;
+  /** Whether its year was told with what is expected of it: 今年预计. */
+  readonly expectedYear: boolean;
   /** Whether it is of the projects that a plan of the year lists. */
   readonly listed: boolean;
   readonly isRank: boolean;
@@ -50,28 +53,6 @@ const yearNamed = /[到至]20[0-9]{2}年/;
 /** 从2005年的3万增长到2014年的7万: the year that runs, where a growth ends that began before. */
 const grown = /[从由][^，,。；;]*(?:增长|增加|提高|提升|发展|扩大|上升|跃升|减少|下降|降低|缩短)$/;
 
-/** 计划7月开工建设的|某高速投资|80亿元: when a thing is to be begun or finished, before its name, says nothing of what it has. */
-const toComeOfThing =
-  /(?:计划|拟|预计|将|即将)(?:于|在)?[^，,。；;的]{0,14}(?:开工|建成|投产|通车|投用|竣工|启用|开通|动工)(?:建设|运营|使用)?的(?=[\u4e00-\u9fff“]{3})/g;
-
-/** “雏鹰计划”企业, “雏鹰”计划招募名额: a plan by its name says nothing of what is planned. */
-const quotedPlan = /“[^”]{1,10}(?:(?:计划|规划|目标)”|”计划(?=招募|招生|实施|启动|资助|支持|入选|名额))/g;
-
-/** 一天要发出|2000单|, 每天要雇: what is done as a rule. */
-const habit =
-  /((?:一[天日年]|每[天日月年次周晚]|平时|总是|经常|往往)[^，,。；;]{0,8}?)(?<!(?:规划|计划|到20[0-9]{2}年|将来|今后|未来)[^。；;]{0,20})要(?![^。；;]{0,30}(?:才能|计划|规划))/g;
-
-/** 规划面积5平方公里，入园企业416家: how large a site is to be says nothing of the rest. */
-export const withoutSite = (words: string): string =>
-  words.includes('规划') ? words.replace(site, '') : words;
-const site = /(?<=[园区城镇圈地，,；;])(?:总|一期)?规划(?=(?:总|控制|用地|占地)?面积)/g;
-
-/** 规划面积45平方公里，其中核心区|12平方公里|: a part is as far as its whole; 其中已建成|30平方公里| is there. */
-const aPart = '[^，,。；;0-9已现建有面]{2,8}';
-const partOfSite = new RegExp(
-  `规划[^，,。；;]{0,8}面积[^，,。；;]*[，,](?:其中|包括)[，,]?(?:${aPart}[0-9.]+[^，,。；;、0-9]{1,8}[、，,])*${aPart}$`,
-);
-
 /** Words without what makes an aim of a year that is past. */
 export function withoutPastAims(words: string, { published }: Article): string {
   if (!yearNamed.test(words)) return words;
@@ -81,24 +62,11 @@ export function withoutPastAims(words: string, { published }: Article): string {
   );
 }
 
-/** 代表们要去的|工厂有职工50人: where somebody goes, or what is asked about, 在回答今后的打算时，, plans no number. */
-const asides =
-  /(?:将|要|即将)(?:去|来|到|见|参观|访问|考察|走访)[^，,。；;的0-9]{0,6}的(?=[\u4e00-\u9fff]{2})|(?:^|[，,。；;])(?:在|当)?(?:回答|谈[到及起]|问[到及起]|提[到及起]|说[到起])[^，,。；;]{1,40}时[，,]/g;
-
-/** Words without what looks ahead in a name, in what a thing is called by, or in a habit. */
-function withoutNames(words: string): string {
-  const plain = words.replace(toComeOfThing, '').replace(quotedPlan, '').replace(asides, '');
-  return withoutHabit(plain);
-}
-/** Words without what is done as a rule: 每年要修两次渠. */
-export const withoutHabit = (words: string): string =>
-  words.includes('要') ? words.replace(habit, '$1') : words;
-
 /** 能力将|超过7000万人次|: the verb that 将 looks ahead to stands in the number's own words. */
 function clauseUpTo(text: string, start: number, { from, text: words }: QuantityMention): string {
   const clause = text.slice(start, from);
   return /(?<!即)将$|(?<![主重需只简纲必还就])要$/.test(clause)
-    ? clause + (/^(?:超过?|突破|逾|达到?|不[低少]于)/.exec(words)?.[0] ?? '')
+    ? clause + (/^(?:超过?|突破|逾|达到?|不[低少]于|翻)/.exec(words)?.[0] ?? '')
     : clause;
 }
 
@@ -106,17 +74,27 @@ function clauseUpTo(text: string, start: number, { from, text: words }: Quantity
 export const outlookOf = (
   { sentence, clause, lead }: Place,
   mention: QuantityMention,
-  { period, passageAims, listed }: Pick<Outlook, 'period' | 'passageAims' | 'listed'>,
+  {
+    period,
+    passageAims,
+    listed,
+    expectedYear,
+  }: Pick<Outlook, 'period' | 'passageAims' | 'listed' | 'expectedYear'>,
   article: Article,
 ): Outlook => {
   const { text } = sentence.passage;
   const isRank = mention.unit === 'rank';
+  const told = text.slice(clause.start, clause.end);
   return {
     period,
     passageAims,
     listed,
+    expectedYear,
     clause: withoutPastAims(withoutNames(clauseUpTo(text, clause.start, mention)), article),
-    sentence: withoutPastAims(withoutNames(partOfSite.test(lead) ? lead : withoutSite(lead)), article),
+    sentence: withoutPastAims(
+      withoutNames(withoutCost(partOfSite.test(lead) ? lead : withoutSite(lead), told)),
+      article,
+    ),
     behind: text.slice(mention.to, clause.end),
     rest: text.slice(mention.to, sentence.end),
     runs: opened.test(text.slice(Math.max(0, sentence.start - longestBefore), mention.from)),
@@ -216,7 +194,7 @@ export function statementOf({ sentence }: Pick<Outlook, 'sentence'>): string {
   const opening =
     yearsAhead.exec(sentence) ??
     goalsAhead.exec(sentence) ??
-    (timedApart.test(own) ? null : worksAhead.exec(sentence));
+    (timedApart.test(own) ? null : (worksAhead.exec(sentence) ?? planAhead.exec(sentence)));
   return `${opening?.[0] ?? ''}${own}`;
 }
 const toldApart = /已|现有|目前|共有|该[县市]现|去年/;
@@ -225,6 +203,9 @@ const timedApart =
 /** 主要目标是：生产总值增长7%；投资增长|9%| */
 const goalsAhead = /^[^，,。；;：:]{0,24}目标(?:任务)?(?:具体|主要|分别)?(?:是|为|包括|有)?[：:]/;
 const yearsAhead = /^(?:今后|未来)[0-9一二两三四五六七八九十几]{1,2}年[，,：:]/;
+/** 计划完成绿化40万平方米，建路5公里；配套|8万平方米| */
+const planAhead =
+  /^(?![^。]*(?:目前|已(?!知)|累计|实际|占(?:全年|年度)))[^，,。；;：:0-9了已]{0,12}(?:计划|拟)(?=(?:完成|新建|建设|实施|改造|新增|建成)[^。；;]*[0-9])/;
 const worksAhead =
   /^(?:[我全本][省市县区州镇乡])?(?:今年|明年|20[0-9]{2}年|下半年|下一步|接下来)[，,]?[^，,。；;0-9]{0,16}(?:将|计划)(?=(?:继续|重点|大力|全面|投资|投入|安排|组织)?(?:实施|新建|新增|新?开工|建设|改造|完成|打造|推进|启动))/;
 

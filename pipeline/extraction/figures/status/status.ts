@@ -1,7 +1,7 @@
 import type { FigureRow } from '../../../../schemas/index.ts';
 import { aimingWord, aims, expectingWord, expects, reportingWord, reports } from '../../sentences/outlook.ts';
 import { isToldDone } from './completed.ts';
-import { doneBehind, expectsBehind, isBase, isReported, reached, taskWords } from './done.ts';
+import { doneBehind, expectsBehind, isBase, isToldReported, reached, taskWords } from './done.ts';
 import { isOnceFinished, namedOnce, onceFinished } from './once.ts';
 import {
   aimsApart,
@@ -159,7 +159,7 @@ export function figureStatus(outlook: Outlook): Decision {
   const statement = statementOf(outlook);
   const toCome = period === 'plan' || period === 'future';
   if (isToldDone(clause, behind)) return toldAsDone;
-  if (outlook.listed || isOfAimSet(/已|了/.test(clause) ? clause : statement, behind)) return calledAim;
+  if (outlook.listed || isOfAimSet(outlook, statement)) return calledAim;
   // 占目标任务|6亿元|的110%
   if (taskWords(clause, behind, sentence) === '') return task;
   if (isBase.test(behind) || isAmong(outlook) || (hasReached(outlook) && !toCome))
@@ -179,7 +179,7 @@ export function figureStatus(outlook: Outlook): Decision {
   if (outlook.isRank && period !== 'none' && !aims(clause) && !/目标[：:]/.test(statement)) return ranked;
   if (isCalledAim(clause, behind, statement)) return calledAim;
   if (namedOnce.test(behind) && !aims(clause)) return described;
-  if (isReported(behind, clause) && !aims(clause)) return doneAll;
+  if (isToldReported(behind, clause)) return doneAll;
   if (period === 'past' || period === 'since') {
     if (wasExpected(outlook, statement)) return expectedBefore;
     return wasPlanned(clause, statement, sentence) ? plannedBefore : past;
@@ -225,7 +225,7 @@ export function figureStatus(outlook: Outlook): Decision {
       !(aims(statement) && !reports(statement))
     )
       return there;
-    return expects(statement) && !aims(clause) ? expectedSoFar : running;
+    return (outlook.expectedYear || expects(statement)) && !aims(clause) ? expectedSoFar : running;
   }
   if (reports(clause) || toldSince(statement) || isShareOfPlan(clause, statement)) return reportedHere;
   if (outlook.isRank && !aims(statement)) return ranked;

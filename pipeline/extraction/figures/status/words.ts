@@ -1,6 +1,8 @@
 import { measureWords } from '../../../grammar/measures.ts';
 import { likeIntent, namedByPlan } from '../../sentences/aiming.ts';
 import { aims, expects, granted, standsAt, summedSoFar } from '../../sentences/outlook.ts';
+import { isAimItself } from '../kind/object.ts';
+import type { Outlook } from './outlook.ts';
 
 /** Words that say whether a number is so, aimed at or expected; status.ts decides among them. */
 
@@ -24,7 +26,7 @@ export const isReckoned = (sentence: string): boolean =>
   reckonedAhead.test(sentence) &&
   !/目前|已(?!知)|去年|了|力争|计划|确保/.test(sentence);
 const reckonedAhead =
-  /(?:通车|开通|建成|投产|达产|投用|运营|实施)(?:初期|[之以]?后)|近期(?=日均|年均|车流|客流|运量)|远期|[到至]?20[0-9]{2}年(?:将|可)|可(?!谓)|缩短|省下|节约/;
+  /(?:通车|开通|建成|投产|达产|投用|运营|实施)(?:初期|[之以]?后)|近期(?=日均|年均|车流|客流|运量)|远期|[到至]?20[0-9]{2}年(?:将|可(?!比))|可(?!谓|比|支配)|缩短|省下|节约/;
 export const isAllExpected = (sentence: string): boolean =>
   allExpected.test(sentence) || isReckoned(sentence);
 /** 根据规划，线网总长|240公里: what a plan says of it. */
@@ -35,7 +37,7 @@ export const isDesigned = (clause: string, sentence: string): boolean =>
 const forYear = /(?:按照?|满足|目标年为?)[^，,。；;]{0,12}20[0-9]{2}年[^。；;]{0,50}设计[，,]/;
 /** A property of a thing as it is or will be built, whatever is planned of it besides. */
 export const fixedFact = new RegExp(
-  `${measureWords('lasting')}|(?<!增)长约?$|设计|(?<!规划(?:总|建筑|用地|总建筑)?|(?:新增|增加|完成|治理|整治)[^，,。；;]{0,8})面积|(?<!拟|计划|规划|预计)占地|(?<![增建规划拟]|规划|计划)设[^，,。]{0,24}站|距|涉及|途经|境内(?!外)|双向|全线$|^主线有|隧道$`,
+  `${measureWords('lasting')}|(?<!增)长约?$|(?:主体|楼|塔|坝|桥|总)高(?:约|近)?$|设计|(?<!规划(?:总|建筑|用地|总建筑)?|(?:新增|增加|完成|治理|整治)[^，,。；;]{0,8})面积|(?<!拟|计划|规划|预计)占地|(?<![增建规划拟]|规划|计划)设[^，,。]{0,24}站|距|涉及|途经|境内(?!外)|双向|全线$|^主线有|隧道$`,
 );
 /** 甲园2019年启动建设，规划面积|8平方公里|, 其中核心区|2平方公里|: how large it is laid out, and no aim, where nothing else aims. */
 export const isLaidOut = (clause: string, statement: string, aiming: boolean): boolean =>
@@ -68,10 +70,21 @@ export const planned = new RegExp(
 export const completed =
   /(?<![将需须拟要][^，,。；;]{0,4})(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
 /** 1000万元|的目标, 规划中的3条线路, 远期运力|900万吨|. */
-export const aimBehind = /^的?目标|^的(?:年度|全年|年初|控制|预期|计划|既定)(?:目标|任务)/;
-/** 提出了新建学校|5所|、改造道路30公里的目标, 下达了新建学校|5所|的任务: the list between the two is all of what is aimed at. */
-export const isOfAimSet = (clause: string, behind: string): boolean =>
-  aimSet.test(clause) && aimEnds.test(behind);
+export const aimBehind = /^的?目标|^的(?:年度|全年|年初|控制|预期|计划|既定){1,2}(?:目标|任务)/;
+/**
+ * 提出了新建学校|5所|、改造道路30公里的目标, 下达了新建学校|5所|的任务, 提出全年接待游客|110万人次|，增长10%；收入60亿元的工作目标: the list between the two is all
+ * of what is aimed at.
+ */
+export const isOfAimSet = (
+  { clause, sentence, behind, rest }: Pick<Outlook, 'clause' | 'sentence' | 'behind' | 'rest'>,
+  statement: string,
+): boolean =>
+  (aimSet.test(/已|了/.test(clause) ? clause : statement) && aimEnds.test(behind)) ||
+  isAimItself(clause, behind) ||
+  (aimsOpen.test(sentence) && aimsEnd.test(rest) && !/(?:实现|完成|达到|超过)了/.test(sentence));
+const aimsOpen = /(?:提出|确定|明确|制定|定下|确立)(?:了|要)?(?!的)[^。“”]*$/;
+const aimsEnd =
+  /^(?:[^。“”]{0,120}[0-9][^，,。；;0-9]{1,6})?的(?:工作|发展|奋斗|年度|总体|预期|主要|具体)+目标(?:任务)?(?=[，,。；;]|$)/;
 const aimSet =
   /(?:确定|提出|明确|制定|定下|确立|下达|定出|设定)了?(?!的)|(?:将|力争|确保|争取|(?<![主需重只])要)(?:实现|完成|达到)(?!了)/;
 const aimEnds = /^[^，,。；;]{0,80}的[^，,。；;的、0-9]{0,6}(?:目标|任务)(?:任务)?(?=[，,。；;]|$)/;
@@ -96,7 +109,7 @@ export const inView = /^从[^，,。；;]{2,10}(?:来?看)[，,][0-9]+[个项家
 export const building = /(?:打造|建设|构建|形成|建成)[^，,。]*$/;
 /** 其余10座|年底前全部完工|, 剩下5栋|下月封顶| */
 export const toBegin =
-  /^[^，,。；;]{0,24}(?:将|拟)(?:于[^，,。；;]{1,14})?(?:陆续|相继|全部|集中|全面|正式|同步|先后){0,2}(?:开工|开建|动工|启动|新建|建设|开通|建成|投入|投产|投用|通车|竣工|完工)|^[^，,。；;已了]{0,10}(?:年内|年底前|月底前|明年[^，,。；;]{0,5}|下个?月)(?:陆续|全部|基本|全面)*(?:竣工|建成|投产|开工|完工|通车|投用|交付|封顶|接通|安置|搬迁|完成|批复|到位)/;
+  /^[^，,。；;]{0,24}(?:将|拟|(?<![按原])计划)(?:于[^，,。；;]{1,14})?(?:陆续|相继|全部|集中|全面|正式|同步|先后){0,2}(?:开工|开建|动工|启动|新建|建设|开通|建成|投入|投产|投用|通车|竣工|完工|报废|淘汰|退役|拆除|关停|搬迁)|^[^，,。；;已了]{0,10}(?:年内|年底前|月底前|明年[^，,。；;]{0,5}|下个?月)(?:陆续|全部|基本|全面)*(?:竣工|建成|投产|开工|完工|通车|投用|交付|封顶|接通|安置|搬迁|完成|批复|到位)/;
 /** “十三五”期间，计划投资30亿元，新建道路|50公里: what was planned goes on. */
 const isOfPlan = (clause: string, statement: string): boolean =>
   /^[，,、\s]*(?:新增|新建|新开|扩建|改建|改造|建设|增加|满足)(?![^，。；]*[已了])/.test(clause) &&
@@ -133,4 +146,4 @@ export const summedUp = /累计(?=[投完实新建发接开改引争培安解减
 export const inStage =
   /(?:(?:近|中|远|近中|中远)期|第[一二三四五]阶段)[（(]|(?<!去年|前年|[0-9]年)(?:启动|实施|开展|出台|印发|部署)(?!的)[^，,。；;了]{2,30}(?<!以来|后)[，,][0-9一二两三四五六七八九十]{1,2}年内(?:形成|建成|打造|培育|新增|引进|实现|突破|建设|新建|完成|达到)[^，,。；;]*$/;
 /** 完成投资|20亿元: nothing says that it is done already. */
-export const bareDeed = /^(?:(?![已共了]|累计|实际|目前)[^；;])*$/;
+export const bareDeed = /^(?:(?![已共了]|[，,]则|累计|实际|目前)[^；;])*$/;
