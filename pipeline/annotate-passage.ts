@@ -10,15 +10,8 @@ import { type Publication, type ResolvedTime, resolveTime, type TimeContext } fr
 import { daysOffTold } from './grammar/resolve-feast.ts';
 import { type TimeWords, timeGrammar } from './grammar/time.ts';
 import { type Ahead, aheadFrom, carriedAhead } from './grammar/time-ahead.ts';
-import {
-  type Carried,
-  carriedFrom,
-  contextOf,
-  isCompared,
-  isOver,
-  isSinceOpening,
-} from './grammar/time-carry.ts';
-import { withMainDay } from './grammar/time-handed.ts';
+import { type Carried, carriedFrom, contextOf, isCompared, isOver } from './grammar/time-carry.ts';
+import { isSinceOpening, withMainDay } from './grammar/time-handed.ts';
 import { isTorn } from './grammar/torn.ts';
 import type { Mention, Placed } from './mention.ts';
 

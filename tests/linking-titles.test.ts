@@ -10,6 +10,11 @@ const titles = (text: string): string[] => rowsOf(text).map(({ title }) => title
 
 describe('whose a statistic is', () => {
   test.each([
+    // a name of its own opens it
+    [
+      '柳河地铁1号线于2004年7月28日开通。截至2021年12月，柳河地铁运营线路共6条，里程180公里。',
+      ['柳河地铁1号线开通', '柳河地铁运营线路共6条，里程180公里'],
+    ],
     [
       '2018年，柳河村人均收入5000元，去年达到1.8万元。',
       ['柳河村人均收入5000元', '柳河村人均收入达到1.8万元'],

@@ -108,7 +108,9 @@ function placesOf(
 function titled(title: string, { subject, indicator }: FigureRow): string {
   const owner = subject ?? '';
   // 他承包, 市民拨打12345: no names
-  if (title.includes(owner) || ownerKind(owner) === 'none') return title;
+  // 甲地铁1号线, 甲地铁|运营线路共11条: a name of its own opens it
+  const isNamed = owner.length > 4 && title.startsWith(owner.slice(0, 3));
+  if (title.includes(owner) || isNamed || ownerKind(owner) === 'none') return title;
   // 甲合作社|合作社带动农户: the same word stands once
   // 甲矿务局|全局生产焦煤: what points at it stands for the name
   const skipped =

@@ -43,12 +43,18 @@ export function isCalendar(
         value >= 1 &&
         value < 100 &&
         (value <= 31 || before?.kind === 'month') &&
-        isDay(text.charAt(end - 1), numeral, before) &&
+        (isDay(text.charAt(end - 1), numeral, before) || isSpokenDay(text, last.start, end)) &&
         (before?.kind === 'month' || !isOfBuilding(text, end))
       );
     case 'quarter':
-      // 四季果园, 一季种稻: seasons; 今年一季 and 一季末 are quarters
-      if (text.charAt(end - 1) === '季' && !named && !/^[末初]/.test(text.charAt(end))) return false;
+      // 四季果园, 一季种稻: seasons; 今年一季, 明年第一季 and 一季末 are quarters
+      if (
+        text.charAt(end - 1) === '季' &&
+        !named &&
+        !/^[末初]/.test(text.charAt(end)) &&
+        !isOrdinalQuarter(text, last.start, end)
+      )
+        return false;
       return value >= 1 && value <= 4 && (named || !/[两兩]/.test(text.charAt(last.start)));
     case 'quarters':
       return value >= 2 && value <= 4 && before?.kind === 'leading';
@@ -76,6 +82,11 @@ export function isCalendar(
   }
 }
 
+/** 明年|第1季|通车; 2023年|第一季《歌王》 is of a show. */
+const isOrdinalQuarter = (text: string, start: number, end: number): boolean =>
+  /[0-9今明去前]年(?:的)?第$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  !/^[^，。；]{0,6}(?:[《“]|节目|综艺|[决大比]赛|[剧集])/.test(text.slice(end, end + 10));
+
 const ofAnyMonth = /^(?:能|可以?|挣|赚|就|下来|至少|最多|[一二两三][次回趟])/;
 
 /** 1800年|历史, 2300年的|历史: how old something is; 2008年|历史最高 is a year. */
@@ -102,6 +113,15 @@ function isDay(mark: string, numeral: Numeral, before: Lexeme | null): boolean {
     before !== null && ['month', 'monthWord', 'lunarMonth', 'to', 'and', 'of'].includes(before.kind);
   return led || (mark === '日' && numeral.script === 'arabic' && numeral.form === 'digits');
 }
+
+/** |10号，甲隧道贯通, 记者|10号从…获悉: a day as it is spoken, where it opens its sentence; 1号，2号 and 3号，4号楼 number things. */
+const isSpokenDay = (text: string, start: number, end: number): boolean =>
+  text.charAt(end - 1) === '号' &&
+  opensSentence.test(text.slice(Math.max(0, start - 3), start)) &&
+  spokenNext.test(text.slice(end, end + 8));
+const opensSentence = /^$|(?:[。！？；\s]|记者)$/;
+const spokenNext =
+  /^(?:上午|下午|晚上?|凌晨|清晨|中午|从[\u4e00-\u9fff])|^[，,](?=[\u4e00-\u9fff]{4})(?![^，。]?[一二三四五六七八九十]+号)/;
 
 /** 1至3号|教学楼: which of them it is; 9月1号 is a day whatever stands behind it. */
 const isOfBuilding = (text: string, at: number): boolean =>

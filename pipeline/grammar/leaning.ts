@@ -60,7 +60,7 @@ export const follows = (entry: Word, text: string, start: number): boolean =>
   (!(entry.notAfter === '…' && /[\u4e00-\u9fff]/.test(text.charAt(start - 1))) &&
     !entry.notAfter.includes(text.charAt(start - 1)) &&
     // 下降至2022年的190万: 至 belongs to the verb; 提到2019年, too
-    !(entry.kind === 'to' && /[加降升高低少大短减跌涨缩提谈听看想得收]/.test(text.charAt(start - 1))));
+    !(entry.kind === 'to' && /[加降升高低少大短减跌涨缩提谈听看想得收达]/.test(text.charAt(start - 1))));
 
 /** Two numerals in a row do not join: 3车道2025年 is read anew. */
 export const joins = (last: Lexeme, next: Lexeme): boolean =>
@@ -103,12 +103,15 @@ export function fits(entry: Word, last: Lexeme, text: string, end: number): bool
   if (entry.value === 'middle_on') return last.kind === 'decade' || last.kind === 'century';
   if (entry.kind === 'season') return isYear(last) && (end - last.end > 1 || closesClause(text, end));
   if (entry.kind !== 'lunarDay') return true;
+  // 大年初一至|初五
+  if (last.kind === 'to') return fromLunarDay.test(text.slice(Math.max(0, last.start - 6), last.start));
   if (last.kind === 'lunarMonth' || last.kind === 'newYear') return startsNumeral(text.charCodeAt(end));
   if (last.kind !== 'month') return false;
   const led = lunarLead.test(text.slice(Math.max(0, last.start - 7), last.start));
   return led ? startsNumeral(text.charCodeAt(end)) : isLunarDay(last, text, end);
 }
 
+const fromLunarDay = /(?:月|大年)初[一二三四五六七八九十]$/;
 const isYear = ({ kind }: Lexeme): boolean => kind === 'year' || kind === 'yearWord' || kind === 'of';
 const closesClause = (text: string, at: number): boolean =>
   /^(?:$|[，。、；：！？）)”\s])/.test(text.slice(at, at + 1));

@@ -75,17 +75,20 @@ export function pointSpan(point: Point, published: Publication, context: TimeCon
 
 const monthsOfReports = 3;
 
+/** 2020年6月开工，计划12月通车, published in 2024: what its sentence still expects is not over. */
+const isStillExpected = (found: Resolution, published: Publication, context: TimeContext): boolean =>
+  context.inSentence &&
+  context.future &&
+  !context.presumed &&
+  typeof found !== 'string' &&
+  found.span.last < published.first;
+
 /** A bare month, day or part: from the sentence, else the latest past one, or the next one where the sentence looks ahead. */
 function withoutYear(point: Point, published: Publication, context: TimeContext): Resolution {
   const today = civil(published.last);
   const inPassage = context.inSentence && context.year !== null;
   const month = point.month?.value ?? null;
-  if (month === null && point.day !== null) {
-    if (context.inParagraph && context.year !== null && context.month !== null) {
-      return inMonth(point, context.year, context.month, 'context');
-    }
-    return latestDay(point.day.value, published, context.future);
-  }
+  if (month === null && point.day !== null) return bareDay(point, point.day.value, published, context);
   const monthScoped = month === null && point.part?.unit === 'part' && point.part.name.startsWith('month_');
   if (monthScoped) {
     if (context.inParagraph && context.year !== null && context.month !== null) {
@@ -119,7 +122,7 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
     const found = inYear(point, context.year, 'context', published, context);
     // 1993年初建厂。7月投产; behind 1—5月 of this year a month that has not come is for the rules below
     const isOver = typeof found !== 'string' && found.span.first <= published.last;
-    if (context.month !== null || isOver) return found;
+    if ((context.month !== null || isOver) && !isStillExpected(found, published, context)) return found;
   }
   if (context.headed !== null) return inYear(point, context.headed, 'context', published, context);
   const bareYearPart = month === null && point.part?.unit === 'part';
@@ -154,6 +157,17 @@ function withoutYear(point: Point, published: Publication, context: TimeContext)
     return inYear(point, year + 1, 'publication', published, context);
   }
   return found;
+}
+
+/** 15日: of the month that its paragraph has named, else the latest past one. */
+function bareDay(point: Point, day: number, published: Publication, context: TimeContext): Resolution {
+  if (context.inParagraph && context.year !== null && context.month !== null) {
+    const found = inMonth(point, context.year, context.month, 'context');
+    // 10日通车。21日发送旅客5万人次, published on the 17th: of the month before
+    const isAhead = typeof found !== 'string' && found.span.first > published.last;
+    if (!isAhead || context.future || context.inSentence) return found;
+  }
+  return latestDay(day, published, context.future);
 }
 
 function latestDay(day: number, published: Publication, future: boolean): Resolution {

@@ -79,7 +79,8 @@ export function weekSpan(point: Point, published: Publication, context: TimeCont
 export function lunarPoint(point: Point, published: Publication, context: TimeContext): Resolution {
   const year = point.year === null ? civil(published.last).year : yearOf(point.year, published, context);
   if (year === null || point.month === null || year < 1900 || year > 2100) return 'unresolved_time';
-  const span = lunarSpan(year, point.month.value, point.day?.value ?? null, point.leap);
+  const isTurn = point.year === null && point.month.value === 12;
+  const span = isTurn ? lunarNear(point, published, context) : lunarIn(point, year);
   if (span === null) return 'impossible_date';
   const precision = point.day === null ? 'part_of_year' : 'day';
   return {
@@ -87,6 +88,23 @@ export function lunarPoint(point: Point, published: Publication, context: TimeCo
     basis: point.year?.base === 'stated' ? 'stated' : 'publication',
   };
 }
+
+const lunarIn = ({ month, day, leap }: Point, year: number): readonly [number, number] | null =>
+  lunarSpan(year, month?.value ?? 0, day?.value ?? null, leap);
+
+/** 腊月二十三 without its year: the lunar year goes on into January and February of the next, and what is told is over. */
+function lunarNear(
+  point: Point,
+  published: Publication,
+  { future }: TimeContext,
+): readonly [number, number] | null {
+  const { year } = civil(published.last);
+  const [before, now] = [lunarIn(point, year - 1), lunarIn(point, year)];
+  if (before === null || now === null) return now ?? before;
+  const isOver = before[1] < published.first;
+  return isOver && (future || now[0] <= published.last + nearestDays) ? now : before;
+}
+const nearestDays = 31;
 
 /**
  * 4年后, 20天后, 一个月后: from the date before, where the words open their sentence or it names one and they lead on from it; else from the

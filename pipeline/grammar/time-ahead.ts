@@ -95,3 +95,7 @@ export const beginsWorks =
 
 /** 去年日均3万人，现在有4万人，|6月|: the year that was told before 现在 is over. */
 export const sinceNow = /[，,；;](?:现在|如今|眼下)[^。]*$/;
+
+/** 2020年开工，原计划|12月|完工: what was planned then is of no year to come. */
+export const givenUp = (text: string, start: number, from: number): boolean =>
+  /原(?:先|本)?(?:计划|定|拟|预计)?[于在]?$/.test(text.slice(Math.max(start, from - 6), from));

@@ -5,8 +5,16 @@ import type { Span } from './clause.ts';
 import { anyOutlook, outlookWords } from './outlook-words.ts';
 import type { Publication, ResolvedTime, TimeContext } from './resolve.ts';
 import type { TimeWords } from './time.ts';
-import { beginsWorks, byNow, followsProgress, isAimedAt, isOfThisYear, sinceNow } from './time-ahead.ts';
-import { ofDeadline } from './time-handed.ts';
+import {
+  beginsWorks,
+  byNow,
+  followsProgress,
+  givenUp,
+  isAimedAt,
+  isOfThisYear,
+  sinceNow,
+} from './time-ahead.ts';
+import { isOfNoun, ofDeadline } from './time-handed.ts';
 import { isStock } from './time-stock.ts';
 import { comparedBehind, isSummed } from './time-summed.ts';
 
@@ -59,9 +67,6 @@ const longestAim = 50;
 /** 6月底前全部完工 is a deadline; 6月底前已全部完工, 6月底前完成了 tell what is over. */
 const over = /^[，,]?[^，。；,;《]{0,24}(?:已(?!知)|曾|了(?![解然]))/;
 
-/** 2020年启动的甲项目|6月底|完工: the year is that of what the noun has behind it, and not of what is told of it. */
-const ofNoun = new RegExp(`[年月日底初末](?:${events})了?的[^，。；,;的]{2,24}$`);
-const isOfNoun = (before: string): boolean => before.includes('的') && ofNoun.test(before);
 /** 投产后第二年: what the year counts from is the day of another event, and not the date before. */
 const afterEvent = /(?:投产|达产|建成|竣工|投用|开业|通车|开通|成立|签约|合同)(?:之|以)?后的?$/;
 
@@ -185,7 +190,7 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     told,
     feast,
     future,
-    presumed: isDeadline,
+    presumed: isDeadline || givenUp(text, start, from),
     progressed: followsProgress(text, start, from),
     begins: yearless && beginsWorks.test(text.slice(to, to + 8)),
     compared: comparedBehind.test(text.slice(to, Math.min(end, to + longestTold))),
@@ -196,13 +201,6 @@ export function contextOf(words: TimeWords, place: TimePlace, before: TimeBefore
     alone: from - start < 2 && end - to < 2,
   };
 }
-
-/** 建成投用，|头一个月|就接待…: the months are those behind its opening. */
-export const isSinceOpening = (text: string, from: number): boolean =>
-  text.charAt(from) === '头' &&
-  /(?:开业|开张|开园|开放|投用|投产|运营|上线|上市|建成|启用|通车|开通|使用)[^。；;]{0,12}$/.test(
-    text.slice(Math.max(0, from - 20), from),
-  );
 
 /** What a resolved time hands on to 同年 and 当日. A plan for years ahead hands on nothing. */
 export function carriedFrom(

@@ -20,30 +20,21 @@ export const rangeRules: readonly TimeRule[] = [
     misses: ['3日到'],
   },
   {
-    name: 'turn-of-year',
-    pattern: '(year|yearWord) part (year|yearWord) part',
-    make: (tokens) => {
-      const isTurn = /late$/.test(at(tokens, 1)?.value ?? '') && /early$/.test(at(tokens, 3)?.value ?? '');
-      return isTurn ? { form: 'range', from: point(tokens.slice(0, 2)), to: point(tokens.slice(2)) } : null;
-    },
-    examples: [
-      ['今年底明年初通车', '今年底明年初 2023-10/2024-03'],
-      ['2024年底2025年初', '2024年底2025年初 2024-10/2025-03'],
-    ],
-    misses: ['今年初明年底'],
-  },
-  {
     name: 'range-counted',
-    pattern: `from? ${place} to ${place} num unit`,
+    pattern: `from? (${place}|num) to ${place} num unit`,
     make: (tokens) => {
-      const years = tokens.filter((token) => token.kind === 'year').map((token) => Number(token.value));
-      const [from, to] = years;
+      // 2018到2022年4年间: the first year has no 年 of its own
+      const isYear = (token: Lexeme) => token.kind === 'year' || fourDigits(token);
+      const [from, to] = tokens.filter(isYear).map((token) => Number(token.value));
       const unit = tokens.find((token) => token.kind === 'unit');
-      const count = Number(tokens.find((token) => token.kind === 'num')?.value);
+      const count = Number(at(tokens, -2)?.value);
       if (unit?.value !== 'a' || from === undefined || to === undefined) return null;
       return count === to - from || count === to - from + 1 ? { form: 'years', from, to } : null;
     },
-    examples: [['2020年至2022年三年间', '2020年至2022年三年 2020/2022']],
+    examples: [
+      ['2020年至2022年三年间', '2020年至2022年三年 2020/2022'],
+      ['2018到2022年4年间', '2018到2022年4年 2018/2022'],
+    ],
     misses: ['2020年至2022年五年', '2020年至2022年3家'],
   },
   {

@@ -1,7 +1,7 @@
-import type { Lexeme } from './lexer.ts';
 import { decadeRules } from './time-decades.ts';
 import { feastRules } from './time-feast.ts';
-import { nowhere, point, stated, type TimeWords } from './time-point.ts';
+import { lunarRules } from './time-lunar.ts';
+import { nowhere, point, stated } from './time-point.ts';
 import { range } from './time-range.ts';
 import { at, fourDigits, hours, place, type TimeRule } from './time-rule.ts';
 import { stretchRules } from './time-stretches.ts';
@@ -60,27 +60,7 @@ export const spokenRules: readonly TimeRule[] = [
     examples: [['1月3', '1月3 2023-01-03']],
     misses: ['3月8个', '5月2家'],
   },
-  {
-    name: 'lunar-date',
-    pattern:
-      '(lunar (year|yearWord)?|(year|yearWord) lunar?)? leap? (month|lunarMonth) (day|lunarDay num|num)?',
-    make: (tokens) => lunarDate(tokens),
-    examples: [
-      ['1991年农历8月23号', '1991年农历8月23号 1991-09-30'],
-      ['2021年正月初一', '2021年正月初一 2021-02-12'],
-      ['农历2021年三月初三', '农历2021年三月初三 2021-04-14'],
-      ['三月初三，', '三月初三 2023-04-22'],
-      ['2023年闰二月初一', '2023年闰二月初一 2023-03-22'],
-    ],
-    misses: ['3月8日', '三月初三家企业', '三月初一批'],
-  },
-  {
-    name: 'lunar-new-year',
-    pattern: 'newYear lunarDay num',
-    make: (tokens) => lunarDate(tokens),
-    examples: [['大年初十', '大年初十 2023-01-31']],
-    misses: ['大年三'],
-  },
+  ...lunarRules,
   {
     name: 'era-year',
     pattern: 'era (num unit|year|firstYear) (month (day)?)?',
@@ -195,12 +175,3 @@ export const spokenRules: readonly TimeRule[] = [
     misses: ['前期研究'],
   },
 ];
-
-function lunarDate(tokens: readonly Lexeme[]): TimeWords | null {
-  const read = point(tokens);
-  const number = tokens.find((token) => token.kind === 'num');
-  const day = read.day ?? (number === undefined ? null : stated(Number(number.value)));
-  const lunar = read.lunar || tokens.some((token) => token.kind === 'lunarDay');
-  if (!lunar || (day !== null && !(day.value >= 1 && day.value <= 30))) return null;
-  return { form: 'point', point: { ...read, day, lunar: true } };
-}

@@ -10,6 +10,19 @@ import { at, durationUnits, type TimeRule } from './time-rule.ts';
  */
 export const stretchRules: readonly TimeRule[] = [
   {
+    name: 'turn-of-year',
+    pattern: '(year|yearWord) part (year|yearWord) part',
+    make: (tokens) => {
+      const isTurn = /late$/.test(at(tokens, 1)?.value ?? '') && /early$/.test(at(tokens, 3)?.value ?? '');
+      return isTurn ? { form: 'range', from: point(tokens.slice(0, 2)), to: point(tokens.slice(2)) } : null;
+    },
+    examples: [
+      ['今年底明年初通车', '今年底明年初 2023-10/2024-03'],
+      ['2024年底2025年初', '2024年底2025年初 2024-10/2025-03'],
+    ],
+    misses: ['今年初明年底'],
+  },
+  {
     name: 'winter-to-spring',
     pattern: 'season season',
     make: (tokens) => {

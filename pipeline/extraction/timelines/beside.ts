@@ -33,6 +33,16 @@ export const isBracketed = (
   // 上周五|（6月30日）: the day by its date
   /[）)]/.test(text.charAt(/(?:周|星期)[一二三四五六日天]$/.test(words) ? end : end - 1));
 
+/** 1月16日（春运第九天，|农历腊月二十五|）: the same day by the other calendar. */
+export const isLunarDayOf = (
+  text: string,
+  { to, date_precision: precision }: TimeMention,
+  { from, text: words }: TimeMention,
+): boolean =>
+  precision === 'day' &&
+  /^[（(][^（）()]{0,14}$/.test(text.slice(to, from)) &&
+  /[农阴]历|[正腊冬]月|大年|初[一-十]/.test(words);
+
 /** 清明假期（|4月4日至6日）|，…: days in brackets behind a feast reach as far as the bracket. */
 export const withBracket = (text: string, time: TimeMention): TimeMention =>
   ofDays.test(time.text) &&

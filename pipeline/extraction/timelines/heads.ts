@@ -5,10 +5,19 @@ import type { TimeMention } from '../../mention.ts';
 import type { Sentence } from '../sentences/article.ts';
 import { itemStart } from '../sentences/dated-items.ts';
 import { dates, isBaseline, isDaysOff } from '../sentences/period.ts';
-import { isBracketed, isListed, isNextDeed, isNextOf, isRemarked, withBracket } from './beside.ts';
+import {
+  isBracketed,
+  isListed,
+  isLunarDayOf,
+  isNextDeed,
+  isNextOf,
+  isRemarked,
+  withBracket,
+} from './beside.ts';
 import { attributeOf, isInTitle } from './event/attribute.ts';
 import { clauseStart } from './event/clauses.ts';
 import { owing } from './event/lead.ts';
+import { ofDays } from './event/status.ts';
 import { eventVerbsIn } from './event/verbs.ts';
 import { leadsIn } from './title/leads.ts';
 import { predicateAt } from './title/subject.ts';
@@ -92,7 +101,7 @@ export function headsOf(sentence: Sentence, times: readonly TimeMention[]): Time
       !isRemarked(text, last, time)
     )
       continue;
-    if (last !== undefined && restates(sentence, last, time)) continue;
+    if (last !== undefined && (restates(sentence, last, time) || isLunarDayOf(text, last, time))) continue;
     if (last !== undefined && leads(sentence, last, time)) heads.pop();
     heads.push(time);
   }
@@ -144,7 +153,7 @@ function isWithin(text: string, year: TimeMention, time: TimeMention): boolean {
   // 今年甲市计划|6月|开工
   const between = text.slice(year.to, time.from).replace(/(?:计划|预计|将|拟|力争|有望)?[于在]?$/, '');
   return (
-    ['day', 'month', 'part_of_month'].includes(time.date_precision ?? '') &&
+    (['day', 'month', 'part_of_month'].includes(time.date_precision ?? '') || ofDays.test(time.text)) &&
     (inYear || /^[今昨明前当][天日]/.test(time.text)) &&
     /^(?![度初末底年])[^，。；：:的]{2,30}$/.test(year.text.endsWith('年度') ? '' : between) &&
     // 2023年经济数据|1月20日|公布: what is of a year comes out behind it
@@ -190,7 +199,10 @@ function leads(sentence: Sentence, first: TimeMention, second: TimeMention): boo
   const next = sentence.clauses[spanAt(sentence.clauses, first.from) + 1];
   const intro =
     /^[^，。]{0,2}(?:从|据|根据|按照)/.test(text.slice(clause.start, first.from)) &&
-    /(?:看|数据|情况|显示)$/.test(text.slice(first.to, Math.min(clause.end, first.to + reach)));
+    // 按照今年6月|出台的实施方案|: it came out then
+    /^(?![^，。；]*(?:出台|印发|发布|公布|制定|通过|批复|下达)的).*(?:看|数据|情况|显示|计划|规划|方案|安排|部署|要求)$/.test(
+      text.slice(first.to, Math.min(clause.end, first.to + reach)),
+    );
   return intro && next !== undefined && second.from < next.end;
 }
 

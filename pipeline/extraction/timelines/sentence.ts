@@ -18,7 +18,7 @@ import { headingMeasure } from './title/heading.ts';
 import { approved, givesData } from './title/said.ts';
 import { ofTheme, stillOf } from './title/same-work.ts';
 import { aStage, aStageOf } from './title/stage.ts';
-import { seenAt, sentenceTopic, stageBeside, topicAfter } from './title/topic.ts';
+import { pointsAt, seenAt, sentenceTopic, stageBeside, topicAfter } from './title/topic.ts';
 import { isBarePart } from './title/whole.ts';
 
 /** The rows of one article, as they are found. */
@@ -51,8 +51,10 @@ export function timelinesOf(
   addPassedOver(article, sentence, heads, found);
   const { subject, themeAt } = carried;
   if (heads.length === 0) return { before: [sentence, ...carried.before.slice(0, 1)], subject, themeAt };
+  // 甲通道全长31公里。该项目包括两座大桥。|项目2020年开工: what the sentence before points at
+  const named = (topic: string) => (pointsAt(topic) ? '' : topic);
   const told = (found: string, one: Sentence) =>
-    found || headingMeasure(one.text) || ofTheme(sentenceTopic(one, one.end), () => themeAt(one));
+    found || headingMeasure(one.text) || named(ofTheme(sentenceTopic(one, one.end), () => themeAt(one)));
   const earlier = stillOf(carried.before.reduce(told, ''), carried.subject) || carried.subject;
   const statements = statementsOf(passage.text, sentence);
   const first = heads[0]?.from ?? sentence.end;
@@ -101,7 +103,7 @@ export function timelinesOf(
     const { subject } = event.title;
     // 投资50亿元建设甲项目，一期|今年9月|开工，明年投产: the project
     if (built !== '' && aStageOf(built, subject)) topic = built;
-    const work = event.type === 'approval' ? approved(event.title.text) : '';
+    const work = /^(?:approval|publication)$/.test(event.type) ? approved(event.title.text) : '';
     if (work !== '') topic = work;
     // 是继|2009年|甲公司改造乙站后又一工程: what came before is not what is told of
     else if (passage.text.charAt(time.from - 1) === '继') topic ||= earlier;

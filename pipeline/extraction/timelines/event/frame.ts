@@ -23,7 +23,7 @@ import {
   vehicle,
 } from './nouns.ts';
 import { type JointDeed, jointDeed } from './people.ts';
-import { carrier, fromData, isByForce, isIdiom, isScene, isSeat, toldBehind } from './scene.ts';
+import { carrier, formsTeam, fromData, isByForce, isIdiom, isScene, isSeat, toldBehind } from './scene.ts';
 import { eventVerbsIn, type FoundEvent, nameEnd } from './verbs.ts';
 
 /**
@@ -61,8 +61,8 @@ export function frameOf(sentence: Sentence, time: TimeMention, floor: number, un
   const end = scene?.end ?? untilAfter(text, before, time.to, close);
   const behind =
     time.to +
-    (/^(?:整(?![车县合个体治改装机理村])|一年(?=[就共，])|单[月季](?=[，,]?[\u4e00-\u9fff])|许|左右|前后|年内|间|期间|以来|之际|时节|学期(?:开始|起|开学)?|[\u4e00-\u9fff]{2,8}(?:日|节)起(?=[，,])|起(?![草飞降航步源诉])|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:[（(][^）)]{1,8}[）)]|[）)](?=[，,])|】)?[的，,：:、\s]*/.exec(
-      text.slice(time.to, time.to + 16),
+    (/^(?:[三四五六七八九3-9]天(?=[，,])|整(?![车县合个体治改装机理村])|一年(?=[就共，])|单[月季](?=[，,]?[\u4e00-\u9fff])|许|左右|前后|年内|间|期间|以来|之际|时节|学期(?:开始|起|开学)?|[\u4e00-\u9fff]{2,8}(?:日|节)起(?=[，,])|起(?![草飞降航步源诉])|至今|止|末|上午|下午|凌晨|中午|晚间|晚上|清晨|晚|内(?![蒙地部需外]|陆(?!续)))?(?:[（(][^）)]{1,8}[）)]|[（(][^）)]{0,10}[农阴]历[^）)]{2,10}[）)]|[）)](?=[，,])|】)?[的，,：:、\s]*/.exec(
+      text.slice(time.to, time.to + 28),
     )?.[0].length ?? 0);
   const clauses = eventClausesOf(text, scene?.start ?? Math.min(behind, end), end);
   // 海关2023年的数据显示，甲市出口增长5%: it is not told of who counts
@@ -171,6 +171,7 @@ function toldBy(
       text.startsWith('就', main.start) ||
       study.test(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)) ||
       isIdiom(text, clauses[chosen - 1] ?? main) ||
+      formsTeam(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)) ||
       (leadsOnTo(text, clauses[chosen - 1] ?? main) && isOfPlace(text, main)) ||
       byWay.test(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)) ||
       isScene(text.slice(clauses[chosen - 1]?.start, clauses[chosen - 1]?.end)))
@@ -188,8 +189,8 @@ function toldBy(
     // 自2015年开行第一列以来，甲班列开行量…
     subject =
       next === undefined ? '' : clauseSubject(text, next).replace(/(?<=.{3})(?:开行|吞吐|客流|发送)量$/, '');
-    // 动议以来，镇上筹到的60万元经费已花光; 担任书记以来，到底…: what the next clause tells is of another
-    if (/[的0-9]|^到底$/.test(subject)) subject = '';
+    // 动议以来，镇上筹到的60万元经费已花光; 担任书记以来，到底…; 设园以来，猴群数量增长: the next clause tells of another
+    if (/[的0-9]|^到底$|(?:数量|总数)(?:增长|增加|上升)?$/.test(subject)) subject = '';
   }
   return { main, subject, chosen };
 }
@@ -222,6 +223,8 @@ const isTold = (text: string, from: number, { from: to, to: end }: TimeMention):
 const isInObject = (text: string, from: number, time: TimeMention, { start, end }: Span): boolean =>
   start - time.to < 2 &&
   (carriesOut.test(text.slice(from, time.from)) ||
+    // 甲楼先后被列入|2012年|乙建设项目
+    /被(?:列入|纳入|列为|确定为)了?$/.test(text.slice(from, time.from)) ||
     eventVerbsIn(text, from, time.from).some(
       (verb) => hasObject.has(verb.type) && /^了?$/.test(text.slice(verb.end, time.from)),
     )) &&

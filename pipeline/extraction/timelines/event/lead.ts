@@ -47,6 +47,9 @@ export function leadOf(text: string, from: number, to: number): string {
     /^.*(?:社|网|报|台)[^，。]{0,14}(?:电|讯|消息)[\s：:]*(?:[（(][^）)]{2,24}[）)])?/,
     '',
   );
+  // 甲线开展试运行、预计|10月|开通运营: who does both
+  const both = twoDeeds.exec(words)?.[1] ?? '';
+  if (predicateAt(both, 0, both.length) > 1) return headOf(both.slice(0, predicateAt(both, 0, both.length)));
   // 总投资71亿元、|今年计划投资38亿元: a figure has no deed
   if (/[0-9][^，]*、$/.test(words)) return '';
   const bracket = Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'));
@@ -68,7 +71,9 @@ export function leadOf(text: string, from: number, to: number): string {
   )
     return '';
   words = words
-    .replace(/^.*(?:标志着|意味着|(?:要求|强调|明确)(?=.{2}))/, '')
+    .replace(/^.*(?:标志着|意味着|(?:要求|强调|明确)(?=.{2}))|^【[^【】]{1,12}】/, '')
+    // 这是我市自|2010年|实施试点以来第四次提高标准
+    .replace(/^(?:这|[此本这]次[\u4e00-\u9fff]{0,4})是(?=[\u4e00-\u9fff]{2,12}$)/, '')
     .replace(/(?:特别是|尤其是|其中)$/, '');
   // 最重要的是|甲高铁, 加快路网建设 |甲省
   words = words.replace(/^[最更][^，。]{1,6}的是|^[^\s　]{4,}[\s　]+(?=[^\s　]{2,}$)/, '');
@@ -92,6 +97,9 @@ export function leadOf(text: string, from: number, to: number): string {
   if (text.charAt(to - 1) === '于') words = words.replace(/^(?:[今去前明]年|20[0-9]{2}年)的?(?=.{2})/, '');
   if (words.length < 2 || /^[0-9.．、（(一二三四五六七八九十）)]+$/.test(words)) return '';
   if (areBoth(words) || thereAre.test(words)) return words;
+  // 甲县与乙县共同于|2020年|启动工程
+  const joint = /^([^，。；0-9]{2,14}[与和][^，。；0-9]{2,14}?)(?:共同|联合|携手)$/.exec(words)?.[1];
+  if (joint !== undefined && predicateAt(joint.replace('与', '和'), 0, joint.length) < 0) return joint;
   return (
     [words, words.replace(sized, ''), modified(words)]
       // 首批债券于|5月|发行, 全部机组|年底|投产: 首批 and 全部 open no predicate there
@@ -99,6 +107,8 @@ export function leadOf(text: string, from: number, to: number): string {
       ?.replace(/的$/, '') ?? ''
   );
 }
+
+const twoDeeds = new RegExp(`^([^，。；、：0-9]{4,40})、(?:${anyOutlook}|[并还也])+$`);
 
 /** 甲集团表示，将于|明年|上市: the body that says what is to come does it; a person speaks for others. Empty where none does. */
 export function speakerOf(text: string, floor: number, from: number, to: number): string {
@@ -146,7 +156,8 @@ function areBoth(words: string): boolean {
 const aBody = /.(?:[省市县区州]|政府|集团|公司|银行|大学|学院|院|局|委|厅|部|协会|医院|企业)$/;
 
 const ceremonyOf = /.{2}(?:仪式|典礼|[^代]会议|大会|展览会?|博览会|座谈会)$/;
-const aWork = /.{2}(?:[路线桥站厂园场馆院校港库坝渠]|项目|工程|隧道|高速|高铁|地铁|基地|中心|[一二三四]期)$/;
+const aWork =
+  /.{2}(?:[路线桥站厂园场馆院校港库坝渠楼]|(?<=.{2})[住用安置]{1,2}房|项目|工程|隧道|高速|高铁|地铁|基地|中心|[一二三四]期)$/;
 /** 缓解拥堵的|甲隧道, 由乙公司承建的|丙水库: what is told of a work before its name. */
 const modified = (words: string): string => {
   const name = words.slice(words.lastIndexOf('的') + 1);
@@ -224,6 +235,11 @@ export function untilAfter(text: string, before: string, start: number, end: num
   // 12月底|投运|后年发电量将翻番: what the time dates is that it began
   const over = begins.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
   if (over > 0) return start + over;
+  // 我市自|2009年|实施试点|以来第四次提高标准: which time it is
+  const since = /^[^，。；]{4,40}?(?=以来的?第[0-9一二三四五六七八九十]+次)/.exec(
+    text.slice(start, end),
+  )?.[0];
+  if (since !== undefined) return start + since.length;
   const after = before.endsWith('继')
     ? text.slice(start, end).search(/(?<=^[^，,；;]{4,}?)[之以]?后(?=[又再的])/)
     : -1;

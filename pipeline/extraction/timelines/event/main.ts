@@ -12,6 +12,7 @@ import { isBareNoun, opensWithPredicate } from './nouns.ts';
 import {
   bustles,
   carrier,
+  formsTeam,
   fromData,
   isApposition,
   isBesides,
@@ -27,6 +28,7 @@ import {
   ofFeast,
   ofYear,
   setsScene,
+  setsTime,
 } from './scene.ts';
 import { eventVerbsIn } from './verbs.ts';
 
@@ -71,6 +73,7 @@ export function chooseMain(
     const words = text.slice(clause.start, clause.end);
     // 截至4月18日，|甲铁路自开通以来，累计发送…
     if (closes.test(time.text) && begunSince(words) !== '') continue;
+    if (setsTime(words) || (formsTeam(words) && !isBareNoun(text, next, undefined))) continue;
     if (isBesides(words) || isByForce(words) || isReason.test(words) || isLater.test(words)) continue;
     if (
       index === 0 &&
@@ -120,12 +123,17 @@ const leadsToEvent = (text: string, clause: Span, next: Span): boolean =>
     text.slice(clause.start, clause.end),
   ) &&
     clauseSubject(text, next) !== '') ||
+    // 随着主桥焊接完成，甲大桥合龙: the last step of it
+    (lastStep.test(text.slice(clause.start, clause.end)) && clauseSubject(text, next) !== '') ||
     (/的(?:一[^，]{1,4})?[\u4e00-\u9fff]{2,4}$/.test(text.slice(clause.start, clause.end)) &&
       predicateAt(text, next.start, next.end) > next.start) ||
     (eventVerbsIn(text, clause.start, clause.end).every((verb) => verb.weak || verb.type === 'other') &&
       eventVerbsIn(text, next.start, next.end).some(
         (verb) => !verb.weak && !verb.attributive && steps.has(verb.type),
       )));
+
+const lastStep =
+  /^伴?随着[^，。；]{2,40}(?:焊接|焊缝|浇筑|吊装|安装|架设|铺设|张拉|接驳|顶推|转体|拼装|对接)(?:顺利|全部|精准)*(?:完成|到位|就位)$/;
 
 /** 建设加速|，乙机场开工: how it goes on stands before an event. */
 const hastens = (text: string, clause: Span, next: Span): boolean =>
@@ -152,7 +160,9 @@ const watch = (text: string, clause: Span, next: Span): boolean =>
 
 /** 收费站的栏杆抬起，首辆客车驶上主线|，甲高速通车: what moves at that moment stands before what it means. */
 const stirs = (text: string, { start, end }: Span, rest: readonly Span[]): boolean =>
-  /(?:抬起|升起|亮起|响起|轰鸣|驶[上入出过离]|按下|剪断)[^，。；]{0,10}$/.test(text.slice(start, end)) &&
+  /(?:抬起|升起|亮起|响起|轰鸣|鸣笛|驶[上入出过离进]|开进|进站|到站|按下|剪断)[^，。；]{0,10}$/.test(
+    text.slice(start, end),
+  ) &&
   eventVerbsIn(text, start, end).every((verb) => verb.weak || !steps.has(verb.type)) &&
   rest.some(
     (clause) =>

@@ -28,7 +28,7 @@ export function isBareNoun(text: string, clause: Span, next: Span | undefined): 
   if (/了$/.test(words)) return false;
   const runs = vehicle.test(words);
   const isStudy = study.test(words);
-  const isLong = actors.test(words) || longWork.test(words) || runs || isStudy;
+  const isLong = actors.test(words) || bodies.test(words) || longWork.test(words) || runs || isStudy;
   if (clause.end - clause.start > (isLong ? 60 : 18)) return false;
   return (
     (longWork.test(words) || runs || !/[0-9：:]/.test(words)) &&
@@ -41,6 +41,9 @@ export function isBareNoun(text: string, clause: Span, next: Span | undefined): 
 
 /** 全球最大的甲项目——乙公司丙530兆瓦光伏项目|，在丁县开工 */
 const longWork = /——[^，]*(?:项目|工程|大桥|隧道|铁路|公路|高速|机场|水库|电站)$/;
+
+/** 甲、乙、丙三市公积金管理机构|，在全省率先互认 */
+const bodies = /^[^，]*、[^，]*(?:机构|部门|单位|[局委厅院行])$/;
 
 /** 两列崭新的动车组|，先后从甲站始发 */
 export const vehicle = /(?:列车|动车组|班列|专列|航班|客机|货轮)$/;
@@ -61,12 +64,19 @@ export const actors = /(?:负责人|负责同志|同志|一行|书记|主任|[�
 
 /** 生产齿轮的甲公司，|6年前|还在租房办公: whom a statement opens with, before a comma and the time; empty where it opens so with nobody. */
 export function namedBefore({ passage: { text }, clauses }: Sentence, from: number, at: number): string {
-  if (from !== at) return '';
-  const opening = clauses.find(({ end }) => end === at - 1);
+  const held = text.slice(from, at) === '于';
+  if (from !== at && !held) return '';
+  const opening = clauses.find(({ end }) => end === from - 1);
   if (opening === undefined || !/^[。；！？\s]?$/.test(text.charAt(opening.start - 1))) return '';
   const words = text.slice(opening.start, opening.end);
+  // 第二十届甲洽谈会（以下简称“甲洽会”），于|6月22日|举办
+  if (held) return anOccasion.exec(words)?.[1] ?? '';
   const name = words.slice(words.lastIndexOf('的') + 1);
+  // 落户甲区的12个重大项目，|今日|在乙园开工
+  if (/^[^，。；]{0,24}[0-9]+[个项](?:重大|重点)?[^，。；的0-9]{0,6}(?:项目|工程)$/.test(words)) return words;
   // 甲校|是乙市签约的第一个项目: what it is
   return !/[是为]/.test(words) && aFirm.test(name) && predicateAt(name, 0, name.length) < 0 ? name : '';
 }
-const aFirm = /^(?![第首一该本此])[^，、0-9]{2,}(?:公司|集团|企业|合作社|[校院馆厂]|实验室)$/;
+const anOccasion =
+  /^([^，。；、]{4,40}(?:洽谈会|博览会|交易会|展览会|论坛|大会|峰会|运动会|[文艺旅]节))(?:[（(](?:以下)?简?称[^（）()]{2,16}[）)])?$/;
+const aFirm = /^(?![第首一该本此据])[^，、0-9]{2,}(?:公司|集团|企业|合作社|[校院馆厂]|实验室)$/;

@@ -136,3 +136,25 @@ export function carrier(text: string, { start, end }: Span, next: Span): string 
   return setsOut.test(text.slice(next.start, next.end)) ? name : '';
 }
 const setsOut = /^(?:缓缓|顺利|正式)?(?:从|由|自|驶|开往|开出|发往|起飞|启程|出发)/;
+
+/** 历经三年施工|，甲大桥通车, 经过建设者近三年的奋战|，…: how long it took stands before what came of it. */
+const tookSoLong =
+  /^(?:历时|历经|经过?)[^，。；]{0,14}?[0-9一二两三四五六七八九十半]+[余多]?个?(?:年|月|天|昼夜|日夜)[^，。；]{0,4}?(?:的?[^，。；的]{0,6}(?:建设|施工|奋战|努力|攻坚|筹备|筹建|改造|准备|奋斗|鏖战|拼搏|研发|探索|修复|修缮|整治))?$/;
+/** 比预计时间提前了40天|，甲路竣工: how much sooner than planned. */
+const sooner =
+  /^[比较](?:原|既|预)?(?:计划|定|预计|合同|预期)[^，。；0-9]{0,6}(?:提前|提早)了?[^，。；]{2,8}$/;
+/** 伴随着一声汽笛|，列车缓缓进站, 随着一阵礼炮声|，…: what is heard. */
+const heardThen = /^伴?随着(?:一[声阵]|声声|阵阵|响亮|清脆|欢快|激昂)[^，。；0-9]{1,12}$/;
+/** 甲洽谈会开幕在即|，乙区签约; 年味还未散去|，…; 每逢春天|，…: at which time. */
+const nearThen =
+  /^[^，。；0-9]{2,24}(?:在即|临近|将至|来临)$|^[^，。；0-9]{2,14}(?:还未|尚未|仍未|未)(?:散去|散尽|褪去|消散|远去)$|^每[逢到][^，。；0-9]{2,12}$/;
+
+/** Whether a clause tells only how long, how soon, to what sound or at what season happens what the next one tells. */
+export const setsTime = (words: string): boolean =>
+  tookSoLong.test(words) || sooner.test(words) || heardThen.test(words) || nearThen.test(words);
+
+/** 甲局、乙局组成联合验收组|，同意丙区通过验收: who acts together does what the next clause tells. */
+export const formsTeam = (words: string): boolean =>
+  /^[^，。；]{4,40}(?:组成|组建|成立)了?[^，。；]{0,8}(?:验收|检查|督查|督导|考察|调研|调查|评审|工作|专家)组$/.test(
+    words,
+  );

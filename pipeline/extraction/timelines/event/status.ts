@@ -17,6 +17,7 @@ import {
   summedSoFar,
 } from '../../sentences/outlook.ts';
 import { predicateAt } from '../title/subject.ts';
+import { opensAhead, reachesAim, setsOutAtOnce } from './aims.ts';
 import { endsSoon, opensYear } from './new-year.ts';
 
 /**
@@ -90,8 +91,9 @@ const done =
 
 /** Whether words look ahead: 力争, 计划, 将, 预计. */
 export function aimsIn(words: string): boolean {
+  if (reachesAim(words)) return false;
   const open = words.replace(
-    /(?<!将|要|力争|确保|努力|全力|奋力)(?:完成|实现)(?:了)?[^，]*目标(?:任务)?|争取(?:到)?[^，]{0,8}(?:资金|补助)/g,
+    /(?<!将|要|力争|确保|努力|全力|奋力)(?:完成|实现)(?:了)?[^，]*目标(?:任务)?|争取(?:到)?[^，]{0,8}(?:资金|补助)|(?<=[布定出了]了?[^，]{2,20})计划$/g,
     '',
   );
   if (aims(open) || expects(open) || /会(?:到|达到?|超过?|突破)[约近]?[0-9]/.test(open)) return true;
@@ -100,7 +102,7 @@ export function aimsIn(words: string): boolean {
     will >= 0 &&
     // 将整体搬迁, 将进一步完善管网: a noun as often, and so no predicate
     (predicateAt(open, will + 1, open.length) === will + 1 ||
-      /^将[^，。；]{0,4}(?:搬迁|完善|改善)/.test(open.slice(will)))
+      /^将[^，。；]{0,4}(?:搬迁|完善|改善|面临|告别)/.test(open.slice(will)))
   );
 }
 
@@ -159,9 +161,6 @@ const aimed = decision(
   'its words look ahead',
   ({ words }) => aimingWord(words) || expectingWord(words),
 );
-/** 2026年，甲市将聚焦重点，|全面提升…: what opens with 将 goes on with it. */
-export const opensAhead =
-  /^[，,]?[^，,。；;]{0,16}?(?<![近军])(?:将(?!领|军|近)|计划(?![”》])|拟|力争)[^，,。；;]{2,}[，,]/;
 const openedAhead = decision(
   'planned',
   'the clause before looks ahead',
@@ -173,10 +172,10 @@ const current = decision('occurred', 'its time has begun and nothing looks ahead
 
 /** 原计划2022年完工, 计划于2022年12月建成, 计划提前于2022年6月完工: what was planned, whether or not it came. */
 export const former =
-  /(?<![比较]原?)(?:原计划|原定|原拟|原本计划|按计划|本应|按原计划|(?<!年度|全年|完成|行动|三年|发展|投资|生产|建设)计划|预计|力争|(?<=[，,]|项目|工程)拟)(?:提前(?:[0-9一二两三四五六七八九十半]{1,3}个?[年月天])?)?[于在至到]?$/;
+  /(?<![比较]原?)(?:原计划|原定|原拟|原本计划|按计划|本应|按原计划|(?<!年度|全年|完成|行动|三年|发展|投资|生产|建设|修正|专项)计划|预计|力争|(?<=[，,]|项目|工程)拟)(?:提前(?:[0-9一二两三四五六七八九十半]{1,3}个?[年月天])?)?[于在至到]?$/;
 /** 将抓紧征收，月底完成…, 定于|6月|开工: the sentence looks ahead to a day that has not come. */
 const leading =
-  /^(?:同时|此外|今年)?，?将|(?<![确规约])定于$|(?:力争|争取|预计)(?!总?投资)[^。；已了]{2,}$|(?:计划|拟)总?投资[^。；已了]{2,20}[，,]$|[，,]为$/;
+  /^(?:同时|此外|今年)?，?将|(?<![确规约])定于$|(?:力争|争取|预计)(?!总?投资)[^。；已了]{2,}$|预计[，,：:]$|^确保[^。；已了]{2,}[，,]$|(?:计划|拟)总?投资[^。；已了]{2,20}[，,]$|[，,]为$/;
 /** 甲工厂将于|8月8日|开业 */
 const announced = /(?<![近军])将(?:要|再)?[于在]$/;
 /** 按照计划，|今年下半年|完成选址 */
@@ -205,7 +204,11 @@ export function eventStatus(
   const isSum = type === 'statistic' && summed.test(words);
   // 甲工厂将于|8月8日|开业, published on that day: it is still to come
   if (tense !== 'plan' && announced.test(lead)) return ledAhead;
-  if (time.date_end === null) return finished.has(type) || isSum ? since : goesOn;
+  // 从今年起，|攸县计划出资6亿元整修山塘
+  if (setsOutAtOnce(time, words)) return aimed;
+  if (time.date_end === null)
+    // 自2017年起，每逢春天|，甲县都举办花节
+    return (finished.has(type) || isSum) && !/每[年逢]/.test(between + words) ? since : goesOn;
   const isDone = finished.has(type) || type === 'statistic';
   if (tense === 'now' && !isPast && !isDone && ofDays.test(time.text)) return during;
   if (isPast && time.date_precision === 'day' && isDone) return today;
@@ -224,9 +227,6 @@ export function eventStatus(
     return running;
   return tense === 'running' && opensYear(type, day, lead, words) ? ofNewYear : current;
 }
-
-/** In 2023, 正在开展|2022年|森林资源调查: the year is of what is looked at. */
-export const isUnderWay = /(?:正在|即将|[将拟])(?:开展|启动|进行|组织)$/;
 
 /** What tells how things stand by a day, before the year that runs is named: 截至4月底，…，今年新增|180公里. */
 export const soFar = /截[至止]|(?:^|[，。；])(?:根?据)[^，。；]{0,12}统计[，,]$/;

@@ -52,12 +52,11 @@ export function reportsFigures(frame: Frame, event: FoundEvent): boolean {
     return (
       counted && (/以来$/.test(time.text) || /(?:累计|共|达|突破)$/.test(text.slice(main.start, event.start)))
     );
+  const isNew = event.surface.startsWith('新') || text.charAt(event.start - 1) === '新';
   const long =
-    time.date_precision !== 'month' ||
-    event.type === 'completion' ||
-    event.surface === '开行' ||
-    event.surface.startsWith('新');
-  return counted && long && tallied.has(event.type);
+    time.date_precision !== 'month' || event.type === 'completion' || event.surface === '开行' || isNew;
+  // 1至5月，新设立企业2000家: so many were; 2022年设立子公司3家 sets them up
+  return counted && long && (tallied.has(event.type) || (isNew && event.type === 'launch'));
 }
 
 const ofBatch = /[第首][一二三四五六七八九十]*批(?:重大|重点)?(?:项目)?(?:集中)?(?:开工|签约|竣工)$/;

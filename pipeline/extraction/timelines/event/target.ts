@@ -1,8 +1,9 @@
 import { anyOf } from '../../../lexicons/any-of.ts';
 import { workNouns } from '../../sentences/work-nouns.ts';
-import { figuresIn, isPeriod, mainWords } from './figures.ts';
+import { opensAhead, reachesAim } from './aims.ts';
+import { allWords, figuresIn, isPeriod, mainWords } from './figures.ts';
 import type { Frame } from './frame.ts';
-import { aimsIn, ofDays, opensAhead, soFar, type Tense, toldDone } from './status.ts';
+import { aimsIn, ofDays, soFar, type Tense, toldDone } from './status.ts';
 import type { FoundEvent } from './verbs.ts';
 import { opensToComers } from './words.ts';
 
@@ -20,6 +21,7 @@ export function isTarget(frame: Frame, tense: Tense, event: FoundEvent | null): 
   const { time, main, before, sentence } = frame;
   const words = mainWords(frame);
   const named = /^[到至](?!目前|今(?!年|[0-9]))/.test(time.text);
+  if (reachesAim(allWords(frame))) return false;
   if (completes(frame, event) || (named && tense === 'now')) return false;
   // 甲度假区明年将迎来首批游客: it opens then
   if (opensToComers(frame.subject, words)) return false;

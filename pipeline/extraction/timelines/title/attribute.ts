@@ -24,13 +24,21 @@ export function attributeTitle(frame: Frame, topic: string): Title | null {
   const { verb, noun } = attribute;
   const own = text
     .slice(main.start, verb.start)
+    // 记者|从甲局|召开的发布会上获悉
+    .replace(/^(?:[^，。；]{0,8}记者|笔者)?从(?=.{2})/, '')
     .replace(/^由(?=.{2})|^在(?=.{2,20}(?:政府|[办厅局委部院]|公司|集团|协会)$)/, '');
   // 当天签约的还有甲项目
   const object = text
     .slice(noun.start, noun.end)
-    .replace(/^(?:还有|有|包括|分别是|分别为)|[、和及还也]$/g, '');
-  if (object.length < 4 && verb.takes === 'object' && attribute.object === null) return null;
+    .replace(/^(?:还有|有|包括|分别是|分别为)|[、和及还也]$/g, '')
+    // 继2005年|建成的乙通道后|，甲路通车
+    .replace(frame.before.endsWith('继') ? /(?:之|以)?后$/ : /^$/, '');
   const lead = frame.subject.replace(/^由(?=.{3})/, '');
+  // 市海关|7月15日|发布的数据|显示
+  const isShort =
+    object.length < 4 &&
+    !(verb.type === 'publication' && lead.length > 2 && /^(?:数据|公报|报告)$/.test(object));
+  if (isShort && verb.takes === 'object' && attribute.object === null) return null;
   const subject = lead !== '' && !notActing.test(lead) ? lead : '';
   const happens =
     // 5月2日在甲区举行的|大会: where it was held is not who held it

@@ -4,13 +4,13 @@ import type { TimeMention } from '../../../mention.ts';
 import type { Sentence } from '../../sentences/article.ts';
 import { alteringWorks } from '../../sentences/building-words.ts';
 import { workNouns } from '../../sentences/work-nouns.ts';
-import { clauseSubject } from './subject.ts';
+import { clauseSubject, predicateAt } from './subject.ts';
 
 /** What the clauses before build or rebuild, and so is what is finished: `投入2亿元改造甲体育场，明年5月|完工` → 甲体育场改造 */
 
 /** Words that end as the name of a work does. */
 export const namedWork = new RegExp(
-  `[路线桥站厂园场港校院馆段]$|[校院厂]区$|[一二三四]期$|(?:机组|泊位|航站楼)$|地铁|中心|${anyOf(workNouns('whole', 'line', 'network', 'facility'))}`,
+  `[路线桥站厂园场港校院馆段]$|[校院厂]区$|[一二三四]期$|(?:机组|泊位|航站楼|跨[海江河]通道)$|地铁|中心|${anyOf(workNouns('whole', 'line', 'network', 'facility'))}`,
 );
 
 const building = new RegExp(
@@ -36,6 +36,9 @@ export function workBuiltBefore(text: string, { from: before, to }: TimeMention,
   // 承建甲大桥，2023年|营收50亿元, 改造乙厂，2023年|上市: told of who builds
   const isOfWork = deedOfWork.test(text.slice(to, to + longestNext));
   if (of !== undefined || (what !== undefined && isOfWork)) return `${of ?? what}${how ?? deed}`;
+  // 新添两所小学，目前两所小学都已封顶，预计|9月|交付使用
+  const ready = isOfWork ? (readyBefore.exec(words)?.[1] ?? '') : '';
+  if (aHouse.test(ready) && predicateAt(ready, 0, ready.length) < 0) return ready;
   const [matched = '', object] = building.exec(words) ?? [];
   if (!isOfWork && /承建|修了?一[座条]/.test(matched)) return '';
   // 建设|面积12平方公里的|临港物流园
@@ -52,6 +55,12 @@ export function workBuiltBefore(text: string, { from: before, to }: TimeMention,
     ? name
     : '';
 }
+
+/** Schools and bridges, and no part of one. */
+const aHouse = /^(?!.*(?:主[体塔桥]|[左右][线幅]|[一二三]期|结构)).*(?:[校楼馆桥院厂站]|[中小大]学)$/;
+const readyBefore = new RegExp(
+  `(?:^|[，。；])(?:目前|现|如今)?([^，。；：、]{3,16}?)(?:都|均|全部|也)?已经?(?:全部|全面)?(?:封顶|完工|竣工|贯通|合龙)，${anyOutlook}*[于在]?$`,
+);
 
 const carriedOut = new RegExp(
   `(?:^|[，。；：])([^，。；：、的]{2,20}?)(?:正在?|将|已|计划|全面|正式)*(?:启动|实施|开展|推进)了?(${alteringWorks})[，；](?:总?投资[^，。；]{2,12}，)?${anyOutlook}*[于在]?$`,
@@ -77,7 +86,7 @@ export function builtBetween({ passage: { text }, clauses }: Sentence, from: num
   const between = clauses.filter(({ start, end }) => start >= from && end <= to);
   const subject = between.reduce((found, clause) => clauseSubject(text, clause) || found, '');
   return subject.length <= 20 &&
-    !/^(?:项目|工程|总|全线|该|其|国务院|主[桥塔墩]|(?:路[面基]|桥[面梁隧]|轨道|机电|房建|交安|绿化|土建)(?:工程|施工)|(?:高架|地下|地面|隧道|桥梁|路基)段)/.test(
+    !/^(?:项目|工程|线路|总|全线|该|其|国务院|主[桥塔墩]|(?:路[面基]|桥[面梁隧]|轨道|机电|房建|交安|绿化|土建)(?:工程|施工)|(?:高架|地下|地面|隧道|桥梁|路基)段)/.test(
       subject,
     ) &&
     (namedWork.test(subject) || /楼$/.test(subject)) &&

@@ -43,6 +43,7 @@ export const subjectless: readonly Reading[] = [
   { pattern: /[从由][0-9]|^由|^从(?![江化])/, reads: '由乙公司', leaves: '从江县' },
   { pattern: /^经过|^且(?!末)|^满载|缓缓$/, reads: '且甲线', leaves: '且末县' },
   { pattern: /^(?:下一步|下一?阶段|接下来|今后|未来)$/, reads: '下一步', leaves: '未来科技城' },
+  { pattern: /^(?:现在|此时|当前|眼下|[此本这]次)$/, reads: '现在', leaves: '现在公司' },
   { pattern: /^[近中远]期$/, reads: '近期', leaves: '近期工程' },
   { pattern: /^其?前身$/, reads: '其前身', leaves: '前身公司' },
   { pattern: /^(?:正线|主线)$/, reads: '正线', leaves: '正线路基' },

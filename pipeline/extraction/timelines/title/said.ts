@@ -22,7 +22,7 @@ export const keyWork =
 
 /** 由甲公司承建的|丙水库, 正在建设的|甲医院|目前已封顶: who built a thing stands before its name. */
 export const builtBy =
-  /^与[之此其]相?[\u4e00-\u9fff]{1,3}的(?=[^，。；0-9]{3})|^[^，。；的]{2,16}(?:公司|集团|[局厂])(?:投资|承建|建设|运营|开发|研发|生产|管理)的(?=[^，。；0-9]{3})|^由[^，。；的]{2,36}(?:建设|承建|投资|组建|实施|打造|设计|研发|研制|制造|建造|运营|主办|承办|出资|创办|设立|成立|援建|捐建|批复)的(?=[^，。；0-9]{3})|^历时[^，。；的]{1,10}(?:建设|施工|修建|打造|改造)的(?=[^，。；0-9]{3})|^(?:目前|现)?(?:正在?)?(?:建设|施工|兴建|修建|在建|筹建)(?:之?中)?的(?=[^，。；0-9]{3})/;
+  /^与[之此其]相?[\u4e00-\u9fff]{1,3}的(?=[^，。；0-9]{3})|^[^，。；的]{2,16}(?:公司|集团|[局厂])(?:负责)?(?:投资|承建|建设|运营|开发|研发|生产|管理)的(?=[^，。；0-9]{3})|^由[^，。；的]{2,36}(?:建设|承建|投资|组建|实施|打造|设计|研发|研制|制造|建造|运营|主办|承办|出资|创办|设立|成立|援建|捐建|批复)的(?=[^，。；0-9]{3})|^历时[^，。；的]{1,10}(?:建设|施工|修建|打造|改造)的(?=[^，。；0-9]{3})|^(?:目前|现)?(?:正在?)?(?:建设|施工|兴建|修建|在建|筹建)(?:之?中)?的(?=[^，。；0-9]{3})/;
 
 /** 这主要是由于|甲产业|增长较快; 虽然|乙工业占比|较低: what goes fast or is small, and is told of behind; empty where nothing is. */
 export const fares = (clause: string): string =>
@@ -49,9 +49,13 @@ const calledBy =
 export const hasGone =
   '(?:大幅|持续|稳步|快速|不断|显著|明显|连年|逐年)*(?:增长|提升|上升|攀升|提高|下降|增加|回升)(?:较快|迅速|明显|显著|强劲)?';
 
-/** What a clause is about that names it before a colon or behind 是; undefined where it does not. */
+/** 道路西侧有一间由外地企业投资的|甲电动科技公司|: what stands there. */
+const standsThere =
+  /^[^，。；：0-9]{0,12}有一[间家座条个所处][^，。；：]{0,20}的([^，。；：的]{4,24}(?:公司|集团|企业|厂|学校|医院|基地|产业园|项目|工程|大桥|水库))[，。；]?$/;
+
+/** What a clause is about that names it before a colon or behind 是 or 有一家; undefined where it does not. */
 export const namedThere = (clause: string): string | undefined =>
-  (listedWork.exec(clause) ?? calledBy.exec(clause))?.[1];
+  (listedWork.exec(clause) ?? calledBy.exec(clause) ?? standsThere.exec(clause))?.[1];
 
 /** 甲城至乙城东，全长5公里 */
 export const aRoute = /^[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}$/;
@@ -62,7 +66,10 @@ const withoutMeasure = (words: string, next: string): string =>
     .replace(measure, '')
     .replace(/(?<=.{2})(?:共有?|分)[一二三四五六七八九十]+[章编条款节].*$/, '')
     .replace(/(?<=.{2})(?:共|拟|计划)*分[一二两三四五六七八九][期批个][^，。；]{0,8}$/, '')
-    .replace(/(?:约|近|超|高?达|为|历经|历时|耗时|(?<=.{2})(?<![国私公所拥没富共持享占])有)+$/, '')
+    .replace(
+      /(?:约|近|超|高?达|为|历经|历时|耗时|(?<=.{2})(?<![公中])共|(?<=.{2})(?<![国私公所拥没富共持享占])有)+$/,
+      '',
+    )
     // 甲铜业|产铜|16万吨: who makes it
     .replace(/(?<=[业厂矿县市镇村]|公司|集团)产[\u4e00-\u9fff]{1,3}$/, '')
     // 乙小区一期安置|400户, 丙港三期工程拟建泊位|6个: of what it has so many

@@ -24,7 +24,7 @@ export function suited(told: string, predicate: string): string {
   if ((bothSides.test(predicate) || forTraffic.test(predicate)) && !namedWork.test(topic)) return '';
   // 甲市高速公路达到600公里；到2035年，全面建成交通强市: no road becomes a town
   const town = becomesTown.test(predicate) ? ofTown.exec(topic)?.[1] : undefined;
-  if (town !== undefined) return town;
+  if (town !== undefined || (isWay(topic) && becomesTown.test(predicate))) return town ?? '';
   const whole = wholly.test(predicate) ? topic.replace(stepBehind, '') : topic;
   const subject = finishes.test(predicate) ? ownerOf(whole.replace(lastsBehind, '')) : whole;
   // 甲园有企业30家。4月18日，|出席乙项目签约仪式: somebody does; 甲高铁开通以来，|接待游客30万人次, |集装箱吞吐量…: the town or the port
@@ -47,6 +47,8 @@ export function suited(told: string, predicate: string): string {
   // 全省产能2600万吨，…，2010年，|其总资产: a measure has none
   if (/^其(?![他它余次实])/.test(predicate) && /(?:产[能量值]|收入|面积|投资|总量|规模|能力)$/.test(subject))
     return '';
+  // 甲小学、乙小学等学校超员。2017年|完成丙小学扩建: they build nothing
+  if (severalOf.test(subject) && ofBuilder.test(predicate)) return '';
   if (/^(?:项目|工程)$/.test(subject) && predicate.includes(subject)) return '';
   // 甲高速去年通车。今年计划|完成交通投资50亿元，…: a road invests nothing, and a berth is no port
   if (aPart.test(subject) && ofWhole.test(predicate)) return '';
@@ -62,6 +64,9 @@ export function suited(told: string, predicate: string): string {
   return opens.test(predicate) ? subject.replace(/(?<=.{3})(?:主体(?:工程|结构)?|主塔|主桥)$/, '') : subject;
 }
 
+const severalOf = /^[0-9]+[余多]?[个家座所条]|^[^，。；]*、[^，。；]*等$/;
+const ofBuilder = /^(?:共|累计|已)*(?:完成|实施|开展)了?[^，。；0-9]{4,}/;
+
 const bothSides = /^双[线幅洞]/;
 const forTraffic = /^(?:正式|全面|全线|即|将|基本)*具备通车/;
 const rateOf = /(?<=.{2})(?:增幅|增速|增长率)(?:保持|维持)?$/;
@@ -75,7 +80,7 @@ const ofPeople =
 const ofOthers = /^(?:共|累计|预计|将|已|全年)*(?:接待|实现旅游|(?:完成)?(?:港口)?(?:货物|集装箱)吞吐量)/;
 
 const becomesTown =
-  /^(?:将|力争|基本|全面|率先)*(?:建成|成为|形成|打造|建立|构建)[^，。；0-9]{0,24}(?:[强大名][省市县区]|城市|都市圈|示范区|先行区|高地|体系|格局|(?:交通|路|管|水|电|铁路|公路)网|网络)$/;
+  /^(?:将|力争|基本|全面|率先)*(?:建成|成为|形成|打造|建立|构建)[^，。；0-9]{0,60}(?:[强大名][省市县区]|城市|都市圈|示范区|先行区|高地|体系|格局|(?:交通|路|管|水|电|铁路|公路)网|网络)$/;
 const ofTown =
   /^([全我][省市县区州]|[\u4e00-\u9fff]{2,4}?[省市县州])(?![委政]|人[民大]|场|域|值)[^，。；]{2,}(?<![区镇乡县城市])$/;
 

@@ -164,7 +164,11 @@ const isLine = (words: string): boolean => words.length > 3 && isWay(words.repla
 
 /** Whether a clause behind 获悉 is what was heard: 据统计, 随着… and 开通一年以来 lead in. */
 const tells = (text: string, clause: Span): boolean =>
-  !leadsIn(text, clause) && !text.startsWith('据', clause.start) && !text.startsWith('以来', clause.end - 2);
+  !leadsIn(text, clause) &&
+  // 继甲馆、乙园后，|丙馆于8月11日开工
+  !/^继[^，。；]{2,40}后$/.test(text.slice(clause.start, clause.end)) &&
+  !text.startsWith('据', clause.start) &&
+  !text.startsWith('以来', clause.end - 2);
 
 /** 完工, 共走访500户, 全线贯通: a clause that does not say of whom. */
 const isMissing = ({ sentence, before }: Frame, main: Span): boolean => {

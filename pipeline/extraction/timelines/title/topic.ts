@@ -50,7 +50,7 @@ export function sentenceTopic(sentence: Sentence, before: number, from = sentenc
       lacksSubject(text, next) ||
       !tellsOfOther(text, next)
     )
-      return subject.replace(lastOfAll, '');
+      return subject.replace(lastOfAll, '').replace(aSite, '');
   }
   return '';
 }
@@ -67,6 +67,9 @@ const goesOnListing = (text: string, before: readonly Span[], clause: Span): boo
 
 /** 甲铁路|的最后一段隧道|贯通，该线明年开通: the line is what goes on. */
 const lastOfAll = /(?<=.{3})的(?:最后一?|首|第[一二三])[段座条根片榀孔节台][^，。；的]{1,6}$/;
+
+/** 甲电站施工现场|一片繁忙，首台机组明年投产: the station is what goes on. */
+const aSite = /(?<=.{3})(?:施工|建设)现场$/;
 
 const aPartOf = /^[，,；;\s]*其中[^，,。；;]{2,16}[0-9]+[个项家]/;
 const saysOn = /^[^，。；：]{2,24}(?:说|表示|指出|认为|介绍|强调|透露)[：:]/;
@@ -107,6 +110,8 @@ function tellsOfOther(text: string, clause: Span): boolean {
 const pointing = new RegExp(
   `^(?:(?:该|此|这条|这一|这个|本)(?:${anyOf(workNouns('whole', 'line', 'network', 'facility', 'part'))})?|(?:该|此)(?:机组|泊位|航站楼)|(?:项目|工程)(?:建设)?|线路|[一二三四]期(?:项目|工程)?)$`,
 );
+/** Whether words only point at a work that was named. */
+export const pointsAt = (words: string): boolean => pointing.test(words);
 /** Whether words name one thing that is built: no clause, no list. */
 export const isBuilt = (words: string): boolean =>
   /^[^，。；：、！？\s]{4,}(?:[路线桥站厂园场港校院馆城段]|项目|工程|高铁|高速|隧道|地铁|基地|中心|大厦|[一二三四]期)$/.test(
@@ -187,6 +192,7 @@ const staysWith = (topic: string, subject: string): boolean =>
 
 /** What a sentence goes on telling of: 甲厂1970年投产，1978年|钢产量|达… is told of the works' output. */
 export function topicAfter(topic: string, subject: string): string {
+  if (aSite.test(subject)) return topicAfter(topic, subject.replace(aSite, ''));
   // 甲机场获批立项；9月|可研报告获批；明年开工: the work goes on, and not the paper on it
   // 甲项目一期投产，|二期|4月开工，明年建成: the stage is what goes on
   if (aStage.test(subject)) {
@@ -234,7 +240,9 @@ export function subjectBehind({ sentence: { clauses, passage, times }, before, m
   )) {
     const until = times.find((time) => time.from > start && time.from < end)?.from ?? end;
     const found = text.startsWith('截', start) ? '' : clauseSubject(text, { start, end: until });
-    if (found !== '') return found;
+    // 自2021年设立公园以来，|猴群数量增长|: it founded nothing
+    const amount = found.replace(/(?:增长|增加|提升|上升)$/, '');
+    if (found !== '' && !isMeasured(amount) && !/(?:数量|总数)$/.test(amount)) return found;
   }
   return '';
 }

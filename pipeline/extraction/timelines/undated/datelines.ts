@@ -14,6 +14,8 @@ export function isDateline(
   after: string,
 ): boolean {
   return (
+    // 14日|消息 据甲局发布，…
+    (before === '' && /^消息[\s　，,：:]/.test(after)) ||
     (closing.test(before) && /^专?[电讯]/.test(after)) ||
     // 8月4日|，甲区发改委消息，
     /^[，,]?[^，。；]{2,16}[委局厅部府办网社]消息[，,]/.test(text.slice(to, to + 24)) ||

@@ -84,13 +84,17 @@ export function whyInName(text: string, time: TimeMention, before: string, after
     : null;
 }
 
-/** 七年前，|2017年5月|: a time that says when in the year before it. */
+/** 七年前，|2017年5月|: a time that says when in the year before it; 8年后，|1988年|, 第二年，也就是|1979年3月|: which year it was. */
 export const namesWithin = (
   text: string,
   last: TimeMention,
-  { from, date_start, date_end }: TimeMention,
+  { from, text: words, date_start, date_end }: TimeMention,
 ): boolean =>
-  last.text.endsWith('年前') &&
-  /^(?:[，,]|的)$/.test(text.slice(last.to, from)) &&
-  (date_start ?? '') >= (last.date_start ?? '9') &&
-  (date_end ?? '9') <= (last.date_end ?? '');
+  (countedOn.test(last.text) && yearNamed.test(words) && isNamedAs.test(text.slice(last.to, from))) ||
+  (last.text.endsWith('年前') &&
+    /^(?:[，,]|的)$/.test(text.slice(last.to, from)) &&
+    (date_start ?? '') >= (last.date_start ?? '9') &&
+    (date_end ?? '9') <= (last.date_end ?? ''));
+const countedOn = /[年月天]之?后$|^(?:第二|次|翌)年$/;
+const yearNamed = /^(?:19|20)[0-9]{2}年/;
+const isNamedAs = /^(?:[，,](?:也就是|也即|即|就是)?|[的—-]{1,2})$/;

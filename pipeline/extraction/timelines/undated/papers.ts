@@ -11,8 +11,8 @@ import { predicateAt } from '../title/subject.ts';
 const release = new RegExp(
   `^(?:已)?(?:全部|陆续|正式|相继)?${anyOf(speechWords('introduces', 'presents', 'appears'))}`,
 );
-/** 预计年内开工, 全年计划实施140个项目: the year is one that something is planned for. */
-export const planning = new RegExp(`${anyOutlook}(?:于|在)?$`);
+/** 预计年内开工, 全年计划实施140个项目, 规划到2020年实现目标: the year is one that something is planned for. */
+export const planning = new RegExp(`${anyOutlook}(?:于|在)?$|(?:^|[，。；])规划$`);
 
 /** 甲项目是我县|2022年重大项目之一, 属于我省|今年十大项目. */
 const ranked = /(?:是|作为|属于|列为|列入|纳入|入选|成为)[^，。；：:]{0,8}$/;
@@ -24,6 +24,10 @@ const occasion =
 /** “十四五”时期|发展成绩和2023年工作回顾: what a chapter is about. */
 const chapter =
   /^[^，。；：0-9]{2,12}(?:成就|回顾|重点工作|工作安排|总体要求|主要目标|[和及][0-9]{4}年[^，。；：]{0,6}(?:回顾|工作|安排|目标))$/;
+
+/** 报告分三个部分：一、|2022年|工作回顾；二、|“十四五”时期|主要目标和任务 */
+const anItem = /(?:^|[：:；;，\s])[一二三四五六七八九十]、$/;
+const itemOf = /^[^，。；：0-9]{0,16}(?:回顾|任务|目标|要求|取向|打算|建议)[；。]?$/;
 
 /** 2018年|决算和2019年预算草案, 2018年|计划完成情况与2019年计划安排: a paper on what was done and what is to be. */
 const donePlanned =
@@ -64,7 +68,7 @@ export function describesPaper(kind: string, before: string, after: string, alon
   if (/^(?:[中里上]|(?:解读|摘要|全文|摘登)(?:$|[：:]))/.test(behind)) return why;
   if (asks.test(after)) return 'It is asked, and not told.';
   const heading = kind === 'title' || kind === 'heading' || alone;
-  if (heading && chapter.test(words)) return why;
+  if ((heading && chapter.test(words)) || (anItem.test(before) && itemOf.test(words))) return why;
   // 甲市|2023年|民生实事完成情况新闻发布会
   if (heading && conference.test(words)) return why;
   if (heading && teases.test(words) && eventVerbsIn(words, 0, words.length).every(({ weak }) => weak))
@@ -123,5 +127,10 @@ export function describesPaper(kind: string, before: string, after: string, alon
   if (deedFor(lead, words) !== '') return null;
   if (/^为/.test(lead) && /(?:奠定|打下|提供|注入|积蓄)[^，]{0,12}$/.test(words))
     return 'The clause says what something else is for.';
-  return noun !== null && release.test(behind) ? why : null;
+  // 统计局|15日|发布数据显示，…: that it came out
+  return noun !== null &&
+    release.test(behind) &&
+    !/^(?:正式|对外)?(?:发布|公布|披露)(?!的)/.test(noun[1] ?? '')
+    ? why
+    : null;
 }

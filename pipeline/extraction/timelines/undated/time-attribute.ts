@@ -96,3 +96,20 @@ export const isOfWhole = (
   /占(?:到|了)?$/.test(before) &&
   /^[^，。；0-9]{2,20}的(?:近|约|超过?)?[0-9.]+[%成]/.test(after) &&
   (!/^[当同]/.test(text) || times.some((time) => time.from < from));
+
+/**
+ * “十三五”时期|将要建设的90项工程, 针对|2021年|查出的64个积水点，: which things they are; 甲电站是省里批复的乙电网|2020年|新建电站三个站点之一: among
+ * which it is.
+ */
+export const saysWhich = (
+  { from }: TimeMention,
+  { passage, start }: Sentence,
+  before: string,
+  after: string,
+): boolean =>
+  willBe.test(after) ||
+  (/(?:^|[，。；,])针对$/.test(before) && /^[^，。；]{1,12}的[^，。；]{2,20}$/.test(after)) ||
+  (/是[^，。；]{1,40}$/.test(passage.text.slice(Math.max(start, from - longestOne), from)) &&
+    /^[^，。；]{2,30}之一。?$/.test(after));
+const willBe = /^(?:[、和与及][^，。；]{2,14}?){0,3}(?:时期|期间)?将要?(?:建设|实施|开工|推进|安排)的[0-9]/;
+const longestOne = 42;

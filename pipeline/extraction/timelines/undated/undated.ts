@@ -11,7 +11,7 @@ import { isDateline } from './datelines.ts';
 import { whyInName } from './names.ts';
 import { whyNotSo } from './not-so.ts';
 import { describesPaper, planning } from './papers.ts';
-import { countsFromDeed, isCompared, isInNoun, isOfWhole, longestTold } from './time-attribute.ts';
+import { countsFromDeed, isCompared, isInNoun, isOfWhole, longestTold, saysWhich } from './time-attribute.ts';
 
 /** Times that have a date and date nothing of their own. */
 
@@ -97,6 +97,7 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   if (
     isOfDesign(time, text) ||
     isOfWhole(time, sentence, before, after) ||
+    saysWhich(time, sentence, before, after) ||
     // 使|1997年|成为采茶最多的一年
     (/[使让令]$/.test(before) && /^成[为了]/.test(after)) ||
     (/(?:围绕|锚定|瞄准|紧扣)[^，。；]{0,12}$/.test(before) && /^[^，。；]{0,24}目标/.test(after))
@@ -125,7 +126,10 @@ export function whyUndated(sentence: Sentence, time: TimeMention): string | null
   // 即日起|至6月30日: its own day is not given, and so neither is the year
   if (/(?:即日|印发之日|发布之日|公布之日)起?$/.test(before)) return 'The words do not say when it begins.';
   if (isCompared(before, after)) return 'The time is what a figure is compared with.';
-  if (/^(?:出生(?!人口|率|婴儿)|生于|生人)/.test(after) || /(?:生于|摄于|生日[^，。；]{0,4})$/.test(before))
+  if (
+    /^(?:出生(?!人口|率|婴儿)|生于|生人|(?:用|由)?(?:无人机)?(?:航拍|拍摄|摄)的)/.test(after) ||
+    /(?:生于|摄于|生日[^，。；]{0,4})$/.test(before)
+  )
     return 'The date of a birth or a photograph.';
   const ofPeriod = isBesideItsPart(sentence, time) ? null : whyOfPeriod(sentence, time, before, after, far);
   if (ofPeriod !== null) return ofPeriod;
