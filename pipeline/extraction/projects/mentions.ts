@@ -6,7 +6,7 @@ import { type Token, wordsOf } from '../sentences/names/tokens.ts';
 import type { Status } from '../sentences/names/words.ts';
 import { callsForWork } from '../sentences/outlook.ts';
 import { knownIn, knownNames } from './known.ts';
-import { announcesPlans } from './list/announced.ts';
+import { announcesPlans, opensPlannedList } from './list/announced.ts';
 import { type Announcement, announcedAs, announcementIn } from './list/announcement.ts';
 import { gatheredAs } from './list/gathered.ts';
 import { notedAs } from './list/labels.ts';
@@ -66,7 +66,9 @@ export function projectMentions({
       // A list of plans may run over several paragraphs: …；
       const runsOn =
         passage !== null &&
-        (/[；;：:—]$/.test(passage.text.slice(-1)) || numbered.test(sentence.passage.text.slice(0, 6)));
+        (/[；;：:—]$/.test(passage.text.slice(-1)) ||
+          numbered.test(sentence.passage.text.slice(0, 6)) ||
+          opensPlannedList(passage.text, sentence.passage.text));
       earlier = passage?.text ?? '';
       const calls = isReport && callsForWork(headingOf(sentence.passage, earlier), sentence.passage.text);
       isPlan = runsOn ? isPlan || speaksOfPlans(earlier) : isPlanTitle || calls;

@@ -38,7 +38,7 @@ import {
 } from './name/lines.ts';
 import { asNumbered, numberedAmong, partsByNumber } from './name/numbered.ts';
 import { namedBySeat, seatOfBuilder, stations, stationsIn, takesSeat } from './name/seats.ts';
-import { nameOf, type Shape, shapeOf } from './name/shape.ts';
+import { nameOf, quotedFrom, type Shape, shapeOf } from './name/shape.ts';
 import {
   announcedAs,
   byTail,
@@ -184,7 +184,7 @@ function fromShape(
   // 一批“小而美”民生项目
   const isSort = /项目$/.test(wordsOf(head, text)) && shape.tokens.some(({ type }) => type === 'quote');
   if (isSort && isOneOf(shape.tokens[0], another, text)) return null;
-  const named = head.type === 'quote' ? shape.tokens.filter(isNaming) : trimmed(shape.tokens, text);
+  const named = head.type === 'quote' ? quotedFrom(shape.tokens, text) : trimmed(shape.tokens, text);
   // 总投资3亿元的|20个创新平台项目 are many; 总投资3亿元的|2公里护岸工程 is one, and so long
   const isCounted = named[0]?.type === 'count' && named.length > 1;
   if (isCounted && /[个项座条所家处]$/.test(wordsOf(named[0], text))) return null;

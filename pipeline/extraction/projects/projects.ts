@@ -9,7 +9,7 @@ import type { Tools } from '../tools.ts';
 import { bare, fullName, shortNames, withShortNames } from './alias.ts';
 import { type ProjectMention, projectMentions } from './mentions.ts';
 import { gatherProjects, type Project } from './merge.ts';
-import { shownBy } from './name/category.ts';
+import { shownBy } from './name/about.ts';
 import { type Party, partiesOf } from './parties.ts';
 import {
   latestThroughParts,

@@ -82,7 +82,156 @@ export const namelessAround: readonly Nameless[] = [
       before.length <= 2 &&
       /^(?:加工|养殖|种植|繁育)厂$/.test(wordsOf(head, text)),
   },
+  // what lies beside a thing that is told of: |东临青河公园，设床位500张
+  {
+    example: '东临青河公园',
+    within: '江城新院区东临青河公园，西接柳湾大道，预计明年建成。',
+    isSo: ({ tokens: [first], text, before }) =>
+      glued.test(before) ||
+      neighbour.test(text.slice(Math.max(0, (first?.from ?? 0) - 4), (first?.from ?? 0) + 4)),
+  },
+  // so many trains of a sort
+  {
+    example: '快速集装箱班列',
+    within: '安排开行快速集装箱班列12列、铁水联运班列18列。',
+    isSo: ({ head, text, lead: { place, org, quote } }) =>
+      !place &&
+      !org &&
+      !quote &&
+      /(?:班列|列车|动车组|专列)$/.test(wordsOf(head, text)) &&
+      /^[0-9.]+[列对趟]/.test(text.slice(head.to, head.to + 6)),
+  },
+  // how much of all it is, or how fast it goes
+  { example: '量约占全国中欧班列', isSo: ({ before }) => /占(?:全[国省市球])|^时速[0-9]+公里/.test(before) },
+  // a plan by which something is done
+  {
+    example: '市政设施建设计划',
+    within: '按照今年市政设施建设计划，该项目9月动工。',
+    isSo: ({ tokens: [first], head, text, lead: { quote } }) =>
+      !quote &&
+      /计划$/.test(wordsOf(head, text)) &&
+      (/^[，,]/.test(text.slice(head.to)) || text.slice(head.from - 3, head.from) === '社会发展') &&
+      /(?:按照?|根据|依据|依照)[^，。；、]{0,6}$/.test(text.slice(0, first?.from).slice(-10)),
+  },
+  // a paper that each year has
+  {
+    example: '国民经济和社会发展计划',
+    within: '完成了国民经济和社会发展计划主要目标任务。',
+    isSo: ({ before }) => /国民经济(?:和|与)社会发展(?:年度)?$/.test(before),
+  },
+  // what many have
+  {
+    example: '专业园区',
+    isSo: ({ tokens: [first], head, text }) =>
+      /^(?:科研实验室|(?:专业|特色|产业|工业)园区)$/.test(text.slice(first?.from, head.to)),
+  },
+  // a set of industries
+  {
+    example: '“3+1”产业体系',
+    isSo: ({ tokens: [first], head, text }) =>
+      /^“[0-9+NX]+”/.test(wordsOf(first, text)) && /体系$/.test(text.slice(first?.from, head.to)),
+  },
+  // a store by what it holds: 30万吨冷库, 低温冷库
+  {
+    example: '低温冷库',
+    isSo: ({ before, head, text }) =>
+      /(?:冷库|仓库|粮仓|库房)$/.test(wordsOf(head, text)) &&
+      /^(?:[0-9.]+万?(?:吨|平方米|立方米)级?|[高低常恒]温|速冻|冷藏|气调|大型|标准化?|立体|智能|自动化)+$/.test(
+        before,
+      ),
+  },
+  // what is taught everywhere
+  {
+    example: '义务教育现代化学校',
+    isSo: ({ before, head, text, lead: { place, quote } }) =>
+      !quote &&
+      /学校$/.test(wordsOf(head, text)) &&
+      (/所有|各级各类/.test(before) ||
+        (!place && /^(?:义务教育|现代化|标准化|规范化|示范|特色)+$/.test(before))),
+  },
+  // what is done, and to nothing that is told
+  { example: '整合资源扩建', isSo: ({ before }) => /^整合(?:教育|现有|闲置|各类)?资源$/.test(before) },
+  // services of a sort
+  {
+    example: '教育医疗卫生和文化体育设施',
+    isSo: ({ tokens: [first], head, text }) =>
+      /^(?:教育|医疗|卫生|文化|体育|养老|托育|健身|公共|服务|社区|商业|生活|配套|和|与|及|以及)+设施$/.test(
+        text.slice(first?.from, head.to),
+      ),
+  },
+  // between which places trains or ships run, and what is told is of them: 开行甲港—乙等铁海联运线路
+  {
+    example: '青河港—柳湾',
+    within: '开行青河港—柳湾、青河港—云石2条铁海联运线路。',
+    isSo: ({ tokens, head, text }) =>
+      /港/.test(text.slice(tokens[0]?.from, head.to)) &&
+      /[—－–-]/.test(text.slice(tokens[0]?.from, (tokens.at(-1)?.to ?? head.to) + 1)) &&
+      /^[^，。；]{0,80}(?:班列|航线|联运线路|航班)/.test(text.slice(head.to, head.to + longestLine)),
+  },
+  // all of a sort: 全省县级市城区燃气管网
+  {
+    example: '全省县级市城区燃气管网',
+    isSo: ({ before, lead: { quote } }) =>
+      !quote &&
+      /^全[国省市县区](?:所有|各)?(?:地级市|县级市?|设区市|城镇|农村|乡镇|城区|县城|主城区|建成区|污水|雨水|排水|供水|燃气|供热|地下)+$/.test(
+        before,
+      ),
+  },
+  // how much it is to cost, which no name opens with
+  {
+    example: '约300亿城际铁路网',
+    isSo: ({ before }) =>
+      /^[约近超逾]?[0-9.]+[万亿]/.test(before) &&
+      /^[约近超逾]|亿(?!吨|千瓦|立方|只|支|片|元?级)/.test(before),
+  },
+  // what a place is praised as: 亚洲最大“内陆港”
+  {
+    example: '“内陆港”',
+    within: '掀开中部最大“内陆港”建设序幕。',
+    isSo: ({ tokens: [first], text, lead: { place } }) =>
+      first?.type === 'quote' &&
+      !place &&
+      /最[大长高]的?$/.test(text.slice(Math.max(0, first.from - 3), first.from).trim()),
+  },
+  // which of them it is: 中国第二条南北水运大通道
+  {
+    example: '中国第二条南北水运大通道',
+    isSo: ({ before }) =>
+      /^(?:我国|中国|全国|全[省市县]|世界|亚洲|国内)第[一二三四五六七八九十]+[条座个]/.test(before),
+  },
+  // whose they are, and all of them: 公办幼儿园项目, 校舍类项目; what comes of a disaster
+  {
+    example: '公办幼儿园项目',
+    isSo: ({ tokens: [first], head, text, lead: { place, org, quote } }) =>
+      !place &&
+      !org &&
+      !quote &&
+      /^(?:(?:公办|民办|普惠性?)(?:幼儿园|学校|学位)|校舍类|灾后(?:恢复)?重建|(?:新一轮)?易地扶贫搬迁|非贫困村|发电企业|棚户区居民|捷运建设|上级|年度|资金[\u4e00-\u9fff]{0,8})[\u4e00-\u9fff]{0,6}(?:项目|工程|计划|电站|安置房)$/.test(
+        text.slice(first?.from, head.to),
+      ),
+  },
+  // roads that lead to every village
+  {
+    example: '通组硬化公路',
+    isSo: ({ before }) => /^[0-9.万公里条]*(?:通[组村乡户]|入户|硬化|水泥|沥青|柏油|产业|连)+$/.test(before),
+  },
+  // all of a network, by the region that it is in: how long it is
+  {
+    example: '江南铁路',
+    within: '江南铁路营业里程突破1万公里。',
+    isSo: ({ head, text, lead: { quote } }) =>
+      !quote &&
+      wordsOf(head, text) === '铁路' &&
+      /^(?:营业|运营|通车)(?:总)?里程/.test(text.slice(head.to, head.to + 6)),
+  },
 ];
+
+/** 新院区|东临|湘江大道: read with the name before it. */
+const glued = /[区院园目程校块场馆厂楼站][东南西北]{1,2}[临邻靠]/;
+/** 东临, 西接 where a clause opens with it. */
+const neighbour = /(?:^|[，。；：、,;:地])[东南西北]{1,2}(?:[临邻靠倚连抵]|接(?!线))[^，。；]/;
+
+const longestLine = 90;
 
 const endsInPost = new RegExp(`${anyPost}$`);
 

@@ -111,7 +111,7 @@ export const namelessDeeds: readonly Nameless[] = [
   },
   {
     example: '工业路',
-    within: '今年建设一条隧道，东接工业路。',
+    within: '今年建设的隧道东接工业路。',
     isSo: ({ tokens: [first], head, text, before }) =>
       ways.has(head.word?.kind?.role ?? '') &&
       first !== undefined &&

@@ -113,15 +113,20 @@ export function withoutTail(
 
 /** 甲新材料、乙光电、丙重器等6个项目: among plants, what says not what it is is one too. */
 export function amongPlants(named: readonly Named[]): readonly Named[] {
-  const said = named.filter(({ category }) => category !== 'other');
+  const said = named.filter(({ category, name }) => category !== 'other' && !firmByName.test(name));
   const plants = said.filter(({ category }) => category === 'factory').length;
-  if (named.length < 3 || plants === 0 || plants < said.length || plants * 2 < named.length) return named;
+  const firms = named.filter(({ name }) => firmByName.test(name)).length;
+  if (named.length < 3 || plants === 0 || plants < said.length || (plants + firms) * 2 < named.length)
+    return named;
   return named.map((each) =>
-    each.category === 'other' && each.group.tail?.some(isWorks) === true
+    (each.category === 'other' || firmByName.test(each.name)) && each.group.tail?.some(isWorks) === true
       ? { ...each, category: 'factory' }
       : each,
   );
 }
+
+/** 青云环保: a firm, whatever it makes. */
+const firmByName = /^[\u4e00-\u9fff]{2}(?:环保|能源|水务|生态)$/;
 
 /** 新增甲湖、乙山2个|国家4A级景区: a title; 甲城区道路、供水、燃气等|基础设施改造工程: of which sorts the works are; 甲新区、乙县两个|园区项目: one of each. */
 export const namesSorts = (closing: string, tokens: readonly Token[]): boolean =>
@@ -144,4 +149,11 @@ export const isSortQuoted = (head: Token, isVague: boolean, text: string): boole
   (isVague && /项目”$/.test(wordsOf(head, text))) || ofSort.test(text.slice(head.from, head.to + 6));
 /** 增收的“幸福大道”, “致富路”: what a road is like, and not how it is called. */
 const ofSort =
-  /丝绸之路|一带一路|断头路|”[0-9]+多?[个处座条所家片]|^“(?:幸福|致富|黄金|振兴|连心|小康|康庄|民心|增收|共富|富民|惠民)(?:大?[路道桥]|水道|通道)”/;
+  /丝绸之路|一带一路|断头路|”[0-9.]+万?[余多]?[个处座条所家片]|^“(?:幸福|致富|黄金|振兴|连心|小康|康庄|民心|增收|共富|富民|惠民)(?:大?[路道桥]|水道|通道)”/;
+
+/** 甲、乙等9个500千伏输电工程, 甲省乙县、丙省丁镇等海上风电项目: each is such works by its place. */
+export const isWorksAt = ([first]: readonly Token[], own: string, closing: string): boolean =>
+  (/[^大点要]工程$/.test(closing) && /^[\u4e00-\u9fff]{2,4}$/.test(own)) ||
+  (first?.type === 'place' &&
+    own.length < 7 &&
+    /(?:风电|光伏|抽水蓄能|储能|核电|水电|热电|输变电)项目$/.test(closing));

@@ -58,6 +58,11 @@ export function countedAs(
   outlook: Outlook,
 ): Progress | null {
   const { text } = sentence.passage;
+  // 近期建设项目包括3条线：|甲铁路、乙铁路
+  const from = tokens[first]?.from ?? sentence.start;
+  const to = items.at(-1)?.tokens.at(-1)?.to ?? from;
+  if (nearTerm.test(text.slice(sentence.start, from)) && /^[、，。；（(]/.test(text.slice(to)))
+    return placedInPlan(from);
   const opener = openerTokens(tokens, first, text);
   if (items.length < 2 || opener === first) return null;
   const of = tokens.findLastIndex((token, at) => at < first && wordsOf(token, text) === '的');
@@ -77,6 +82,10 @@ export function countedAs(
     ? progressOf(sentence, stage, status, text.slice(tokens[start]?.from, stage.from), outlook)
     : null;
 }
+
+/** What is to be built in the years to come, as a plan lists it. */
+const nearTerm =
+  /(?:^|[，。；期])近期(?!已|正)[^，。；]{0,14}(?:建设)?(?:项目|线路|工程)(?:包括|共有|有|为)[^，。；：:]{0,8}[：:](?:[^。；已正将]*[、，）)])?$/;
 
 const plain: ReadonlySet<Token['type']> = new Set(['count', 'kind', 'generic', 'text']);
 

@@ -12,7 +12,7 @@ import { isOwned } from '../name/site.ts';
 import { categoryInList, isCountedList, isDoneTo, type Tail } from '../name/tail.ts';
 import { trimmed } from '../name/trim.ts';
 import type { Found } from '../names.ts';
-import { isDistinct, isFirm, madeByAll, namesSorts, withoutTail } from './distinct.ts';
+import { isDistinct, isFirm, isWorksAt, madeByAll, namesSorts, withoutTail } from './distinct.ts';
 import { joined } from './joined.ts';
 import { suffixOfLast } from './shared.ts';
 
@@ -98,9 +98,8 @@ export function fromList(
   // 西云山青河 of 文化带 is a place as well
   const isPlace = own.length <= longestPlace || (own.length < 7 && /[河江湖海山岭岛]$/.test(own));
   if (tail.head.word?.kind?.role === 'region' && isPlace) return closed;
-  // 甲、乙等9个500千伏输电工程: each is such works by its place
   const isPlaced = tail.topic === 'energy' || tail.topic === 'water';
-  if (isPlaced && /[^大点要]工程$/.test(tail.text) && /^[\u4e00-\u9fff]{2,4}$/.test(own)) return closed;
+  if (isPlaced && isWorksAt(tokens, own, tail.text)) return closed;
   // 甲、乙等8个乡镇污水处理项目: each is of the town that is counted
   if (ofTowns.test(tail.text) && own.length <= longestPlace) return closed;
   // 甲能源乙县、丙电力丁县等5个风光制氢项目: whose each is and where, and not what

@@ -1,3 +1,4 @@
+import type { Group } from '../../sentences/names/groups.ts';
 import { isHead } from '../../sentences/names/items.ts';
 import { type Token, wordsOf } from '../../sentences/names/tokens.ts';
 import { isRoadKind, type Shape } from '../name/shape.ts';
@@ -73,3 +74,11 @@ const builtAnew =
 const enlarged = /^(?:新校区|[一二三四五]期(?:工程|项目)?)$/;
 const longestList = 40;
 const standing: ReadonlySet<string> = new Set(['site', 'line', 'street']);
+
+/** 甲街、乙路等6个棚改建设项目: homes along each are pulled down and built, and no street. */
+export function worksAlong({ items, tail }: Group, text: string): string {
+  const areStreets = items.every(({ tokens }) => tokens.findLast(isHead)?.word?.kind?.role === 'street');
+  const closing = text.slice(tail?.[0]?.from, tail?.at(-1)?.to);
+  return tail !== null && areStreets ? (ofHomes.exec(closing)?.[0] ?? '') : '';
+}
+const ofHomes = /(?:棚改|棚户区|城中村|旧城区?|征收安置)(?:改造)?(?:建设)?(?:项目|工程)/;

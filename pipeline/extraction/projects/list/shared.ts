@@ -23,10 +23,15 @@ function sharedLead(before: Shape, tokens: readonly Token[], head: Token, text: 
   )
     return [];
   if (wordsOf(before.head, text) !== wordsOf(head, text) || first.to - first.from < 2) return [];
+  // 甲桥梁结构实验室和|陶瓷烧成过程新工艺实验室: each has a long name of its own
+  const own = head.from - (tokens[0]?.from ?? head.from);
+  if (first.word?.kind?.role === 'work' && own > longestPart) return [];
   // 甲西路站及|乙站: each is called after a place of its own
   if (wordsOf(head, text) === '站') return [];
   return before.tokens.slice(0, before.tokens.indexOf(first) + 1);
 }
+
+const longestPart = 4;
 
 /** What stands before a name's own words, from the `earlier` names of its list. */
 export function leadOf(

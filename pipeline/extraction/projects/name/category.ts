@@ -1,6 +1,6 @@
 import { type Token, wordsOf } from '../../sentences/names/tokens.ts';
 import type { Category, Kind } from '../../sentences/names/words.ts';
-import { aboutOf, makersBase, restores, saidAbout, whatIsTried } from './about.ts';
+import { aboutOf, makersBase, saidAbout, saidOutright, whatIsTried } from './about.ts';
 import {
   expressWay,
   ofLineBefore,
@@ -65,16 +65,6 @@ const ofGrounds: ReadonlySet<Category> = new Set(['school', 'culture_tourism', '
 const corridor =
   /(高铁|铁路|客运|高速(?=公路|[第一二三新复大主辅]|通道)|水运|航运)(?:公路)?[第一二三新复大主辅助]{0,3}通道”?(?:[^至到—、]{2,8}[至到—][^至到—、]{2,8}段|[^至到—、]{2,6}段)?$/;
 
-/** 甲二期提质增效|建成通水: what no word of the name says, what is said of it does. */
-export const shownBy = (category: Category, said: string): Category =>
-  category !== 'other'
-    ? category
-    : /[通供蓄]水/.test(said)
-      ? 'water'
-      : /并网|发电|送电/.test(said)
-        ? 'energy'
-        : category;
-
 /** 甲20万吨/年铅锌, 年产5万套乙, 丙自卸车扩能项目: what is made there. */
 const output =
   /(?:扩能|扩产|技改)(?:项目|工程)?$|年产[0-9]|[0-9]万?吨(?![级/])|(?:[吨台套件辆片只块]|平方米)[^，。；、]{0,3}\/年/;
@@ -115,7 +105,6 @@ function saidInFull(own: Category | null, role: string | undefined, name: string
   // 甲医院乙园区|分院
   if (/医院.{0,8}(?:分院|院区)$/.test(name)) return 'hospital';
   // 甲茶叶贸易中心, 乙特殊教育资源中心, 丙热处理共享中心
-  if (role === 'centre' && name.endsWith('共享中心')) return 'public_service';
   if (role === 'centre' && /(?:贸易|交易|集散)中心$/.test(name)) return 'other';
   if (role === 'centre' && /(?:特殊|职业|继续|社区)教育.{0,4}中心$/.test(name)) return 'school';
   return null;
@@ -142,7 +131,8 @@ export function categoryOf(tokens: readonly Token[], head: Token | null, text: s
   if (of !== undefined) return categoryOf(tokens.slice(0, tokens.indexOf(of) + 1), of, text);
   const served = servedBy(tokens, name, text);
   if (served !== null) return served;
-  if (restores.test(text.slice(tokens[0]?.from, tokens.at(-1)?.to))) return 'ecology';
+  const said = saidOutright(text.slice(tokens[0]?.from, tokens.at(-1)?.to));
+  if (said !== null) return said;
   // 甲机器人小镇, 乙云计算小镇: who works there
   if (townOfTrade.test(name)) return 'industrial_park';
   const isOfTrade = /产业园(?:项目|工程)?$/.test(name);

@@ -77,10 +77,20 @@ const longestInside = 12;
 /** 甲医院|南区, 乙中学|东区: how many words behind a school or a hospital say which side of it is meant; 0 where none do. */
 export function wordsOfSide(tokens: readonly Token[], end: number, text: string): number {
   const whole = tokens[end - 1];
+  // 工业大道|南、市民大道: which half of a street
+  const side = tokens[end];
+  if (
+    end === tokens.length - 1 &&
+    /(?:大道|[^公铁道水]路|街)$/.test(text.slice(tokens[0]?.from, whole?.to)) &&
+    /^[东南西北]$/.test(wordsOf(side, text))
+  )
+    return half.test(text.slice(side?.to)) ? 1 : 0;
   if (whole === undefined || !hasSides.has(whole.word?.kind?.category ?? '')) return 0;
   if (!/^[东南西北]区/.test(text.slice(whole.to, whole.to + 2))) return 0;
   return tokens.slice(end, end + 2).findIndex(({ to }) => to === whole.to + 2) + 1;
 }
+const half =
+  /^(?:[、，。；和及与等（(]|(?:正式|全线|全面)?(?:开工|动工|建设|改造|建成|通车|贯通|启动|完工|竣工))/;
 const hasSides: ReadonlySet<string> = new Set(['school', 'hospital']);
 
 /** 植物园|温室展馆, 科技馆|新馆, 甲大学|礼堂: a building that stands there; 甲博物馆|观众入馆 is what is done. */

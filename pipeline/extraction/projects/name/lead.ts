@@ -83,7 +83,7 @@ const latin = /[A-Za-z0-9]/;
 const mark = /[A-Za-z0-9·]|第[一二三四五六七八九十]/;
 
 /** What a place is, where it stands without its name: 市图书馆. */
-export const towns = wordList('市', '县', '区', '州');
+export const towns = wordList('省', '市', '县', '区', '州');
 const ofTown: ReadonlySet<Category> = new Set(['hospital', 'culture_tourism', 'public_service']);
 
 const schoolOfTown =

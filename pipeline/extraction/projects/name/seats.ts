@@ -93,15 +93,35 @@ const startsTrains =
 /** The stations of such a list, each by its place. */
 export function stationsIn(group: Group, tokens: readonly Token[], text: string): Named[] {
   if (!isOfStations(group, tokens, text) && !areCounted(group, tokens, text)) return [];
-  return group.items.flatMap((item) => {
-    const [from, to] = [item.tokens[0]?.from ?? 0, item.tokens.at(-1)?.to ?? 0];
-    const own = text.slice(from, to);
-    const isSeat =
-      to - from >= 2 && to - from <= longestStation && !item.tokens.some(({ type }) => type === 'paren');
-    const name = own.endsWith('站') ? own : `${own}站`;
-    return isSeat ? [{ name, from, to, category: 'rail_facility' as const, group }] : [];
-  });
+  const there = standing.exec(text.slice(group.items.at(-1)?.tokens.at(-1)?.to ?? text.length))?.[1] ?? '';
+  const old = there.split(/[、和及与]/).map((name) => name.replace(/站$/, ''));
+  return group.items
+    .filter(({ tokens }) => !tokens.some(({ type }) => type === 'paren'))
+    .flatMap((item) => placesOf(item, text))
+    .flatMap(({ from, to }) => {
+      const own = text.slice(from, to);
+      const isSeat = to - from >= 2 && to - from <= longestStation && !old.includes(own.replace(/站$/, ''));
+      const name = own.endsWith('站') ? own : `${own}站`;
+      return isSeat ? [{ name, from, to, category: 'rail_facility' as const, group }] : [];
+    });
 }
+
+/** 青河|共|6座车站, 柳湾南|和|云石2座车站: the places of an item, without what counts them. */
+function placesOf({ tokens }: Group['items'][number], text: string): { from: number; to: number }[] {
+  const from = tokens[0]?.from ?? 0;
+  const own = text.slice(from, tokens.at(-1)?.to).replace(/(?<=..)(?:共计?|总共|合计)$/, '');
+  const [, first = own, second = ''] = /^([^和]{2,5})[和及与]([^和]{2,5})$/.exec(own) ?? [];
+  const next = from + own.length - second.length;
+  return second === ''
+    ? [{ from, to: from + own.length }]
+    : [
+        { from, to: from + first.length },
+        { from: next, to: next + second.length },
+      ];
+}
+/** 其中青河、柳湾为既有站: which of them stand already. */
+const standing =
+  /^[^。]{0,24}其中[，,]?([^，。；为]{2,40}?)(?:[均都])?(?:为|是|系)(?:既有|现有|原有)(?!(?:车?站)?[改扩])/;
 const longestStation = 8;
 
 /** 青河北、柳湾东|两个|车站|同步开通: as many as are named. */

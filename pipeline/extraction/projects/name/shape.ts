@@ -231,3 +231,9 @@ export function nameOf(tokens: readonly Token[], text: string): string {
   // 国家重点工程———|甲船闸
   return name.replace(/\s+|^[—―–-]+/g, '');
 }
+
+/** 甲至乙“丙通道”: a quoted name, with the places before it. */
+export const quotedFrom = (tokens: readonly Token[], text: string): readonly Token[] =>
+  tokens.filter(
+    (token) => token.type === 'place' || token.type === 'quote' || /^[至到]$/.test(wordsOf(token, text)),
+  );

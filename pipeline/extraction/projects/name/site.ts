@@ -70,7 +70,20 @@ const isDestination = ({ items }: Group, before: Token | undefined, text: string
 
 /** 产业项目落户甲新城: where projects settle is none of them. */
 export const isSeat = (group: Group, before: Token | undefined, text: string): boolean =>
-  isDestination(group, before, text) || isWhereSettled(group, before, text);
+  isDestination(group, before, text) || isWhereSettled(group, before, text) || isPlaceOfDeed(group, text);
+
+/** 27个项目在该区的|甲产业园|集中开工, 20路从乙县的|丙客运站|始发: where it is done. */
+function isPlaceOfDeed({ items }: Group, text: string): boolean {
+  const from = items[0]?.tokens[0]?.from ?? 0;
+  const before = text.slice(Math.max(0, from - longestWhere), from);
+  const behind = text.slice(items.at(-1)?.tokens.findLast(isHead)?.to ?? text.length).slice(0, longestWhere);
+  return (inTown.test(before) && begun.test(behind)) || (fromTown.test(before) && departs.test(behind));
+}
+const longestWhere = 16;
+const inTown = /(?<![存现潜实外内落所正])在[^，。；、的建]{1,10}的$/;
+const fromTown = /(?:从|由|自)[^，。；、]{0,10}$/;
+const begun = /^(?:集中|隆重|正式|同步)*(?:[开动]工|签约|举行|举办|召开|启动|揭牌|奠基)/;
+const departs = /^(?:始发|首发|出发|发车|驶出|开出|发出)/;
 
 const isWhereSettled = ({ items }: Group, before: Token | undefined, text: string): boolean =>
   isOneOf(before, settling, text) &&
@@ -130,11 +143,14 @@ export function asSettled(
     between,
     names,
     isPriced,
+    isClosed,
   }: {
     readonly verb: string;
     readonly between: string;
     readonly names: readonly Token[];
     readonly isPriced: boolean;
+    /** Whether the list has a noun that closes it. */
+    readonly isClosed: boolean;
   },
 ): Progress | null {
   const areWorks = names.some(({ word }) => /^(?:work|part)$/.test(word?.kind?.role ?? ''));
@@ -144,7 +160,7 @@ export function asSettled(
     ({ word }) => seated.has(word?.kind?.category ?? '') || word?.surface.endsWith('总部') === true,
   );
   // 甲医院已落地，计划投资5亿元
-  return landed.test(between) &&
+  return (isClosed ? landedTogether : landed).test(between) &&
     progress.said === 'planned' &&
     areBodies &&
     !areWorks &&
@@ -152,6 +168,8 @@ export function asSettled(
     ? { ...progress, status: 'operating', isFuture: false, rule: 'an institution that has come is there' }
     : null;
 }
+/** 甲研究院、乙研究院等多个平台|落地 */
+const landedTogether = /^[^，。；将拟]{0,6}落地$/;
 const landed = /^(?:等)?[^，。；将拟]{0,4}(?:相继|先后|陆续|成功|正式|已经?|顺利|双双)落地$/;
 const isToCome = /^[^。；]{0,24}(?:计划|预计|总?投资|占地|将|拟|开工|动工|建设|建成后|签约|明年)/;
 const seated: ReadonlySet<string> = new Set(['innovation_platform', 'laboratory', 'school', 'hospital']);

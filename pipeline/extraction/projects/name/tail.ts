@@ -98,6 +98,8 @@ export const isCountedList = ({ items, tail }: Group, text: string): boolean =>
 
 /** 甲二期工程等5个核电项目: what works are that do not say it themselves, by what closes their list. */
 export function byTail(category: Category, { tokens }: Item, tail: Tail | null, text: string): Category {
+  // 甲街、乙路等20个棚改项目
+  if (category === 'road' && /棚改|棚户区|城中村/.test(tail?.text ?? '')) return 'housing';
   const isWork = /^(?:work|part)$/.test(tokens.findLast(isHead)?.word?.kind?.role ?? '');
   if (category !== 'other' || !isWork || tail?.head == null || tail.isAnnounced) return category;
   const said = categoryOf(tail.tokens, tail.head, text);

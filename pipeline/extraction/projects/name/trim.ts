@@ -32,9 +32,13 @@ const isOurs = (token: Token | undefined, text: string): boolean =>
 /** A word that no name opens with. */
 const isStray = (token: Token | undefined, text: string): boolean =>
   token?.type === 'text' &&
-  /^(?:[中上下内里到赴属]|首[趟列班]|第一天|首日|当[日天地]|利用|适应|借助|对接|既有|[①-⑳]+|[0-9]{1,2}[.．]|[0-9.]+(?:公里|千米|米|亩))$/.test(
+  /^(?:[中上下内里到赴属]|该[县市区省州镇乡村]|首[趟列班]|第一天|首日|当[日天地]|利用|适应|借助|对接|既有|[①-⑳]+|[0-9]{1,2}[.．]|[0-9.]+(?:公里|千米|米|亩))$/.test(
     wordsOf(token, text),
   );
+
+/** 中新互联互通项目, 中创新航基地: a country or a firm, where no noun stands before 中. */
+const ofChina =
+  /^(?!(?:建设|规划|施工|运[营行]|改造|修建|设计|筹建|过程|在建|行动|工程|计划|项目|发展)中).{0,2}中(?:[欧美俄德法英日韩泰老越缅哈巴白科铁建交核石航粮][\u4e00-\u9fff]|新(?![建增扩改区城规型])|创新)/;
 
 /** 市交通局到|甲高速施工现场检查, 新（扩）建|甲厂: who goes there, what is done. */
 function withoutVisitor(tokens: readonly Token[], text: string): readonly Token[] {
@@ -47,7 +51,7 @@ function withoutVisitor(tokens: readonly Token[], text: string): readonly Token[
     token.to <= from ? [] : [{ ...token, from: Math.max(from, token.from) }],
   );
 }
-const jointDeed = /^[新改扩迁][（(][新改扩迁、]{1,3}[）)]建/;
+const jointDeed = /^[新改扩迁]{1,2}[（(][新改扩迁、]{1,3}[）)]建/;
 const longestDeed = 8;
 const visits =
   /^[\u4e00-\u9fff]{1,8}(?:局|厅|住建委|发改委|管委会|政府|指挥部|党委|[省市县区镇]长|书记|主任)(?:一行)?(?:深入|走进|来到|前往|[到赴])(?=[\u4e00-\u9fff]{2})/;
@@ -63,7 +67,8 @@ export function trimmed(read: readonly Token[], text: string): readonly Token[] 
   let start =
     tokens.length > 1 &&
     isStray(tokens[0], text) &&
-    !/^[内中]环/.test(text.slice(tokens[0]?.from, tokens[1]?.to))
+    !/^[内中]环/.test(text.slice(tokens[0]?.from, tokens[1]?.to)) &&
+    !ofChina.test(text.slice(Math.max(0, (tokens[0]?.from ?? 0) - 2), tokens[1]?.to))
       ? 1
       : Math.max(countsBefore(tokens, text), afterDescription(tokens, 0, text));
   while (
@@ -83,6 +88,10 @@ export function trimmed(read: readonly Token[], text: string): readonly Token[] 
     const next = tokens.findIndex(({ from }) => from >= (tokens[start]?.from ?? 0) + '国道主干线'.length);
     if (next > start && tokens.slice(next).some(isHead)) start = next;
   }
+  // 甲通道重要节点|乙至丙铁路: what it is of another
+  const node = nodeOf.exec(text.slice(tokens[start]?.from, tokens.at(-1)?.to))?.[0].length ?? 0;
+  const behind = tokens.findIndex(({ from }) => from === (tokens[start]?.from ?? 0) + node);
+  if (node > 0 && behind > start && tokens.slice(behind).some(isHead)) start = behind;
   // 冬奥会|国家速滑馆: for which games it is built; 亚运会|游泳馆 has no other name
   const isOfGames = tokens[start]?.type === 'text' && games.test(wordsOf(tokens[start], text));
   const isNamedBehind = tokens[start + 1]?.type === 'place' || wordsOf(tokens[start + 1], text) === '国家';
@@ -123,12 +132,16 @@ export function trimmed(read: readonly Token[], text: string): readonly Token[] 
   const before = Math.max(0, (first?.from ?? 0) - 1);
   if (first?.type === 'text' && !isOfRegion && isContinued.test(text.slice(before, before + longestBefore)))
     return [{ ...first, from: first.from + 1 }, ...kept.slice(1)];
+  if (first?.type === 'text' && isExcepted.test(text.slice(first.from, first.from + longestBefore)))
+    return [{ ...first, from: first.from + 1 }, ...kept.slice(1)];
   // 实施好|洪屏水厂建设, 参加过|青岭隧道施工: how it is to be done, or that it was; 好景小学 is called so
   if (first?.type === 'text' && wellDone.test(text.slice(Math.max(0, first.from - 2), first.to)))
     return [{ ...first, from: first.from + 1 }, ...kept.slice(1)];
   return withoutVerb(kept, text);
 }
 const inPaper = /^》中(?![山关心央环轴学国华])[\u4e00-\u9fff]{2,}$/;
+/** 除|甲项目推迟开工外，其余均已开工 */
+const isExcepted = /^除(?![险尘湿氟铁冰雪草害])[^，。；]{4,}?(?:之|以)?外[，,]/;
 const isContinued = /^(?:^|[，。；：\s是])继(?![续承])[^，。；]{6,}?(?<!建)(?:之?后)[，,]/;
 const longestBefore = 70;
 const wellDone =
@@ -172,8 +185,9 @@ function withoutVerb(tokens: readonly Token[], text: string): readonly Token[] {
 }
 
 const goes =
-  /^[东西南北](?:连|接(?!线)|联接|衔接)(?=[\u4e00-\u9fff]{2})|^可(?:承载|容纳|支持)(?=..)|^[①-⑳▲△●○■◆★☆]+(?=..)|^共有(?!产权)(?=..)|^建(?=[0-9]+(?:\.[0-9]+)?[万亿]|年产)|^[0-9.]+(?:[万亿]*元|套|公里|千米|米|[万]?平方米|亩)(?=[\u4e00-\u9fff]{2})|^[\u4e00-\u9fff]{0,4}(?:斜拉|悬索|跨海|拱)桥(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?(?:深入|走进|来到|前往|[到赴])(?=..)/;
+  /^首条(?=[\u4e00-\u9fff]{0,2}公交)|^该[县市区省州镇乡村](?=..)|^(?:约|近|超|逾)?[0-9.]+(?:[万亿]{1,2}元|亿(?![吨千立斤只粒片支件头株])|万(?:公里|千米|平方米))(?=[\u4e00-\u9fff]{2})|^[东西南北](?:连|接(?!线)|联接|衔接)(?=[\u4e00-\u9fff]{2})|^可(?:承载|容纳|支持)(?=..)|^[①-⑳▲△●○■◆★☆]+(?=..)|^共有(?!产权)(?=..)|^建(?=[0-9]+(?:\.[0-9]+)?[万亿]|年产)|^[0-9.]+(?:[万亿]*元|套|公里|千米|米|[万]?平方米|亩)(?=[\u4e00-\u9fff]{2})|^[\u4e00-\u9fff]{0,4}(?:斜拉|悬索|跨海|拱)桥(?=[\u4e00-\u9fff]{2})|^既有(?!线|铁路|公路|建筑|住宅|小区|路|桥|厂)(?=..)|^(?:[^到赴]*(?:人员|领导|一行|团|组|代表|嘉宾|同志|记者))?(?:深入|走进|来到|前往|[到赴])(?=..)/;
 
+const nodeOf = /^[^，。；、]{2,20}(?:重要|关键|控制性)(?:节点|组成部分)(?:工程|项目)?/;
 const games = /^(?:冬?残?奥会|奥运会|亚运会|大运会|全运会|世博会|园博会)$/;
 const sortsOfRoad = wordList('快速路', '主干路', '次干路', '支路', '主干道', '次干道');
 const sortsOfWork = wordList('项目', '工程', '车站');

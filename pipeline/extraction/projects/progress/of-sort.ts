@@ -23,6 +23,9 @@ export function ofSort({ category, name, to }: Named, progress: Progress, text: 
   const isThere = text.charAt(progress.to) !== '的' || atWork.test(text.slice(to, to + longestWork));
   if (isFounded && bodies.has(category) && isThere)
     return { ...progress, status: 'operating', rule: 'a body of research is there once it is founded' };
+  // 即将开通的甲公交: no works go before a bus
+  if (category === 'public_transport' && progress.isFuture && progress.said === 'operating')
+    return { ...progress, status: 'planned', rule: 'what runs on streets is not built' };
   const isRun =
     /实施|开展|启动|推进|落实|投资/.test(words) &&
     !/建设|构建|工/.test(words) &&

@@ -12,9 +12,9 @@ import { timeBefore } from '../../sentences/period.ts';
 import {
   isAhead,
   isByThen,
-  isFromDeed,
   isInPhases,
   isOfNewYear,
+  isOfOther,
   isReady,
   isSince,
   isWithinYear,
@@ -138,7 +138,8 @@ export function progressOf(
   const { text } = sentence.passage;
   const now = whereNow(sentence, token);
   const earlier = timeBefore(sentence, token.from);
-  const time = earlier !== null && (earlier.from < now || isFromDeed(earlier, text)) ? null : earlier;
+  const isOther = earlier !== null && (earlier.from < now || isOfOther(earlier, token, sentence));
+  const time = isOther ? null : earlier;
   const isBuilt = said === 'completed' || said === 'operating';
   const isToBegin = begins.test(text.slice(token.from, token.to));
   const isLater =
@@ -183,9 +184,8 @@ export function progressOf(
     outlook.today,
     sentence,
   );
-  const isFirm = stated === 'proposed' || stated === 'preliminary_study';
   const isUndone = undone.test(text.slice(Math.max(0, token.from - longestDenial), token.from));
-  const isPlanned = isUndone || (isFuture && !isFirm);
+  const isPlanned = isUndone || (isFuture && stated !== 'proposed' && stated !== 'preliminary_study');
   const status = isPlanned ? 'planned' : stated;
   const rule = isPlanned ? plannedBy(isUndone, isLater) : stated === said ? around : seenBy(isBuilt);
   return { status, said, from: token.from, to: token.to, isFuture: status === 'planned', time, rule };

@@ -5,6 +5,7 @@ import type { Group } from '../../sentences/names/groups.ts';
 import { isHead } from '../../sentences/names/items.ts';
 import { type Token, wordsOf } from '../../sentences/names/tokens.ts';
 import type { Status } from '../../sentences/names/words.ts';
+import { worksAlong } from '../list/shared-works.ts';
 import { type Outlook, type Progress, staged } from './progress.ts';
 
 /**
@@ -150,7 +151,7 @@ function lengthenedBy(
 /** What is built where a line is lengthened, the end of its name; empty where none is. */
 export function extension(group: Group, all: readonly Token[], text: string): string {
   const side = lengthenedBy(group, all, text)?.[2];
-  return side === undefined ? '' : `${side}延`;
+  return side === undefined ? worksAlong(group, text) : `${side}延`;
 }
 
 /** 计划将甲线|向东延伸4公里, 去年把乙线|向北延伸了3公里; null where nothing says whether it has been. */

@@ -75,6 +75,15 @@ export function asUrged(
   // 2022年重点工作 and below it 甲机场投入使用: a list of what is to be done
   if (isBuilt(progress, surface) && isListedAhead(progress, sentence, tokens, group, found, outlook))
     return { ...progress, status: 'planned', isFuture: true, rule: 'it stands in a list of plans' };
+  // 实现|甲中心建成投用: no more than what is to be done, where nothing says that it has been
+  if (
+    isBuilt(progress, surface) &&
+    progress.time === null &&
+    !outlook.isReview &&
+    text.slice(sentence.start, tokens[group.first]?.from) === '实现' &&
+    !hasCome.test(text.slice(sentence.start, sentence.end))
+  )
+    return { ...progress, status: 'planned', isFuture: true, rule: 'it is told of as a task' };
   // 甲站改扩建工程正式启动: the works, and not the station
   if (surface.endsWith('启动') && progress.status === 'operating' && isWork(group))
     return { ...progress, status: 'under_construction', rule: 'works that start are being built' };
@@ -98,6 +107,7 @@ export function asUrged(
     between: text.slice(nameEnd(tokens, group, text), found.to),
     names: (group.tail ?? []).concat(end ?? []),
     isPriced: priced.test(wordsBefore(sentence, tokens[group.first])),
+    isClosed: group.tail !== null,
   });
   if (settled !== null) return settled;
   // 确保甲船闸竣工

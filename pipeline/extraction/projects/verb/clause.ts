@@ -56,7 +56,7 @@ const agreement =
   /^(?:等?[^，。；、]{0,6}(?:项目|工程|事宜)?)?(?:达成了?(?:初步|合作|战略合作)?(?:共识|一致|协议|意向)|(?:签署|签订)了?[^，。；]{0,6}协议)/;
 /** 启动甲大桥、乙水厂的规划设计, 完成甲学校的实测地形图、选址 */
 const paperwork =
-  /^(?:等?[^，。；、]{0,8}(?:项目|工程))?的?(?:规划设计|方案设计|规划编制|勘察设计|初步设计|施工图设计|可研|可行性研究|选址论证|前期论证|(?:实测)?地形图|地形测绘|选址意见书|用地预审|征[迁拆]摸底|前期)(?:编制|审批|审查|工作|报告|论证)*(?=[，。；、]|$)/;
+  /^(?:等?[^，。；、]{0,8}(?:项目|工程))?的?(?:规划设计|方案设计|规划编制|勘察设计|初步设计|施工图设计|可研|可行性研究|选址论证|前期论证|(?:实测)?地形(?:测绘)?图|地形测绘|选址意见书|用地预审|征[迁拆]摸底|前期)(?:编制|审批|审查|工作|报告|论证)*(?=[，。；、]|$)/;
 const starting = /(?:启动|开展|推进|加快|做好|完成|抓好|深化|组织)了?$/;
 const talks = /(?<![成早造迁屈])(?:就|围绕)[^，。；]{0,30}$/;
 const striving = /^(?:创建|申创|争创|申报创建)(?:工作|成功)?(?=[，。；、]|$)/;
@@ -178,7 +178,7 @@ const longestPart = 10;
 
 /** What is driven on is counted or named, and is built: 推进|413个项目, 推进|三号航站楼建设, 推进|甲叶片等项目开工建设; 推进|征地拆迁 is work on the subject. */
 export function isDriven(tokens: readonly Token[], from: number, text: string): boolean {
-  if (tokens[from]?.type === 'count') return true;
+  if (tokens[from]?.type === 'count' || wordsOf(tokens[from], text) === '一批') return true;
   const end = tokens.findIndex(
     (token, at) =>
       at >= from &&

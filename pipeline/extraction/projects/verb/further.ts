@@ -22,3 +22,8 @@ const isOver = (text: string, found: Token, at: number): boolean =>
 
 const isFurther = (word: Token['word'], found: Token['word']): boolean =>
   statusOrder.indexOf(word?.after ?? 'proposed') > statusOrder.indexOf(found?.after ?? 'proposed');
+
+/** 日门诊|接诊|量, |初期运营|最高时速: the verb is part of what is measured. */
+export const isMeasured = ({ from, to }: Token, text: string): boolean =>
+  /^量(?![产化])|^(?:设计|服务)?(?:能力|人次|人数)/.test(text.slice(to, to + 4)) ||
+  (/^初期/.test(text.slice(from, to)) && /^(?:最高|设计|平均)?(?:时速|速度)/.test(text.slice(to, to + 4)));

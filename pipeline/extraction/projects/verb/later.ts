@@ -9,6 +9,7 @@ import { listEntered } from '../list/entered.ts';
 import { type Outlook, type Progress, progressOf, rank, reach } from '../progress/progress.ts';
 import { isToldOfAll, nameEnd } from './behind.ts';
 import { buildsThere } from './clause.ts';
+import { isMeasured } from './further.ts';
 import { isBuilderOf, isHowOtherIs, isOtherLine } from './of-other.ts';
 import { afterBegun, isBegun, tellsOnlyWhen } from './since.ts';
 import { asWork, finishesPart, stageByObject, stageDone } from './work.ts';
@@ -98,7 +99,7 @@ function readLater(
     if (done !== null) stages.push({ ...progressOf(sentence, token, done, '', outlook), status: done });
     if (done !== null || (surface.endsWith('完成') && !hasNoObject(next, text))) continue;
     // 甲项目，总投资3亿元，建成|三条生产线: what is to stand there
-    if (surface === '建成' && /^(?:text|kind|place|count)$/.test(next?.type ?? '')) continue;
+    if (/^已?建成$/.test(surface) && /^(?:text|generic|kind|place|count)$/.test(next?.type ?? '')) continue;
     // 甲工程是重大项目，打通|乙通道: what it is good for; 甲桥，打通|断头路 is there
     if (surface === '打通' && !text.startsWith('断头', token.to) && !hasNoObject(next, text)) continue;
     // 正在进行土方施工, 正在办理用地手续
@@ -106,6 +107,7 @@ function readLater(
     if (shown !== null) stages.push({ ...progressOf(sentence, token, shown, '', outlook), status: shown });
     if (status === null || token.type === 'soft' || vague.test(surface)) continue;
     if (tellsOnlyWhen(sentence, token, outlook.today) || opensTally(token, next, text)) continue;
+    if (isMeasured(token, text)) continue;
     if (wordsOf(token, text).endsWith('建设') && buildsThere(group, text, token.to)) continue;
     const before = clauseBefore(sentence, token.from);
     const stage = progressOf(sentence, token, status, before, outlook);
@@ -128,7 +130,8 @@ const ofPart = /^其中[，,]?[\u4e00-\u9fff]{1,7}(?<![路标地阶])段/;
 const nextStretch = /^[，；,;](?:其中|而|但)?(?![全该此本这各整])[\u4e00-\u9fff]{1,7}(?<![路标地阶手])段/;
 const consists = /^(?:包括|包含|涵盖|涉及|串联|途经)$/;
 /** 甲线一期|起于乙站，止于丙站，|去年开通: where it runs from and to. */
-const itsEnd = /^(?:起[于自]|始于|止于|终于|终点[为是至])[^，,。；;0-9]{2,24}[，,]/;
+const itsEnd =
+  /^(?:[东南西北]{1,2}[临邻靠接连](?!线)|起[于自]|始于|止于|终于|终点[为是至])[^，,。；;0-9]{2,24}[，,]/;
 const longestEnd = 30;
 
 /** 甲高速|全长50公里，去年通车, 乙桥|西接丙路，…, 丙水厂|因征地耽搁，预计明年通水: what is told of a project before its stage. */
@@ -158,6 +161,7 @@ export function saysStage(token: Token, next: Token | undefined, text: string): 
   if (token.word.surface === '完成建设' && !isEnd.test(text.slice(token.to))) return false;
   // 甲大桥、乙电站以及|在建|抽水蓄能电站: only the last is
   if (/[及和与](?:[在续]建)$/.test(text.slice(token.from - 1, token.to))) return false;
+  if (isMeasured(token, text)) return false;
   // 甲铁路全线|实行封闭|运行: how it runs or will run
   if (/^运[行营]$/.test(token.word.surface) && inManner.test(text.slice(0, token.from).slice(-longestManner)))
     return false;
@@ -189,7 +193,7 @@ const comers = /^(?:入驻|引进|落户|引入)?(?:的)?(?:企业|商户|商家
 /** 施工总承包|中标: who is to build it; 已出施工图 is on paper; 施工单位, 施工许可证 tell of what goes on. */
 const tender = /^(?:正在|启动)?施工(?:图(?!设计)|(?:总承包)?(?:中标|招标|投标|单位(?=[^，。；]{0,4}[将拟])))/;
 const means =
-  /^(?:方案|计划|规划|用地|指标|资金|经费|条件|标准|规模|成本|目标|需求|意义|理念|选址|手续|协议|公司|模式|经验|主体)/;
+  /^(?:年限|期限|工期|周期|时间|地点|办公室|方案|计划|规划|用地|指标|资金|经费|条件|标准|规模|成本|目标|需求|意义|理念|选址|手续|协议|公司|模式|经验|主体)/;
 
 /** 甲机场|开通至乙地的国际航线, 甲医院|启用新的挂号系统: what is opened there, and is not the subject; 甲高铁|开通运营 */
 const hasObject = (behind: string): boolean => route.test(behind) || aThing.test(behind);
@@ -220,11 +224,16 @@ const things: ReadonlySet<string> = new Set(['line', 'site', 'street', 'centre',
 const longestName = 10;
 const longestLead = 16;
 
+const opensWorks =
+  /^(?!配套|主体|境内|[^，。；]{0,6}段)[^，。；、的]{4,24}(?<![一二三四五]期|主体|配套)(?:工程|项目)(?![部组量])/;
+
 /** 甲水电站是最大的|，因为乙水电站即将建成: another of its kind, by its name. */
 function opensAlike(tokens: readonly Token[], at: number, { items }: Group, text: string): boolean {
   if (!/^[，,]$/.test(wordsOf(tokens[at], text))) return false;
   const own = items.at(-1)?.tokens.findLast(({ type }) => type === 'kind');
   if (own?.word?.kind?.category == null) return false;
+  // 甲基地累计产气3亿立方米，|乙输电工程丙段贯通: other works, by the place that they open with
+  if (tokens[at + 1]?.type === 'place' && opensWorks.test(text.slice(tokens[at + 1]?.to))) return true;
   for (let next = at + 1; next < Math.min(tokens.length, at + longestName); next += 1) {
     const [before, token] = [tokens[next - 1], tokens[next]];
     if (token === undefined || isBreak(token, text)) return false;

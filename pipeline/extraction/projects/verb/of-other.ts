@@ -49,7 +49,7 @@ export function isOfOther(tokens: readonly Token[], at: number, group: Group, te
 }
 /** 建设|新院区, 建设|分校: another one of its own. */
 const isAnother = /^了?(?:新[院校馆厂]|分[院校馆]|[东西南北]+[院校]区)/;
-const starts = /^(?:开建|动建|兴建|筹建|建起|启建)了?$/;
+const starts = /^(?:开建|动建|兴建|筹建|建起|启建|已建成)了?$/;
 const titled = /^(?:建设|创建)?(?:单位|名单|对象|名录|行列|高校)/;
 
 /**
@@ -78,7 +78,7 @@ export const isOfItem = (tokens: readonly Token[], at: number, { items, end }: G
   tokens[at + 1]?.type === 'list' &&
   tokens[at + 2]?.word?.after == null &&
   items.at(-1)?.tokens.every(({ type, from, to }) => type === 'text' && to - from <= longestSort) === true;
-const longestSort = 3;
+const longestSort = 4;
 
 /** 甲新城|先后建成|乙、丙两个公园, 甲园区|开工建设了|冷链中心: the verb has an object of its own, so that a place is who builds it. */
 export function buildsAnother(

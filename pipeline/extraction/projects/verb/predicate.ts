@@ -27,7 +27,7 @@ const facing =
 const wishing = /(?:建议|希望|盼望|呼吁)[^，。；、]{0,4}对[^，。；、]{0,2}$/;
 const striving = /(?:努力|力争|争取|致力于|加快|推动|计划|[要将拟])$/;
 const becomes = /^(?:建成|打造|打造成|建设成|建设成为|打造成为)$/;
-const driving = /(?:推进|实施|打造|引进|签约)$/;
+const driving = /(?:推进|实施|打造|引进|签约|力促|促成|推动)$/;
 /** The head of the last name of a group, or the whole of it where it is quoted: “甲计划”|启动实施. */
 const headOf = ({ items }: Group): Token | undefined => {
   const tokens = items.at(-1)?.tokens;

@@ -31,7 +31,8 @@ export const afterBegun = (stages: readonly Progress[], text: string): readonly 
 export function stageByYears(text: string, from: number, end: number): Progress | null {
   const before = anniversary.exec(text.slice(Math.max(0, from - longestYears), from))?.[0];
   if (before !== undefined) return staged('operating', from - before.length, before, hasYears);
-  const behind = atYears.exec(text.slice(end, end + longestYears))?.[0];
+  const behind = (onYears.exec(text.slice(end, end + longestYears)) ??
+    atYears.exec(text.slice(end, end + longestYears)))?.[0];
   return behind === undefined ? null : staged('operating', end, behind, hasYears);
 }
 const hasYears = 'it has an anniversary';
@@ -39,4 +40,7 @@ const years =
   '(?:挂牌|揭牌|成立|设立|开通|通车|通航|运[营行]|投[运用产]|开[园馆放业行])(?:运[营行])?(?:即?将?满|整)?[0-9一二三四五六七八九十百]+周年';
 const anniversary = new RegExp(`${years}(?:之际)?的$`);
 const atYears = new RegExp(`^(?:也|即将|将|刚刚)?迎来了?${years}`);
+/** 正值甲生态城|开发建设二十周年之际 */
+const onYears =
+  /^(?:开发建设|建[成园区馆校院]|开[发园馆]|成立|设立|挂牌|通车|开通|运营)(?:即?将?满)?[0-9一二三四五六七八九十百]+周年(?:之际|庆|纪念)/;
 const longestYears = 18;

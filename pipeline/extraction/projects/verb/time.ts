@@ -14,7 +14,7 @@ import {
   speaksOfPlans,
   staged,
 } from '../progress/progress.ts';
-import { isTask } from '../progress/tasked.ts';
+import { isObliged, isTask } from '../progress/tasked.ts';
 import { isAimedBefore, isForYears } from './when.ts';
 
 /**
@@ -37,16 +37,13 @@ const toCome = new RegExp(`${anyOutlook}|今后|未来`);
 const isAskedFor = ({ passage: { text }, start }: Sentence, { from }: Token): boolean =>
   urged.test(text.slice(Math.max(start, from - 40), from)) || motion.test(text.slice(0, start));
 
-/** 市政府决定|投资8亿元|实施甲大桥拓宽工程: what is decided is not begun by that. */
+/** 市政府决定|投资8亿元|实施甲大桥拓宽工程, 发文同意|实施乙机场扩建: what is decided is not begun by that. */
 const decided =
-  /决定(?:投资[^，。；]{2,12}元)?(?:新?建设?|实施|启动|推进|修建|兴建|改建|扩建|设立|成立|组建|创建)?$/;
+  /(?:决定|同意)(?:投资[^，。；]{2,12}元)?(?:新?建设?|实施|启动|推进|修建|兴建|改建|扩建|设立|成立|组建|创建)?$/;
 
 /** 《甲方案》提出，|设立乙基金: what a plan has is to come. */
 const setOut =
   /^[^。；《]{0,12}《[^《》]{0,40}(?:规划|方案|计划|意见|纲要|要点|措施)(?:[（(][^《》]{0,16})?》(?:[（(][^）)]{2,16}[）)])?(?:还|也|中)?(?:提出|明确|要求)(?!了)/;
-
-/** 会议提出，|要高标准建设甲走廊: what is to be done. */
-const obliged = /^(?:还|更|也|都|就)?要(?![素求点务闻道塞么])/;
 
 /** 双方签署协议，|共建甲产业园; 与市政府签约，投资10亿元|建设乙基地: what is agreed on is to come. */
 const agreed =
@@ -93,7 +90,7 @@ function isSpedUp({ passage: { text }, start, end }: Sentence, token: Token, unt
   return own !== words && !toCome.test(own) && worksBehind.test(text.slice(until, end));
 }
 const willSpeedUp = /(?:还|也)?将(?:进一步|继续)?加[快速]$/;
-const worksBehind = /^[^，。；]{2,80}(?<!规划)建设(?:进度|步伐)?(?:[，。；]|$)/;
+const worksBehind = /^[^，。；]{2,80}(?<!规划|(?:规划|设计)[和与及、])建设(?:进度|步伐)?(?:[，。；]|$)/;
 const longestLead = 40;
 
 function seenWithin(
@@ -119,7 +116,7 @@ function seenWithin(
     // 未来三年，将建成甲水库，|新开工|乙水库; 今年将建成甲水库。|新开工建设|乙水库
     (/^新开工(?:建设)?$/.test(token.word?.surface ?? '') &&
       (isForYears(text, start) || isAimedBefore(text.slice(sentence.start, start)))) ||
-    obliged.test(lead) ||
+    isObliged(sentence, token, start, lead) ||
     isTask(sentence, token, lead, until, outlook.today) ||
     (setOut.test(text.slice(sentence.start, token.from)) && !/已/.test(lead)) ||
     agreed.test(text.slice(Math.max(sentence.start, start - longestAgreed), token.from));
@@ -233,14 +230,18 @@ const worked = new RegExp(`${worksOn}$|^建$`);
 export const deed = new RegExp(`(?:${worksOn}|建设)$`);
 const underWay = /^(?:起|以来|至今|开始|启动)|目前|正在|在建|现已|进度|预计|计划|[0-9]%/;
 
-/** 由甲商会投资兴建的|乙学校: it may stand or not; 正在兴建的 does not. */
+/** 由甲商会投资兴建的|乙学校: it may stand or not, and so may 新建的|丙大楼总投资1亿元; 正在兴建的 does not. */
 export const isUndated = (
-  { passage: { text }, start }: Sentence,
+  { passage: { text }, start, end }: Sentence,
   { status, from, to, time }: Progress,
 ): boolean =>
-  status === 'under_construction' &&
-  time === null &&
-  made.test(text.slice(from, to)) &&
-  !onTheWay.test(text.slice(Math.max(start, from - 6), to));
+  (status === 'under_construction' &&
+    time === null &&
+    (made.test(text.slice(from, to)) || funded.test(text.slice(Math.max(start, from - 2), to))) &&
+    !onTheWay.test(text.slice(Math.max(start, from - 6), to))) ||
+  (text.slice(from, to) === '新建' && priced.test(text.slice(to, end)));
+const priced = /^的[^，。；]{2,30}(?:地处|占地|总?建筑面积|(?:概算|预算|计划|预计)?总?投资[约近超]?[0-9])/;
 const made = new RegExp(`(?:${builds}|${repairs})$`);
+/** 由甲省、乙省合资|建设|的丙铁路: by whose money. */
+const funded = /[合投出独]资建设$/;
 const onTheWay = /[正在拟将续加]|持续|抓紧/;

@@ -134,7 +134,7 @@ function stageOf({ word, from, to }: Token, { items, tail }: Group, text: string
 }
 
 /** 续建甲大桥、|新建|乙水库, 开工建设甲铁路、|新建|乙水厂: what is begun beside works that go on is not done. */
-const besideContinued = /(?<!完成)(?:续建|开工建设)[^。；;：:]{2,}[、，,]$/;
+const besideContinued = /(?<!完成)(?:(?:续建|开工建设)[^。；;：:]{2,}[、，,]|续建)$/;
 const longestContinued = 36;
 
 /** 将与|已建成通车的甲高速|、在建的乙高速相连: the one runs already, and the other is being built, whatever is to come beside them. */

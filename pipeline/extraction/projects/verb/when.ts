@@ -1,5 +1,6 @@
 import type { TimeMention } from '../../../mention.ts';
 import type { Sentence } from '../../sentences/article.ts';
+import { isHead } from '../../sentences/names/items.ts';
 import { isNewYear } from '../../sentences/new-year.ts';
 
 /** Whether the time that a stage has is still to come. */
@@ -67,17 +68,47 @@ export function newYearIn(text: string, today: string): number {
 const yearAhead =
   /(?<=^|[。；;：:])(今年|20[0-9]{2}年)(?![0-9]{1,2}月|以来|元旦|春节|[首第新初起伊度]|[^。；]{0,16}(?:集中开工|集中签约|首批))(?=[^，。；已了]{0,3}(?:启动|实施|完成|建成|推进|加快|新建|开工|新增|全面|重点|全[市县区省]))/;
 
+/** Whether a time before a stage tells of something else. */
+export const isOfOther = (
+  time: TimeMention,
+  stage: Pick<TimeMention, 'from' | 'to'>,
+  sentence: Sentence,
+): boolean => isFromDeed(time, sentence.passage.text) || isForecastOfOther(time, stage, sentence);
+
+/** 甲高速预计9月通车，|乙大道建成投用: when the one is to open says nothing of the other; 今年9月，甲高速通车，乙大道开工 is of both. */
+function isForecastOfOther(
+  { from, to }: TimeMention,
+  stage: Pick<TimeMention, 'from' | 'to'>,
+  { passage: { text }, start, tokens }: Sentence,
+): boolean {
+  const opened = openedThen.exec(text.slice(to, stage.from))?.[0];
+  if (opened === undefined || !forecast.test(text.slice(Math.max(start, from - longestForecast), from)))
+    return false;
+  const next = to + opened.length;
+  return (
+    !goesOn.test(text.slice(next, stage.from)) &&
+    tokens.some((token) => token.from > next && token.to <= stage.from && isHead(token))
+  );
+}
+const forecast = /[\u4e00-\u9fff]{2}[，、]?(?:预计|预期|有望|计划|力争|拟|将)(?:于|在|到)?$/;
+const longestForecast = 10;
+const openedThen =
+  /^[初末底前]?[^，。；]{0,6}(?:通车|运[营行]|建成|完工|竣工|开[通工]|投[用产运]|使用|开放|贯通)[^，。；]{0,4}[，,]/;
+const goesOn = /将|预计|计划|有望|力争|拟|届时|目标|[项]目?全[部线]|主体|其中/;
+
 /** 停工|两年后|复工, 开工|三年后|通车: counted from another deed, whose day nobody gives, and not from today. */
-export const isFromDeed = ({ rule, text: words, from }: TimeMention, text: string): boolean =>
+const isFromDeed = ({ rule, text: words, from }: TimeMention, text: string): boolean =>
   rule === 'offset' &&
   words.endsWith('后') &&
   /(?:[停开动复]工|停建|奠基|签约|落户|获批|启动)$/.test(text.slice(Math.max(0, from - 2), from));
 
-/** 分三期|建设完成: how it is laid out, and not that it is finished. */
+/** 分三期|建设完成, 分两期|建设: how it is laid out, and not how far it is. */
 export const isInPhases = (text: string, from: number, to: number): boolean =>
-  /[完建]成$/.test(text.slice(from, to)) &&
-  /分[两二三四五六七八][期批步](?:来|逐步)?$/.test(text.slice(Math.max(0, from - longestPhases), from));
-const longestPhases = 5;
+  /[完建]成$|建设$|实施$/.test(text.slice(from, to)) &&
+  /分[两二三四五六七八]个?[期批步阶][段]?(?:来|逐步)?$/.test(
+    text.slice(Math.max(0, from - longestPhases), from),
+  );
+const longestPhases = 7;
 
 /** 具备|通车|条件: it is finished, and not open yet. */
 export const isReady = (text: string, { from, to }: Pick<TimeMention, 'from' | 'to'>): boolean =>
