@@ -13,3 +13,6 @@ export const anyOutlook = outlookWords(...outlookRoles.filter((role) => role !==
 
 /** Source of a pattern for what decides on that which follows. */
 export const decides = outlookWords('decides');
+
+/** 4.5%|的预期控制目标, 9亿元|的年度任务: a number that is aimed at by the noun behind it. */
+export const aimNoun = /^的(?:年度|全年|年初|控制|预期|计划|既定){1,2}(?:目标|任务)/;

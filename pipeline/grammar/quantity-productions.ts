@@ -9,6 +9,7 @@ import {
   numbersASession,
 } from './context.ts';
 import type { Lexeme } from './lexer.ts';
+import { aimNoun } from './outlook-words.ts';
 import {
   acrossVerb,
   all,
@@ -37,9 +38,7 @@ const comparesWithAim = (tokens: Tokens, text: string): boolean =>
   tokens[1]?.kind === 'num' &&
   /^(?:[低高少多]于|超过)/.test(text.slice(tokens[0].start, tokens[0].end)) &&
   /^[均也都远略]*$/.test(before(text, tokens[0].start)) &&
-  /^的(?:年度|全年|年初|控制|预期|计划|既定){1,2}目标/.test(
-    text.slice(tokens.at(-1)?.end, (tokens.at(-1)?.end ?? 0) + 8),
-  );
+  aimNoun.test(text.slice(tokens.at(-1)?.end, (tokens.at(-1)?.end ?? 0) + 8));
 
 /** 约20余项, 75%以上, 三个多小时, 两年半. */
 export function measured(read: Tokens, text: string): readonly Quantity[] | null {

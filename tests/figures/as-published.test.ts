@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { read } from '../example-figures.ts';
+import { read, told } from '../example-figures.ts';
 
 /** Forms that pages of offices and papers use again and again, each with what looks like it and is read otherwise. */
 
@@ -40,6 +40,11 @@ describe('a limit of size is of those that are counted', () => {
       '过亿元: 企业 / 规模',
     ],
     ['攸县园区产值过五十亿元。', '过五十亿元: 攸县园区 / 产值'],
+  ]);
+  // the noun stands once, behind the last of them
+  told([
+    ['攸县有1个产值近百亿元、4个过五十亿元的园区。', ['1个 攸县|产值近百亿元的园区', '4个 攸县|园区']],
+    ['攸县与30家企业共建产业园，总投资5亿元。', ['30家 攸县|企业', '5亿元 攸县|总投资']],
   ]);
 });
 

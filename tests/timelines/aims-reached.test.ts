@@ -20,6 +20,8 @@ describe('an aim that was reached is aimed at no more', () => {
       '今年，全市力争全面完成目标任务，新增企业300家。',
       ['target planned 全市力争全面完成目标任务，新增企业300家'],
     ],
+    ['今年，攸县要确保改造计划全面完成。', ['completion planned 攸县要确保改造计划全面完成']],
+    ['2022年，攸县主要目标任务全面完成。', ['completion occurred 攸县主要目标任务全面完成']],
     // a plan that is made known is out
     ['今天，局长王明宣布了明年的城市更新计划。', ['statement occurred 局长王明宣布了明年的城市更新计划']],
   ])('%s', (text, expected) => {

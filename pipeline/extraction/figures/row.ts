@@ -142,12 +142,6 @@ const rateCarried = ({ indicator }: Label, { unit }: QuantityMention, words: str
   return words.slice(-nearby).includes(rate) ? '' : rate;
 };
 
-/** 存款余额5万亿元，同比少增|9亿元|: by how much the increase is less, and not the balance. */
-const withIncrease = (indicator: string, words: string): string =>
-  /(?:同比|[比较][^，,。；;]{2,8})[多少]增$/.test(words) && /(?:余额|存款|贷款)$/.test(indicator)
-    ? `${indicator}增加额`
-    : indicator;
-
 /** Makes the row of one quantity; `time` is the one that it is for, wherever that stands. */
 export function figureRow(
   article: Article,
@@ -203,7 +197,7 @@ export function figureRow(
     id,
     subject,
     indicator: withRhythm(
-      withSum(withIncrease(withoutYearBefore(indicator), clauseBefore), clauseBefore),
+      withSum(withoutYearBefore(indicator), clauseBefore),
       subject,
       mention,
       clauseBefore,

@@ -41,7 +41,7 @@ export const isLunarDayOf = (
 ): boolean =>
   precision === 'day' &&
   /^[（(][^（）()]{0,14}$/.test(text.slice(to, from)) &&
-  /[农阴]历|[正腊冬]月|大年|初[一-十]/.test(words);
+  /[农阴]历|[正腊冬]月|大年|初[一二三四五六七八九十]/.test(words);
 
 /** 清明假期（|4月4日至6日）|，…: days in brackets behind a feast reach as far as the bracket. */
 export const withBracket = (text: string, time: TimeMention): TimeMention =>

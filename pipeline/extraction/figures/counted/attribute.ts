@@ -7,6 +7,11 @@ import { countsBehind } from './end.ts';
 /** 36个|甲乙地区共建产业带项目, 2家|省部共建实验室: by whom they are built together. */
 const jointly = /^共建[^，,。；;的了]{0,14}?(?:项目|国家|实验室|园区|产业园|中心|平台|基地|工程)/;
 
+/** 与30家|企业共建产业园: with whom somebody else builds. */
+const withThem =
+  /(?:[与和同跟]|联合|携手)(?:约|近|超过?)?[0-9.一二两三四五六七八九十百]+[余多]?[个家所名户]$/;
+const longestCount = 12;
+
 /** 3处|集中安置点, 5个|高效节水灌区: how they are, and not how it is done; behind a measure word 系统 is a noun. */
 export const isAttribute = (
   text: string,
@@ -15,7 +20,8 @@ export const isAttribute = (
   found: FoundWord,
   to: number,
 ): boolean =>
-  jointly.test(text.slice(end, to)) ||
+  (jointly.test(text.slice(end, to)) &&
+    !withThem.test(text.slice(Math.max(0, start - longestCount), start))) ||
   (end === start &&
     (text.startsWith('系统', end) ||
       (found.word.role === 'verb' &&

@@ -31,5 +31,5 @@ function sharedBehind(text: string, from: number, at: number): Counted | null {
   return noun === undefined ? null : { noun: `${text.slice(from, at)}的${noun}`, end: at };
 }
 const sharedNoun =
-  /^(?:、|和|以?及)[0-9一二两三四五六七八九十]+[个家项座](?:超过?|过|近|突破)[0-9.]*[百千]?[万亿]+元?的([\u4e00-\u9fff]{2,8})(?=[，,。；;]|$)/;
+  /^(?:、|和|以?及)[0-9一二两三四五六七八九十]+[个家项座](?:超过?|过|近|突破)[0-9.一二两三四五六七八九十百千]*[万亿]+元?的([\u4e00-\u9fff]{2,8})(?=[，,。；;]|$)/;
 const longestShared = 30;

@@ -1,4 +1,5 @@
 import type { FigureRow } from '../../../../schemas/index.ts';
+import { aimNoun } from '../../../grammar/outlook-words.ts';
 import type { QuantityMention } from '../../../mention.ts';
 import { spans } from '../said.ts';
 import { wordAt } from '../words/words.ts';
@@ -92,4 +93,4 @@ const ofTown = /^人口(?:[大强]?[市县镇村]|城[市镇]|乡镇|大国)/;
 
 /** 为4.2%，低于|4.5%|的预期目标: the aim itself, and not by how much something is below it. */
 export const isAimItself = (before: string, after: string): boolean =>
-  /(?:[低高少多]于|超过)$/.test(before) && /^的(?:年度|全年|年初|控制|预期|计划|既定){1,2}目标/.test(after);
+  /(?:[低高少多]于|超过)$/.test(before) && aimNoun.test(after);

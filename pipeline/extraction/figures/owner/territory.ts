@@ -9,12 +9,9 @@ const within =
   /^([^全该本我各此].{1,7}?)([省市县州旗镇乡村])域(内?)(?!铁路|快线|快轨|郊|轨道|外|副中心)(.*)$/;
 const inAll = /^([^全该本我各此].+[省市县区州旗镇乡])(全域)$/;
 
-/** 醴陵 and 甲 can name a division; 医改推进后 in front of 县域 cannot: counties are known, towns are not all. */
+/** 醴陵 can name a division; 医改推进后 in front of 县域 cannot: counties are known, towns are not all. */
 const namesDivision = (name: string, kind: string): boolean =>
-  /^[甲乙丙丁戊]$/.test(name.at(-1) === kind ? name.slice(0, -1) : name) ||
-  placeNames.has(name) ||
-  placeNames.has(`${name}${kind}`) ||
-  (/[镇乡村]/.test(kind) && name.length < 5);
+  placeNames.has(name) || placeNames.has(`${name}${kind}`) || (/[镇乡村]/.test(kind) && name.length < 5);
 
 /** 安吉 and 县域 are of 安吉县; 宜春, which is a city, has counties of its own. */
 const divided = (name: string, kind: string): string => {

@@ -1,4 +1,5 @@
 import { measureWords } from '../../../grammar/measures.ts';
+import { aimNoun } from '../../../grammar/outlook-words.ts';
 import { likeIntent, namedByPlan } from '../../sentences/aiming.ts';
 import { aims, expects, granted, standsAt, summedSoFar } from '../../sentences/outlook.ts';
 import { isAimItself } from '../kind/object.ts';
@@ -70,7 +71,7 @@ export const planned = new RegExp(
 export const completed =
   /(?<![将需须拟要][^，,。；;]{0,4})(?:已|累计|实际|共)?完成了?(?:投资)?(?:达到?|为)?$/;
 /** 1000万元|的目标, 规划中的3条线路, 远期运力|900万吨|. */
-export const aimBehind = /^的?目标|^的(?:年度|全年|年初|控制|预期|计划|既定){1,2}(?:目标|任务)/;
+export const aimBehind = new RegExp(`^的?目标|${aimNoun.source}`);
 /**
  * 提出了新建学校|5所|、改造道路30公里的目标, 下达了新建学校|5所|的任务, 提出全年接待游客|110万人次|，增长10%；收入60亿元的工作目标: the list between the two is all
  * of what is aimed at.

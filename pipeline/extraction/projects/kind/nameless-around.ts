@@ -110,7 +110,7 @@ export const namelessAround: readonly Nameless[] = [
     isSo: ({ tokens: [first], head, text, lead: { quote } }) =>
       !quote &&
       /计划$/.test(wordsOf(head, text)) &&
-      (/^[，,]/.test(text.slice(head.to)) || text.slice(head.from - 3, head.from) === '社会发展') &&
+      /^[，,]/.test(text.slice(head.to)) &&
       /(?:按照?|根据|依据|依照)[^，。；、]{0,6}$/.test(text.slice(0, first?.from).slice(-10)),
   },
   // a paper that each year has
@@ -213,7 +213,11 @@ export const namelessAround: readonly Nameless[] = [
   // roads that lead to every village
   {
     example: '通组硬化公路',
-    isSo: ({ before }) => /^[0-9.万公里条]*(?:通[组村乡户]|入户|硬化|水泥|沥青|柏油|产业|连)+$/.test(before),
+    isSo: ({ before, head, text }) =>
+      /[路道]$/.test(wordsOf(head, text)) &&
+      /^[0-9.万公里条]*(?:水泥|沥青|柏油|产业|连)*(?:通[组村乡户]|入户|硬化)(?:水泥|沥青|柏油|产业|硬化)*$/.test(
+        before,
+      ),
   },
   // all of a network, by the region that it is in: how long it is
   {

@@ -94,7 +94,7 @@ const forecast = /[\u4e00-\u9fff]{2}[，、]?(?:预计|预期|有望|计划|力�
 const longestForecast = 10;
 const openedThen =
   /^[初末底前]?[^，。；]{0,6}(?:通车|运[营行]|建成|完工|竣工|开[通工]|投[用产运]|使用|开放|贯通)[^，。；]{0,4}[，,]/;
-const goesOn = /将|预计|计划|有望|力争|拟|届时|目标|[项]目?全[部线]|主体|其中/;
+const goesOn = /将|预计|计划|有望|力争|拟|届时|目标|全部|全线|主体|其中/;
 
 /** 停工|两年后|复工, 开工|三年后|通车: counted from another deed, whose day nobody gives, and not from today. */
 const isFromDeed = ({ rule, text: words, from }: TimeMention, text: string): boolean =>
@@ -105,7 +105,7 @@ const isFromDeed = ({ rule, text: words, from }: TimeMention, text: string): boo
 /** 分三期|建设完成, 分两期|建设: how it is laid out, and not how far it is. */
 export const isInPhases = (text: string, from: number, to: number): boolean =>
   /[完建]成$|建设$|实施$/.test(text.slice(from, to)) &&
-  /分[两二三四五六七八]个?[期批步阶][段]?(?:来|逐步)?$/.test(
+  /分[两二三四五六七八]个?(?:期|批|步|阶段)(?:来|逐步)?$/.test(
     text.slice(Math.max(0, from - longestPhases), from),
   );
 const longestPhases = 7;

@@ -157,7 +157,7 @@ const aBody = /.(?:[省市县区州]|政府|集团|公司|银行|大学|学院|�
 
 const ceremonyOf = /.{2}(?:仪式|典礼|[^代]会议|大会|展览会?|博览会|座谈会)$/;
 const aWork =
-  /.{2}(?:[路线桥站厂园场馆院校港库坝渠楼]|(?<=.{2})[住用安置]{1,2}房|项目|工程|隧道|高速|高铁|地铁|基地|中心|[一二三四]期)$/;
+  /.{2}(?:[路线桥站厂园场馆院校港库坝渠楼]|住房|用房|安置房|项目|工程|隧道|高速|高铁|地铁|基地|中心|[一二三四]期)$/;
 /** 缓解拥堵的|甲隧道, 由乙公司承建的|丙水库: what is told of a work before its name. */
 const modified = (words: string): string => {
   const name = words.slice(words.lastIndexOf('的') + 1);

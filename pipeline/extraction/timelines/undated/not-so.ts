@@ -49,7 +49,7 @@ export function whyNotSo(
   // 原定今年6月通车的某桥推迟至年底: the plan that was given up
   if (
     (former.test(before) && putOff.test(text.slice(time.to, end))) ||
-    (/[由从](?:原[定计划先来本]*的?)?$/.test(before) && putOff.test(after.slice(0, 8)))
+    (/[由从](?:原(?:定|计划|先|来|本)*的?)?$/.test(before) && putOff.test(after.slice(0, 8)))
   )
     return 'The time is that of a plan that was put off.';
   if (
