@@ -8,6 +8,8 @@ export const startsAt =
   '[东南西北]{1,2}(?:连接|接(?![线驳续待收受到口])|连(?!接|云港|廊|片|体|通)|起(?!步))(?![线段])';
 /** The same, and 南至|丙镇. */
 export const goesOnTo = `(?:${startsAt}|[东南西北]{1,2}至(?![线段]))`;
+/** The same, and 东临|渌江大道: what lies beside a thing, where it need not begin. */
+export const liesBeside = `(?:${startsAt}|[东南西北]{1,2}[临邻毗靠依倚濒抵])`;
 
 /** Whether 西至 at a place is of a station of the town before it, where nothing before says that a thing starts in the east. */
 export const isOfStation = (text: string, at: number): boolean =>

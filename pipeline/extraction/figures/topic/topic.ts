@@ -3,6 +3,7 @@ import { isMeasure, measureWords } from '../../../grammar/measures.ts';
 import { anyOf } from '../../../lexicons/any-of.ts';
 import { begunSince, isOwnDeed } from '../../sentences/since-begun.ts';
 import { speechWords } from '../../sentences/speech-words.ts';
+import { liesBeside } from '../../sentences/way-ends.ts';
 import { withoutStanding } from '../list/turns.ts';
 import { ownerKind } from '../owner/owner.ts';
 import { nounBefore } from '../scene/clause.ts';
@@ -58,8 +59,9 @@ const itsMeasure =
   /^[，,\s]*(?:但|而|且)?其([^，,的0-9他余中实它间]{2,8}?)(?=仍|依然|明显|显著|领先|高于|低于|快于|慢于|稳|持续|继续|也|均|位居)/;
 const thoseWho = /^[，,\s]*[\u4e00-\u9fff]{3,10}的[就便]?是([^，,。的是]{2,14})[，,。]?$/;
 
-const borders =
-  /^[，,\s]*(?:场地|地块|项目|用地|[院校园]区)?[东西南北]{1,2}(?:临|邻|毗|靠|依|倚|濒|抵|接(?![待受收]))[^，,。；;]{2,}$|^[，,\s]*(?:并|再|且|同时)?(?:(?:融入|接入|并入|汇入|衔接|途经|穿越|跨越)[^，,。；;]{3,}|[与和同][^，,。；;]{2,20}(?:相?衔接|相连|相接|连通|交汇|互通|贯通))[，,]?$/;
+const borders = new RegExp(
+  `^[，,\\s]*(?:场地|地块|项目|用地|[院校园]区)?${liesBeside}[^，,。；;]{2,}$|^[，,\\s]*(?:并|再|且|同时)?(?:(?:融入|接入|并入|汇入|衔接|途经|穿越|跨越)[^，,。；;]{3,}|[与和同][^，,。；;]{2,20}(?:相?衔接|相连|相接|连通|交汇|互通|贯通))[，,]?$`,
+);
 
 /** No name is longer, with what is said of it. */
 const longestTopic = 80;

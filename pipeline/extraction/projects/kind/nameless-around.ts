@@ -1,6 +1,7 @@
 import { wordsOf } from '../../sentences/names/tokens.ts';
 import { anyPost } from '../../sentences/post-words.ts';
 import { surnames } from '../../sentences/surnames.ts';
+import { liesBeside } from '../../sentences/way-ends.ts';
 import type { Nameless } from './nameless.ts';
 
 /** Words before a kind that say how many or how good such works are, or that belong to the sentence around them. */
@@ -231,9 +232,9 @@ export const namelessAround: readonly Nameless[] = [
 ];
 
 /** 新院区|东临|湘江大道: read with the name before it. */
-const glued = /[区院园目程校块场馆厂楼站][东南西北]{1,2}[临邻靠]/;
+const glued = new RegExp(`[区院园目程校块场馆厂楼站]${liesBeside}`);
 /** 东临, 西接 where a clause opens with it. */
-const neighbour = /(?:^|[，。；：、,;:地])[东南西北]{1,2}(?:[临邻靠倚连抵]|接(?!线))[^，。；]/;
+const neighbour = new RegExp(`(?:^|[，。；：、,;:地])${liesBeside}[^，。；]`);
 
 const longestLine = 90;
 

@@ -2,7 +2,7 @@ import { askedLast } from '../../remembered.ts';
 import { clauseBefore, type Sentence } from '../../sentences/article.ts';
 import type { Group } from '../../sentences/names/groups.ts';
 import { isBreak, type Token, wordsOf } from '../../sentences/names/tokens.ts';
-import { goesOnTo } from '../../sentences/way-ends.ts';
+import { goesOnTo, liesBeside } from '../../sentences/way-ends.ts';
 import { wholeGoesOn } from '../../sentences/work-nouns.ts';
 import { opensTally } from '../list/count.ts';
 import { listEntered } from '../list/entered.ts';
@@ -130,8 +130,7 @@ const ofPart = /^其中[，,]?[\u4e00-\u9fff]{1,7}(?<![路标地阶])段/;
 const nextStretch = /^[，；,;](?:其中|而|但)?(?![全该此本这各整])[\u4e00-\u9fff]{1,7}(?<![路标地阶手])段/;
 const consists = /^(?:包括|包含|涵盖|涉及|串联|途经)$/;
 /** 甲线一期|起于乙站，止于丙站，|去年开通: where it runs from and to. */
-const itsEnd =
-  /^(?:[东南西北]{1,2}[临邻靠接连](?!线)|起[于自]|始于|止于|终于|终点[为是至])[^，,。；;0-9]{2,24}[，,]/;
+const itsEnd = new RegExp(`^(?:${liesBeside}|起[于自]|始于|止于|终于|终点[为是至])[^，,。；;0-9]{2,24}[，,]`);
 const longestEnd = 30;
 
 /** 甲高速|全长50公里，去年通车, 乙桥|西接丙路，…, 丙水厂|因征地耽搁，预计明年通水: what is told of a project before its stage. */
