@@ -263,3 +263,11 @@ describe('who tells the news, and what was estimated before', () => {
     ['大坝造价由原先估计的6亿元，上调至8亿元。', '6亿元: - / 大坝造价', '8亿元: - / 大坝造价'],
   ]);
 });
+
+describe('divisions of several ranks in one word own what is theirs', () => {
+  read([
+    ['各县区配套资金2亿元。', '2亿元: 各县区 / 配套资金'],
+    ['各市州投入资金2亿元。', '2亿元: 各市州 / 投入资金'],
+    ['各县区域面积均超过1000平方公里。', '超过1000平方公里: 各县 / 区域面积'],
+  ]);
+});
