@@ -271,3 +271,13 @@ describe('divisions of several ranks in one word own what is theirs', () => {
     ['各县区域面积均超过1000平方公里。', '超过1000平方公里: 各县 / 区域面积'],
   ]);
 });
+
+describe('how many of them have begun is of whom they are, whatever was told of them since', () => {
+  told([
+    [
+      '攸县今年实施水利项目28个，总投资9亿元，已开工21个。',
+      ['9亿元 水利项目|总投资', '21个 攸县|已开工水利项目'],
+    ],
+    ['攸县今年实施水利项目28个，已开工21个。', ['21个 攸县|已开工水利项目']],
+  ]);
+});

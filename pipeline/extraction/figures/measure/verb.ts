@@ -64,6 +64,13 @@ function wholeByNumber({ mention, said }: Scene): string | null {
   return counts.findLast(({ value }) => value !== null && value >= own)?.label.indicator ?? null;
 }
 
+/** 攸县实施项目28个，总投资9亿元，已开工|21个|: whose those are that were counted, whatever was told of them since. */
+const whoCounts = ({ mention, said }: Scene): string =>
+  said.amounts.findLast(({ unit, counter }) => unit === 'count' && counter === mention.counter)?.label
+    .subject ??
+  said.label?.subject ??
+  '';
+
 /** The label of a number behind a bare verb. */
 export function verbLabel(scene: Scene): Label {
   const { before, mention, said, where, heading, group } = scene;
@@ -116,7 +123,7 @@ export function verbLabel(scene: Scene): Label {
     progress.test(verb)
   )
     return label(
-      said.label.subject,
+      whoCounts(scene),
       `${/已|目前/.test(where.sentence.passage.text.slice(where.sentence.start, mention.from)) ? '已' : ''}${verb}${countedAlone(wholeByNumber(scene) ?? said.counted).replace(/^(?:已|年度)?(?:计划|拟)?(?:新?(?:开工|建设|在建|完工|竣工|启动|投用))?/, '')}`,
       verb,
     );
