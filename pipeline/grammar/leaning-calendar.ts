@@ -123,10 +123,10 @@ const opensSentence = /^$|(?:[。！？；\s]|记者)$/;
 const spokenNext =
   /^(?:上午|下午|晚上?|凌晨|清晨|中午|从[\u4e00-\u9fff])|^[，,](?=[\u4e00-\u9fff]{4})(?![^，。]?[一二三四五六七八九十]+号)/;
 
-/** 1至3号|教学楼: which of them it is; 9月1号 is a day whatever stands behind it. */
+/** 1至3号|教学楼, 2~6号|散货码头: which of them it is; 9月1号 is a day whatever stands behind it. */
 const isOfBuilding = (text: string, at: number): boolean =>
   text.charAt(at - 1) === '号' &&
-  /^(?:教学|宿舍|住宅|办公|综合|实验|住院|门诊|科研|公寓|标准|生产)(?:大?楼|厂?房|车间|馆)/.test(
+  /^(?:(?:教学|宿舍|住宅|办公|综合|实验|住院|门诊|科研|公寓|标准|生产)(?:大?楼|厂?房|车间|馆)|(?:散货|集装箱|通用|多用途|杂货)?(?:码头|泊位)|[斜竖]井|桥?墩|机组|高炉)/.test(
     text.slice(at, at + 5),
   );
 

@@ -42,6 +42,7 @@ describe('what has come since is compared with no one year', () => {
     ['自2013年以来，攸县湿地保护率提高2.3个百分点。', ['2.3个百分点 change increase other']],
     ['2012年迄今，攸县茶产值增长了15倍。', ['15倍 change increase other']],
     ['今年以来，攸县税收增长5%。', ['5% change increase year_on_year']],
+    ['全县产值比前一年同期增长3%。', ['3% change increase year_on_year']],
     ['2021年中，全市产值增长5%。', ['5% change increase year_on_year']],
     ['自2014年以来，攸县税收同比增长5%。', ['5% change increase year_on_year']],
   ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected));

@@ -85,6 +85,11 @@ describe('what is told of', () => {
     ['实现渌江戏剧中心、醴陵文化中心等项目建成投用。', ['渌江戏剧中心 planned', '醴陵文化中心 planned']],
     ['去年，醴陵国际戏剧中心建成投用。', ['醴陵国际戏剧中心 operating']],
     ['醴陵地铁1号线全线轨通。', ['醴陵地铁1号线 under_construction']],
+    ['攸县轴承产业园一期已建成厂房8万平方米。', ['攸县轴承产业园一期 under_construction']],
+    ['攸县轴承产业园一期已建成。', ['攸县轴承产业园一期 completed']],
+    // what is laid on a bridge, and which of several berths
+    ['随着最后一块钢桥面板铺设完成，渌江大桥合龙。', ['渌江大桥 under_construction']],
+    ['渌江港2~6号散货码头工程通过交工验收。', ['渌江港2~6号散货码头工程 completed']],
     ['渌江芯片项目已通线。', ['渌江芯片项目 completed']],
     ['渌江轨道交通线路图公布。', []],
     [

@@ -35,6 +35,12 @@ describe('what stands before the event tells of none: how long it took, what is 
     ['【追踪】截至2022年底，全市农村公路达到405公里。', ['statistic 全市农村公路达到405公里']],
     ['14日消息 据青溪铁路发布，柳河隧道贯通。', []],
     ['6月9日拍摄的柳河大桥。', []],
+    [
+      '青溪6月9日电（记者 某某）今天，柳河机场三期扩建工程开工。',
+      ['construction_start 柳河机场三期扩建工程开工'],
+    ],
+    ['青溪6月9日电力供应恢复。', ['other 青溪电力供应恢复']],
+    ['6月9日，列车缓缓进站，青柳高铁正式开通。', ['opening 青柳高铁正式开通']],
     // by which plan, and among which it is
     ['按照今年市政设施建设计划，柳河大道将于今年10月动工。', ['construction_start 柳河大道动工']],
     [

@@ -1,5 +1,5 @@
 /**
- * Where and by whom a report was sent, before its first sentence: `某社长沙11月3日电（记者王明） ` · `本报讯 ` · `本报长沙11月3日讯记者王明报道：`.
+ * Where and by whom a report was sent, before its first sentence: `某社长沙11月3日电（记者王明） ` · `本报讯 ` · `本报长沙11月3日讯记者王明报道：` · `长沙11月3日电（记者王明）`.
  *
  * The reporters stand in brackets or before 报道：; without them a space, the day or 本报讯 alone says that it is over.
  */
@@ -11,7 +11,7 @@ const day = '[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六�
 const reporters =
   '(?:[（(](?:[^（）()]{0,8}(?:记者|通讯员|编辑)|文|图)[^（）()]{0,40}[）)]|[^，,。；;：:“（(\\s]{0,10}(?:记者|通讯员|实习生)[^，,。；;：:“]{1,40}?报道[：:])\\s*';
 const dateline = new RegExp(
-  `^\\s*(?:(?:${sent}${day}${word}|本报讯)\\s*(?:${reporters}|[（(][\\u4e00-\\u9fff、 ]{2,12}[）)])?|${sent}${word}\\s*(?:${reporters}|(?<=\\s)))(?=\\S)`,
+  `^\\s*(?:(?:${sent}${day}${word}|本报讯)\\s*(?:${reporters}|[（(][\\u4e00-\\u9fff、 ]{2,12}[）)])?|${sent}${word}\\s*(?:${reporters}|(?<=\\s))|[\\u4e00-\\u9fff]{2,8}${day}电\\s*(?:${reporters}|(?<=\\s)))(?=\\S)`,
 );
 const longest = 80;
 

@@ -7,7 +7,7 @@ import { isProduce } from './industry.ts';
 
 /** What goods are told by, as the words before them name it last: 价格, 零售额. */
 const families =
-  /(?:(价格|物价|CPI)|(零售额|零售总额|商品零售|限额以上)|产[量值]|销[量售]|出口|进口|投资|增加值|成交)/g;
+  /(?:((?<!可比|不变|现行)价格|物价|CPI)|(零售额|零售总额|商品零售|限额以上)|产[量值]|销[量售]|出口|进口|投资|增加值|成交)/g;
 const longestFamily = 160;
 
 /** 消费价格上涨2%，其中食品上涨4%。鲜菜涨得最凶，上涨|31%|: goods by their name have changed in what such goods were told by; null for any other. */

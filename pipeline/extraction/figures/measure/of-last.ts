@@ -14,6 +14,8 @@ export const ofLast: readonly ((found: Label, scene: Scene) => Label | null)[] =
   shareInBracket,
   ofScale,
   addedLess,
+  growthItself,
+  growthApart,
   pushesIndex,
   floors,
   pastMark,
@@ -72,6 +74,26 @@ function ofScale({ indicator, verb }: Label, { said, words }: Scene): Label | nu
 function addedLess({ subject, indicator, verb }: Label, { words }: Scene): Label | null {
   return /[少多]增了?$/.test(words.trim()) && isMeasure(indicator) && !/增加额$/.test(indicator)
     ? label(subject, `${indicator}增加额`, verb)
+    : null;
+}
+
+const shareOfIt = /占[^占]{2,}$/;
+/** 进出口占全市的61%，增速达|9.4%|; 产值完成率为35%，同比增长|12%|: what has grown is neither the share nor how far it is. */
+function growthItself({ subject, indicator, verb }: Label, { mention, words }: Scene): Label | null {
+  if (mention.unit !== '%') return null;
+  const [, measured = '', bare = ''] = /^(.{2,}?)占[^占]{2,}?([增涨降][速幅])$/.exec(indicator) ?? [];
+  if (measured !== '' && /^[增涨降][速幅]/.test(words)) return label(subject, `${measured}${bare}`, verb);
+  return /.{2}完成率$/.test(indicator) && /^(?:同比)?(?:增长|下降)了?$/.test(words)
+    ? label(subject, indicator.replace(/完成率$/, ''), verb)
+    : null;
+}
+
+const slower =
+  /^[比较][^，,。；;]{1,14}增[速幅](?:回落|加快|放缓|收窄|扩大|提[高升]|高出?|低|快|慢)[了约近]*$/;
+/** 吞吐量增长7%，较1至2月增速回落|1.5个百分点|: its growth is the slower. */
+function growthApart({ subject, indicator, verb }: Label, { mention, words }: Scene): Label | null {
+  return mention.unit === 'pp' && slower.test(words) && !/[率比]$|[增涨降][速幅]$/.test(indicator)
+    ? label(subject, `${indicator.replace(shareOfIt, '')}增速`, verb)
     : null;
 }
 

@@ -50,7 +50,13 @@ export function placeEnd(phrase: string, at = 0): number {
     if (generic === '') return 0;
     end = at + generic.length;
   }
-  for (let more = placeAt(phrase, end); more > 0; more = placeAt(phrase, end)) end = more;
+  // 深圳|盐田港: a port's name begins here
+  for (
+    let more = placeAt(phrase, end);
+    more > 0 && !/^(?:港(?![区口城])|机场)/.test(phrase.slice(more));
+    more = placeAt(phrase, end)
+  )
+    end = more;
   end += provincesBehind.exec(phrase.slice(end, end + 9))?.[0].length ?? 0;
   if (
     /^(?:[省市县区州](?![内级直辖管场域位属民]|(?<=区)县|外(?![贸资商汇]))|[镇乡](?![化域级区村镇土]))/.test(

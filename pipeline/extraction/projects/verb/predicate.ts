@@ -13,7 +13,7 @@ import { isDoneAlready, isLater, opensNext } from './further.ts';
 import { hasNoObject, laterStages, saysStage } from './later.ts';
 import { buildsAnother, isOfItem, isOfJoined, isOfOther } from './of-other.ts';
 import { tellsOnlyWhen } from './since.ts';
-import { finishesPart, stageByObject, stageOfPhrase } from './work.ts';
+import { finishesPart, isCounted, phaseBefore, stageByObject, stageOfPhrase } from './work.ts';
 
 /** How far projects are by the predicate behind their names: `甲大桥等开工建设` · `甲站，2020年10月启用` */
 
@@ -82,9 +82,9 @@ export function predicateOf(
     } else if (!isOwnClause && token.type === 'text' && wordsOf(token, text) !== '提前') break;
     if (opensNext(token, tokens[at + 1], found)) break;
     if (isOfJoined(tokens, at, group.end, text) || isOfItem(tokens, at, group)) break;
-    // 甲项目已建成|3座大棚并投入使用: what it has built is in use
-    if (/建成$/.test(wordsOf(token, text)) && tokens[at + 1]?.type === 'count') {
-      if (isWork(group)) part ??= { token, status: 'under_construction' };
+    // 甲项目已建成|3座大棚并投入使用, 甲园一期已建成|厂房8万平方米: what it has built is in use
+    if (/建成$/.test(wordsOf(token, text)) && isCounted(tokens, at + 1)) {
+      if (isWork(group) || phaseBefore(text, token.from)) part ??= { token, status: 'under_construction' };
       break;
     }
     // 甲新城持续推进|413个项目建设, 甲机场加快推进|三号航站楼建设: it is who does it

@@ -158,6 +158,14 @@ export function stageDone(text: string, at: number): Status | null {
 const onLand = /(?:征地|拆迁|征拆|征迁|征收)(?:工作|任务)?(?:已经?|累计|基本)*完成$/;
 const ofWorks = /(?:工程|项目|建设|施工|总体|主体|土建|路基|隧道|大桥)(?:已经?|累计)*完成$/;
 
+/** |3座大棚, |厂房8万平方米: so many of them, whichever stands first. */
+export const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.type === 'count' || (tokens[at]?.type === 'kind' && tokens[at + 1]?.type === 'count');
+
+/** 甲园一期目前|已建成: whether a phase stands before the verb. */
+export const phaseBefore = (text: string, at: number): boolean =>
+  /期(?:目前|现)?$/.test(text.slice(Math.max(0, at - 3), at));
+
 /** 甲医院扩建工程，建成了|一期住院楼并投入使用: what is in use is what it has finished of it. */
 export function finishesPart(tokens: readonly Token[], at: number, text: string): boolean {
   const token = tokens[at];
