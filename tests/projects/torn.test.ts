@@ -90,6 +90,7 @@ describe('what is told of', () => {
     // what is laid on a bridge, and which of several berths
     ['随着最后一块钢桥面板铺设完成，渌江大桥合龙。', ['渌江大桥 under_construction']],
     ['渌江港2~6号散货码头工程通过交工验收。', ['渌江港2~6号散货码头工程 completed']],
+    ['新建成都至自贡铁路开工。', ['成都至自贡铁路 under_construction']],
     ['渌江芯片项目已通线。', ['渌江芯片项目 completed']],
     ['渌江轨道交通线路图公布。', []],
     [

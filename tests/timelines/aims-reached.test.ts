@@ -59,3 +59,14 @@ describe('what kind of event it is', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('成 of a place is no end of 建成', () => {
+  test.each([
+    ['2022年，新建成都至自贡铁路开工。', ['construction_start occurred 新建成都至自贡铁路开工']],
+    ['2022年，两市共建成都都市圈。', ['other occurred 两市共建成都都市圈']],
+    ['2022年，攸县新建成都市圈环线公路。', ['completion occurred 攸县新建成都市圈环线公路']],
+    ['2022年，攸县新建成县级公路。', ['completion occurred 攸县新建成县级公路']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

@@ -1,6 +1,7 @@
 import type { TimelineRow } from '../../../../schemas/index.ts';
 import { buildTrie, type Found, longestTerm } from '../../../grammar/trie.ts';
 import { eventVerbRows } from '../../../lexicons/verbs.ts';
+import { isBuiltAt } from '../../sentences/places-within-words.ts';
 
 /** A verb that names an event. */
 interface EventVerb {
@@ -157,6 +158,7 @@ function isEvent(text: string, verb: EventVerb, at: number, end: number): boolea
   const before = text.slice(Math.max(0, at - 6), at);
   const after = text.slice(end, end + longestTail);
   if (notBefore.get(verb.surface)?.test(before) || notAfter.get(verb.surface)?.test(after)) return false;
+  if (isBuiltAt(text, end)) return false;
   // 公|开市场, 离|开工地: the end of another word
   if (verb.surface.startsWith('开') && opensOther.test(before)) return false;
   const begins = verb.surface === '启动' && /^(?:项目|工程)建设/.test(after);
