@@ -181,7 +181,7 @@ function digitRun(text: string, at: number, start: number) {
   if (arabicDigit(text.charCodeAt(start)) >= 0 && /^[个大座道级]/.test(text.charAt(run.end))) return null;
   // 一五十 is no number: digits in a row have no scale behind them, but for the guess of 三四十 and 一二四億元, spelt digit by digit
   const power = run.digits.length <= longestNumeral ? (powerOf.get(text.charCodeAt(run.end)) ?? 0) : 0;
-  const isSpelt = run.digits.length === 3 && power > 3 && !text.startsWith('达', run.end + 1);
+  const isSpelt = run.digits.length === 3 && power > 3;
   if (run.digits.length > 1 && !run.digits.startsWith('0') && power > 0 && !isGuess(run.digits) && !isSpelt)
     return null;
   return { ...run, length: run.end - at };

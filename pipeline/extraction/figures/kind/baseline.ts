@@ -139,13 +139,17 @@ const longestBetween = 160;
  */
 export const goesOnMonthly = (before: string): boolean => {
   const at = before.lastIndexOf('环比');
-  if (at < 0 || before.length - at > longestMonths || comparesYear.test(before.slice(at))) return false;
-  const between = before.slice(at).split('。');
+  const since = before.slice(at);
+  if (at < 0 || since.length > longestMonths || comparesYear.test(since) || ofOtherTime.test(since))
+    return false;
+  const between = since.split('。');
   return (
     between.length > 1 && (ofMonths.test(before) || (between.length === 2 && parts.test(between[1] ?? '')))
   );
 };
-const comparesYear = /同比|[比较](?:[上去]年|同期)|累计|[0-9]月(?!份?[，,]环比)/;
+/** 同比, 比上年, 较同期: compared with the year before. */
+export const comparesYear = /同比|[比较](?:[上去]年|同期)/;
+const ofOtherTime = /累计|[0-9]月(?!份?[，,]环比)/;
 /** How far a paragraph goes on comparing with the month before. */
 const longestMonths = 600;
 const ofMonths = /^从?(?:[^，,。；;0-9]{0,6})环比(?:来?看|情况)?[，,：:]/;

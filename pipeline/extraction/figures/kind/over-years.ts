@@ -4,7 +4,7 @@ import type { QuantityMention, TimeMention } from '../../../mention.ts';
 import type { Article } from '../../sentences/article.ts';
 import { hasToldOverYears } from '../period/review.ts';
 import type { Place } from '../said.ts';
-import { baselineIn, goesOnComparing, goesOnMonthly } from './baseline.ts';
+import { baselineIn, comparesYear, goesOnComparing, goesOnMonthly } from './baseline.ts';
 import type { Kind } from './object.ts';
 
 /** What a change is compared with, as its sentence, its time and the sentences before it say. */
@@ -25,8 +25,6 @@ export function baselineOfRow(
   if (isSinceYears(time, article)) return 'other';
   return goesOnMonthly(before) ? 'month_on_month' : compared;
 }
-
-const comparesYear = /同比|[比较](?:[上去前]年|同期)/;
 
 /** 自2013年以来，湿地保护率提高|2.3个百分点|, told in 2019: over all those years; what has come since last year may be of one. */
 const isSinceYears = (time: TimeMention | null, { published }: Article): boolean =>

@@ -127,7 +127,7 @@ export function withAlias(found: Found, { tokens }: Item, text: string): Found[]
 /** 甲公路（乙至丙段、丁至戊段）: stretches in a bracket are of the line before it, and are what is told of. */
 export function addNames(named: Named[], read: readonly Named[], text: string): void {
   const found = read
-    .filter(({ name }) => !isTorn.test(name))
+    .filter(({ name }) => !isTorn.test(name) && !ofMany.test(name))
     .map((each) => ({ ...each, name: each.name.replace(summedUp, '') }));
   const [first, line] = [found[0], named.at(-1)];
   if (first !== undefined && areSorts(first.group, found.length, text)) return;
@@ -146,9 +146,12 @@ export function addNames(named: Named[], read: readonly Named[], text: string): 
 }
 /** 市图书馆、市文化馆和市美术馆|“三馆”建设项目: what all of them are together. */
 const summedUp = /(?<=.)“[两三四五六七八九十][馆院校园]”建设项目$/;
-/** 甲河等片区, 甲铁路至: a list or a way that breaks off, and no name. */
+/** 甲河等片区, 甲铁路至, 扶贫岗位公路: a list or a way that breaks off, or two words that do not belong together, and no name. */
 const isTorn =
-  /(?<=.)(?<![高中初平同均一二三四五特优])等(?![级高额离温候静])|铁路至$|联运新?线路$|产业(?:发展|扶持|帮扶)$|(?:人员|人口|岗位)(?:公路|道路|铁路|大桥)$|^(?:高校|高等院校|科研(?:院所|机构|团队)|研发(?:机构|团队)|(?:人才|专家|创新)团队|(?:惠民|民生|为民)实事(?:工程|项目))$/;
+  /(?<=.)(?<![高中初平同均一二三四五特优])等(?![级高额离温候静])|铁路至$|(?:人员|人口|岗位)(?:公路|道路|铁路|大桥)$/;
+/** 甲县产业扶持, 科研院所, 惠民实事工程: what is done for many, or many of a sort. */
+const ofMany =
+  /联运新?线路$|产业(?:发展|扶持|帮扶)$|^(?:高校|高等院校|科研(?:院所|机构|团队)|研发(?:机构|团队)|(?:人才|专家|创新)团队|(?:惠民|民生|为民)实事(?:工程|项目))$/;
 const stretch = /^[^至到]{2,8}[至到—－-][^至到]{2,8}段$/;
 
 /** 甲市首条地铁环线十一号线: whose first it is; empty where the words do not say so. */

@@ -32,9 +32,12 @@ export const isObliged = (
 ): boolean =>
   obliged.test(lead) ||
   (urgent.test(text.slice(clause, from)) && obligedBefore.test(text.slice(start, clause)));
-const obliged = /^(?:还|更|也|都|就)?要(?![素求点务闻道塞么])/;
+/** 要求, 要点, 要看到 oblige to no work. */
+const must = '要(?![素求点务闻道塞么看清充认])';
+const obliged = new RegExp(`^(?:还|更|也|都|就)?${must}`);
 /** 要加大力度，|加快启动甲大桥建设: so is what goes on without a subject; 要看到，目前已启动乙大桥建设 tells of what is so. */
-const obligedBefore =
-  /^(?:会议|大会)?(?:要求|强调|指出)?[，,]?(?:还|也|就|各级各部门|各地|各部门)?要(?![素求点务闻道塞么看清充认])(?![^。]*(?:已|目前|正在))[^。]*[，,、；]$/;
+const obligedBefore = new RegExp(
+  `^(?:会议|大会)?(?:要求|强调|指出)?[，,]?(?:还|也|就|各级各部门|各地|各部门)?${must}(?![^。]*(?:已|目前|正在))[^。]*[，,、；]$`,
+);
 
 const urgent = /^(?:加快|尽快|抓紧|全力|大力|积极|着力|全面)*$/;
